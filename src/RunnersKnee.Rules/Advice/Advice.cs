@@ -1,0 +1,58 @@
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>What the protocol says to one case: the output of <see cref="IRunnersKneeAdvisor"/>.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record Advice
+{
+    /// <summary>The case's identifier, echoed; null where it has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id { get; init; }
+
+    /// <summary>Whether treatments from published guidance were added to the plan.</summary>
+    public required bool GuidelineAdditions { get; init; }
+
+    /// <summary>The version of the knowledge that gave this advice.</summary>
+    public required KnowledgeVersion Knowledge { get; init; }
+
+    /// <summary>How likely runner's knee is, and why.</summary>
+    public required Assessment Assessment { get; init; }
+
+    /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
+    public required IReadOnlyList<Note> Notes { get; init; }
+
+    /// <summary>Whether and how soon a clinician should be seen.</summary>
+    public required Referral Referral { get; init; }
+
+    /// <summary>The treatment plan in three steps (RK-18).</summary>
+    public required TreatmentPlan Plan { get; init; }
+
+    /// <summary>What to avoid.</summary>
+    public required IReadOnlyList<Warning> Warnings { get; init; }
+
+    /// <summary>What may be discussed when all else has failed.</summary>
+    public required LastResort LastResort { get; init; }
+
+    /// <summary>The verdicts on the treatments that the case considers, in its order.</summary>
+    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init; }
+
+    /// <summary>What is worth asking next, in order; null unless it was asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<NextQuestion>? NextQuestions { get; init; }
+
+    /// <summary>What the host's own rules added; null where the host has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? Local { get; init; }
+
+    /// <summary>Which of the host's own rules failed; null where the host has none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<DegradedRule>? Degraded { get; init; }
+
+    /// <summary>Whether nothing worth asking is left; null unless next questions were asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Complete { get; init; }
+
+    /// <summary>What this advice is and is not.</summary>
+    public required string Disclaimer { get; init; }
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>One reason to see a clinician.</summary>
+public sealed record ReferralReason
+{
+    /// <summary>Which reason it is.</summary>
+    public required ReferralCode Code { get; init; }
+
+    /// <summary>How urgent it is.</summary>
+    public required Urgency Urgency { get; init; }
+
+    /// <summary>The reason in words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
+    public required IReadOnlyList<Reason> Because { get; init; }
+
+    /// <summary>The reference behind it; null where none was read.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Citation { get; init; }
+}

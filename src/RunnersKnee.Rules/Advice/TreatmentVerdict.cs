@@ -1,0 +1,26 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>The verdict on one treatment.</summary>
+public sealed record TreatmentVerdict
+{
+    /// <summary>The treatment.</summary>
+    public required Treatment Treatment { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The verdict in words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The findings answered yes that rule it out.</summary>
+    public required IReadOnlyList<Finding> ContraindicatedBy { get; init; }
+
+    /// <summary>What calls for care, in the order of the findings, ages last.</summary>
+    public required IReadOnlyList<Caution> Cautions { get; init; }
+
+    /// <summary>The findings that it waits for while it is conditional.</summary>
+    public required IReadOnlyList<Finding> WaitingFor { get; init; }
+
+    /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
+    public required IReadOnlyList<Reason> Because { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>A treatment that the source warns against.</summary>
+public sealed record Warning
+{
+    /// <summary>The treatment.</summary>
+    public required Treatment Treatment { get; init; }
+
+    /// <summary>How strongly the warning stands.</summary>
+    public required WarningLevel Level { get; init; }
+
+    /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
+    public required IReadOnlyList<string> Statements { get; init; }
+
+    /// <summary>The warning in words.</summary>
+    public required string Text { get; init; }
+
+    /// <summary><see cref="WarningLevel.LastResort"/> where the last resort would lift it; null where nothing does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public WarningLevel? LiftedWhen { get; init; }
+
+    /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
+    public required IReadOnlyList<Reason> Because { get; init; }
+
+    /// <summary>What published guidance says of it.</summary>
+    public required Evidence Evidence { get; init; }
+}

@@ -1,0 +1,17 @@
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>What a person or a clinician said to a finding. Unknown never counts as yes or no.</summary>
+[JsonConverter(typeof(CodeConverter<Answer>))]
+public enum Answer
+{
+    /// <summary>It was asked and could not be answered. Treated like a finding that was not asked, but not asked again.</summary>
+    Unknown,
+
+    /// <summary>It is not there.</summary>
+    No,
+
+    /// <summary>It is there.</summary>
+    Yes,
+}

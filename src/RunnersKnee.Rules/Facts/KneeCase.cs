@@ -1,0 +1,136 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>What a host tells of one person and one knee: the input of <see cref="IRunnersKneeAdvisor"/>.</summary>
+/// <remarks>
+/// Everything is optional: what is not told is an open question, never a no. A case is immutable, so it is safe to share
+/// between threads; each <c>With</c> gives a changed copy. Two cases are equal when the same is told in both.
+/// </remarks>
+/// <example>
+/// <code>
+/// var runner = KneeCase.Empty
+///     .WithAge(34)
+///     .WithYes(Finding.KneecapPain, Finding.StairsPain)
+///     .WithNo(Finding.HotSwollenJoint)
+///     .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief)
+///     .Considering(Treatment.Nsaid);
+/// </code>
+/// </example>
+public sealed record KneeCase
+{
+    /// <summary>The longest identifier that a case may carry, in characters.</summary>
+    public const int MaxIdLength = 200;
+
+    /// <summary>The highest age that a case may carry, in whole years.</summary>
+    public const int MaxAge = 120;
+
+    private KneeCase()
+    {
+    }
+
+    /// <summary>The case in which nothing is told; every other case is built from it.</summary>
+    public static KneeCase Empty { get; } = new();
+
+    /// <summary>The host's own identifier, 1–200 characters, echoed in the advice; null (the default) for none.</summary>
+    public string? Id { get; private init; }
+
+    /// <summary>The age in whole years, 0–120; null (the default) where it was not told.</summary>
+    public int? Age { get; private init; }
+
+    /// <summary>The answers to findings, in the order of <see cref="Finding"/>; a finding that was not asked is absent.</summary>
+    public IReadOnlyDictionary<Finding, Answer> Findings => Answers;
+
+    /// <summary>The outcomes of the treatments that were tried, in the order of <see cref="Treatment"/>.</summary>
+    public IReadOnlyDictionary<Treatment, TreatmentOutcome> Treatments => Outcomes;
+
+    /// <summary>How steps went, as reported, in the order of <see cref="TreatmentStep"/>.</summary>
+    public IReadOnlyDictionary<TreatmentStep, StepOutcome> Steps => StepOutcomes;
+
+    /// <summary>The treatments on which a verdict is wanted, each once, in the order in which they were first named.</summary>
+    public IReadOnlyList<Treatment> Considered { get; private init; } = [];
+
+    internal CodeMap<Finding, Answer> Answers { get; private init; } = CodeMap<Finding, Answer>.Empty;
+
+    internal CodeMap<Treatment, TreatmentOutcome> Outcomes { get; private init; } = CodeMap<Treatment, TreatmentOutcome>.Empty;
+
+    internal CodeMap<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = CodeMap<TreatmentStep, StepOutcome>.Empty;
+
+    /// <summary>The answer to a finding, or null where it was not asked.</summary>
+    /// <param name="finding">The finding.</param>
+    public Answer? this[Finding finding] => Answers.Find(finding);
+
+    /// <summary>The same case with an identifier.</summary>
+    /// <param name="id">1–200 characters, or null for none.</param>
+    /// <exception cref="ArgumentException">The identifier is empty or too long.</exception>
+    public KneeCase WithId(string? id)
+    {
+        if (id is { Length: 0 or > MaxIdLength })
+            throw new ArgumentException($"An id has 1 to {MaxIdLength} characters, not {id.Length}.", nameof(id));
+        return this with { Id = id };
+    }
+
+    /// <summary>The same case with an age, or without one.</summary>
+    /// <param name="age">Whole years, 0–120, or null where it is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The age is below 0 or above 120.</exception>
+    public KneeCase WithAge(int? age)
+    {
+        if (age is < 0 or > MaxAge)
+            throw new ArgumentOutOfRangeException(nameof(age), age, $"An age is given in whole years from 0 to {MaxAge}.");
+        return this with { Age = age };
+    }
+
+    /// <summary>The same case with findings answered yes.</summary>
+    /// <param name="findings">The findings.</param>
+    public KneeCase WithYes(params ReadOnlySpan<Finding> findings) => With(Answer.Yes, findings);
+
+    /// <summary>The same case with findings answered no.</summary>
+    /// <param name="findings">The findings.</param>
+    public KneeCase WithNo(params ReadOnlySpan<Finding> findings) => With(Answer.No, findings);
+
+    /// <summary>The same case with findings that were asked and could not be answered.</summary>
+    /// <param name="findings">The findings.</param>
+    public KneeCase WithUnknown(params ReadOnlySpan<Finding> findings) => With(Answer.Unknown, findings);
+
+    /// <summary>The same case with an answer to a finding, or, with null, as if it had not been asked.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="answer">The answer, or null.</param>
+    public KneeCase With(Finding finding, Answer? answer) => With(answer, finding);
+
+    /// <summary>The same case with what came of a treatment, or, with null, as if it had not been tried.</summary>
+    /// <param name="treatment">Any treatment, also one that the protocol bars.</param>
+    /// <param name="outcome">The outcome, or null.</param>
+    public KneeCase With(Treatment treatment, TreatmentOutcome? outcome) =>
+        this with { Outcomes = Outcomes.With(outcome, treatment) };
+
+    /// <summary>The same case with how a step went, or, with null, as if nothing had been reported.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="outcome">The outcome, or null.</param>
+    public KneeCase With(TreatmentStep step, StepOutcome? outcome) =>
+        this with { StepOutcomes = StepOutcomes.With(outcome, step) };
+
+    /// <summary>The same case with treatments on which a verdict is wanted, after those that are wanted already.</summary>
+    /// <param name="treatments">The treatments; one that is named again is answered once.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="Treatment"/>.</exception>
+    public KneeCase Considering(params IEnumerable<Treatment> treatments)
+    {
+        Treatment[] considered = [.. Considered.Concat(treatments).Distinct()];
+        foreach (var treatment in considered)
+        {
+            if (!Enum.IsDefined(treatment))
+                throw new ArgumentOutOfRangeException(nameof(treatments), treatment, "Not a member of Treatment.");
+        }
+
+        return this with { Considered = considered };
+    }
+
+    /// <summary>Whether the same is told in both cases.</summary>
+    /// <param name="other">The other case.</param>
+    public bool Equals(KneeCase? other) =>
+        other is not null && Id == other.Id && Age == other.Age && Answers.Equals(other.Answers) && Outcomes.Equals(other.Outcomes)
+        && StepOutcomes.Equals(other.StepOutcomes) && Considered.SequenceEqual(other.Considered);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Age, Answers, Outcomes, StepOutcomes, Considered.Count);
+
+    private KneeCase With(Answer? answer, params ReadOnlySpan<Finding> findings) =>
+        this with { Answers = Answers.With(answer, findings) };
+}

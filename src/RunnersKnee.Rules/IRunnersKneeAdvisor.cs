@@ -1,0 +1,25 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Gives the protocol's advice on a case: the library's entry point.</summary>
+/// <remarks>Implementations are immutable and safe to call from many threads at once; the same case always gives the same advice.</remarks>
+public interface IRunnersKneeAdvisor
+{
+    /// <summary>Advice on one case.</summary>
+    /// <param name="case">What is told of the person and the knee.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The whole advice; never a part of it.</returns>
+    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so no advice is given.</exception>
+    Advice Advise(KneeCase @case, CancellationToken cancellationToken = default);
+
+    /// <summary>The verdict on one treatment.</summary>
+    /// <param name="case">What is told of the person and the knee; what it considers itself is left aside.</param>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Treatment"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so no verdict is given.</exception>
+    TreatmentVerdict Check(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default);
+}
