@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>Reads the age.</summary>
+internal static class AgeReader
+{
+    /// <summary>Reads the age that is the current value; a fraction or an exponent is refused, even where it comes to a whole number.</summary>
+    internal static int? Read(ref CaseTokens tokens, string path)
+    {
+        var wanted = $"a whole number of years from 0 to {KneeCase.MaxAge}";
+        if (!tokens.Expect(JsonTokenType.Number, path, wanted))
+            return null;
+
+        if (tokens.Number.IndexOfAny(".eE"u8) >= 0)
+            tokens.Errors.Add(path, $"The age is not written as a whole number: write {wanted}, such as 34.");
+        else if (!int.TryParse(tokens.Number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var age) || age is < 0 or > KneeCase.MaxAge)
+            tokens.Errors.Add(path, $"The age is outside 0 to {KneeCase.MaxAge}: write {wanted}, or leave it out where it is not known.");
+        else
+            return age;
+        return null;
+    }
+}
