@@ -12,7 +12,7 @@ internal sealed class CaseDraft
     internal Dictionary<Treatment, TreatmentOutcome> Treatments { get; } = [];
 
     /// <summary>Where each treatment was named first.</summary>
-    internal Dictionary<Treatment, string> TreatmentPaths { get; } = [];
+    internal Dictionary<Treatment, JsonPath> TreatmentPaths { get; } = [];
 
     internal Dictionary<TreatmentStep, StepOutcome?> Steps { get; } = [];
 

@@ -75,16 +75,22 @@ internal ref struct CaseTokens
     }
 
     /// <summary>Whether a value of the type wanted begins here; if not, it is a fault and passed over.</summary>
-    internal bool Expect(JsonTokenType type, string path, string wanted)
+    internal bool Expect(JsonTokenType type, JsonPath path, string wanted)
     {
         if (Type == type)
             return true;
 
+        Refuse(path, wanted);
+        return false;
+    }
+
+    /// <summary>Passes over the value that begins here, because it is of the wrong type.</summary>
+    internal void Refuse(JsonPath path, string wanted)
+    {
         Errors.Add(path, Type == JsonTokenType.Null
             ? $"null is not allowed: leave it out where nothing is known, or write {wanted}."
             : $"Expected {wanted}, not {Describe(Type)}.");
         Skip();
-        return false;
     }
 
     private readonly MalformedJsonException NotUtf8() => new("The text is not valid UTF-8: save the document in that encoding.", _validLength);

@@ -12,7 +12,7 @@ internal static class CodeMapReader
     /// <param name="valueNoun">What a value is, such as answer.</param>
     /// <param name="map">Takes what is read.</param>
     internal static void Read<TKey, TValue>(
-        ref CaseTokens tokens, string path, string keyNoun, string valueNoun, Dictionary<TKey, TValue?> map)
+        ref CaseTokens tokens, JsonPath path, string keyNoun, string valueNoun, Dictionary<TKey, TValue?> map)
         where TKey : struct, Enum
         where TValue : struct, Enum
     {
@@ -22,7 +22,7 @@ internal static class CodeMapReader
         while (tokens.NextMember())
         {
             var name = tokens.Text;
-            var member = JsonPath.Member(path, name);
+            var member = path.Member(name);
             tokens.Next();
             if (!Codes.TryParse<TKey>(name, out var key))
             {

@@ -16,13 +16,13 @@ internal sealed class MemberNames(params string[] valid)
     /// <param name="parent">The object's path.</param>
     /// <param name="path">The property's path.</param>
     /// <returns>The name; null at the object's end.</returns>
-    internal string? Next(ref CaseTokens tokens, string parent, out string path)
+    internal string? Next(ref CaseTokens tokens, JsonPath parent, out JsonPath path)
     {
         path = parent;
         while (tokens.NextMember())
         {
             var name = tokens.Text;
-            path = JsonPath.Member(parent, name);
+            path = parent.Member(name);
             tokens.Next();
             if (valid.Contains(name, StringComparer.Ordinal))
             {

@@ -7,16 +7,16 @@ internal static class TreatmentsReader
 {
     private const string Wanted = "an object with treatment and outcome";
 
-    internal static void Read(ref CaseTokens tokens, string path, CaseDraft draft)
+    internal static void Read(ref CaseTokens tokens, JsonPath path, CaseDraft draft)
     {
         if (!tokens.Expect(JsonTokenType.StartArray, path, $"an array, each item {Wanted}"))
             return;
 
         for (var index = 0; tokens.NextItem(); index++)
-            ReadEntry(ref tokens, JsonPath.Item(path, index), draft);
+            ReadEntry(ref tokens, path.Item(index), draft);
     }
 
-    private static void ReadEntry(ref CaseTokens tokens, string path, CaseDraft draft)
+    private static void ReadEntry(ref CaseTokens tokens, JsonPath path, CaseDraft draft)
     {
         if (!tokens.Expect(JsonTokenType.StartObject, path, Wanted))
             return;
@@ -38,7 +38,7 @@ internal static class TreatmentsReader
             draft.Treatments[tried] = came;
     }
 
-    private static Treatment? ReadTreatment(ref CaseTokens tokens, string member, string entry, CaseDraft draft)
+    private static Treatment? ReadTreatment(ref CaseTokens tokens, JsonPath member, JsonPath entry, CaseDraft draft)
     {
         var treatment = CodeReader.Read<Treatment>(ref tokens, member, "treatment");
         if (treatment is { } named && !draft.TreatmentPaths.TryAdd(named, entry))
