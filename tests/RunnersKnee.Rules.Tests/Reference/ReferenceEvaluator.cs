@@ -1,0 +1,40 @@
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The protocol's decisions written by hand, without an engine and without the library's tables: what the rules are compared with.</summary>
+internal static class ReferenceEvaluator
+{
+    internal static ReferenceAdvice Evaluate(KneeCase @case, bool guidelineAdditions)
+    {
+        var told = new ToldFacts(@case);
+        var likelihood = ReferenceAssessment.LikelihoodOf(told);
+
+        List<ReferenceReason> reasons = [];
+        ReferenceReferral.Collect(told, reasons);
+        var plan = ReferencePlanning.PlanFor(told, likelihood, ReferenceReferral.Highest(reasons), guidelineAdditions);
+
+        // Decided after the plan, which it never suspends.
+        if (HasConservativeCareFailed(plan))
+            reasons.Add(new ReferenceReason(ReferralCode.ConservativeCareFailed, Urgency.Routine));
+
+        var lastResort = ReferenceLastResorts.LastResortOf(told, plan);
+        var warnings = ReferenceLastResorts.Warnings(likelihood, lastResort);
+        return new ReferenceAdvice
+        {
+            Id = @case.Id,
+            GuidelineAdditions = guidelineAdditions,
+            Likelihood = likelihood,
+            Criteria = ReferenceAssessment.Criteria(told),
+            Contributors = ReferenceAssessment.Contributors(told, likelihood),
+            Notes = ReferenceNotes.Notes(told, likelihood, plan),
+            Urgency = ReferenceReferral.Highest(reasons),
+            Reasons = [.. reasons],
+            Plan = plan,
+            Warnings = warnings,
+            LastResort = lastResort,
+            Verdicts = [.. @case.Considered.Select(treatment => ReferenceVerdicts.On(told, treatment, plan, lastResort, warnings))],
+        };
+    }
+
+    private static bool HasConservativeCareFailed(ReferencePlan plan) =>
+        plan.Status == PlanStatus.Active && plan.CurrentStep is null && plan.Steps.Any(step => step.Status == PlanStepStatus.Failed);
+}

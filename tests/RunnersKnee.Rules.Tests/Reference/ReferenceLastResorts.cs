@@ -1,0 +1,55 @@
+using static RunnersKnee.Rules.Treatment;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The last resort and the warnings that it lifts.</summary>
+internal static class ReferenceLastResorts
+{
+    private static readonly Treatment[] Gated = [Nsaid, CortisoneInjection, HyaluronicAcidInjection, StraightLegRaise];
+
+    internal static ReferenceLastResort LastResortOf(ToldFacts told, ReferencePlan plan)
+    {
+        var outstanding = plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step);
+        if (!AllStepsFailed(plan) || told.Age < 18)
+            return new ReferenceLastResort(false, [.. outstanding], []);
+        return new ReferenceLastResort(
+            true,
+            [],
+            [.. Gated.Where(treatment => IsOption(told, treatment)).Select(treatment => Option(told, treatment))]);
+    }
+
+    internal static bool AllStepsFailed(ReferencePlan plan) =>
+        plan.Status == PlanStatus.Active && plan.Steps.All(step => step.Status == PlanStepStatus.Failed);
+
+    internal static bool IsGated(Treatment treatment) => Gated.Contains(treatment);
+
+    internal static ReferenceList<ReferenceWarning> Warnings(Likelihood likelihood, ReferenceLastResort lastResort)
+    {
+        if (!ReferenceAssessment.IsShown(likelihood))
+            return [];
+
+        ReferenceWarning UntilLastResort(Treatment treatment) => new(
+            treatment,
+            lastResort.Options.Any(option => option.Treatment == treatment) ? WarningLevel.LastResort : WarningLevel.Avoid,
+            WarningLevel.LastResort);
+
+        return
+        [
+            UntilLastResort(Nsaid), UntilLastResort(CortisoneInjection), UntilLastResort(StraightLegRaise),
+            new ReferenceWarning(Surgery, WarningLevel.Avoid, null),
+        ];
+    }
+
+    private static bool IsOption(ToldFacts told, Treatment treatment) =>
+        !ReferencePrecautions.IsContraindicated(told, treatment) && !told.DidNotHelp(treatment);
+
+    private static ReferenceOption Option(ToldFacts told, Treatment treatment)
+    {
+        var findings = ReferencePrecautions.Unanswered(told, treatment).Select(Codes.Of);
+        return new ReferenceOption(
+            treatment,
+            treatment == StraightLegRaise ? LastResortStanding.PermittedNotAdvised : LastResortStanding.DiscussWithClinician,
+            told.Age is null ? ["age", .. findings] : [.. findings],
+            ReferencePrecautions.Cautions(told, treatment));
+    }
+}

@@ -1,0 +1,47 @@
+using static RunnersKnee.Rules.Finding;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The notes that go with an assessment and a plan, in their order.</summary>
+internal static class ReferenceNotes
+{
+    private static readonly Finding[] EachRuledOut =
+    [
+        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, RecentInjury,
+        CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness,
+        MultipleJointsOrMorningStiffness,
+    ];
+
+    private static readonly Finding[] OneOfThem = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
+
+    internal static ReferenceList<NoteCode> Notes(ToldFacts told, Likelihood likelihood, ReferencePlan plan)
+    {
+        var shown = ReferenceAssessment.IsShown(likelihood);
+        var likelyOrDiagnosed = likelihood is Likelihood.Likely or Likelihood.Diagnosed;
+        var allFailed = ReferenceLastResorts.AllStepsFailed(plan);
+
+        List<NoteCode> notes = [];
+        if (likelihood == Likelihood.Unlikely)
+            notes.Add(NoteCode.OtherCause);
+        if (shown && AreRedFlagsOpen(told))
+            notes.Add(NoteCode.RedFlagsOpen);
+        if (likelyOrDiagnosed)
+        {
+            notes.Add(NoteCode.AboutCondition);
+            notes.Add(NoteCode.UntreatedRisk);
+        }
+
+        if (likelihood == Likelihood.Likely)
+            notes.Add(NoteCode.ExamNeeded);
+        if (shown && told.Yes(ImagingNormal))
+            notes.Add(NoteCode.ImagingDoesNotExclude);
+        if (plan.Status == PlanStatus.Active && plan.CurrentStep is null && !allFailed)
+            notes.Add(NoteCode.PlanFinished);
+        if (allFailed && told.Age < 18)
+            notes.Add(NoteCode.LastResortUnder18);
+        return [.. notes];
+    }
+
+    private static bool AreRedFlagsOpen(ToldFacts told) =>
+        told.AnyOpen(EachRuledOut) || (!told.AnyYes(OneOfThem) && told.AnyOpen(OneOfThem));
+}

@@ -1,0 +1,64 @@
+using static RunnersKnee.Rules.Finding;
+using static RunnersKnee.Rules.Treatment;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The table of precautions, typed a second time, and what it means for a case.</summary>
+internal static class ReferencePrecautions
+{
+    private const string Age60OrOver = "age60OrOver";
+
+    private static readonly Finding[] IceBars = [Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin];
+    private static readonly Finding[] IceCautions = [HeartDisease, Hypertension, Diabetes];
+    private static readonly Finding[] TopicalBars = [BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin];
+    private static readonly Finding[] TopicalCautions = [ImpairedSensation, TakesOtherAnticoagulant, Asthma, Pregnancy];
+
+    private static readonly Dictionary<Treatment, (Finding[] Bars, Finding[] Cautions)> Rows = new()
+    {
+        [IceWithCompression] = (IceBars, IceCautions),
+        [TopicalPainRelief] = (TopicalBars, TopicalCautions),
+        [PostActivityIceAndTopical] = ([.. IceBars, .. TopicalBars], [.. IceCautions, .. TopicalCautions]),
+        [ExerciseBike] = ([UnstableHeartSymptoms], [HeartFailure, HeartDisease]),
+        [NaturalAntiInflammatory] = (
+            [TakesWarfarin, TakesOtherAnticoagulant],
+            [AspirinOrNsaidAllergy, PepticUlcer, KidneyDisease, Asthma, Pregnancy]),
+        [JointNutrients] = ([ShellfishAllergy, TakesWarfarin], [TakesOtherAnticoagulant, Diabetes, Pregnancy]),
+        [DropSquat] = ([SquattingPain], []),
+        [PatellarTaping] = ([TapeAllergy, BrokenSkin], []),
+        [Nsaid] = (
+            [AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy],
+            [HeartDisease, Hypertension, Asthma]),
+        [CortisoneInjection] = (
+            [BrokenSkin, JointOrSkinInfection, CorticosteroidAllergy, KneeReplacementPlanned],
+            [Diabetes, TakesWarfarin, TakesOtherAnticoagulant, Immunosuppressed]),
+        [HyaluronicAcidInjection] = (
+            [BrokenSkin, JointOrSkinInfection, KneeReplacementPlanned, HyaluronanAllergy],
+            [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, AvianAllergy]),
+    };
+
+    private static readonly Finding[][] Bars = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Bars))];
+    private static readonly Finding[][] CautionFor = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Cautions))];
+
+    internal static bool IsContraindicated(ToldFacts told, Treatment treatment) => told.AnyYes(Bars[(int)treatment]);
+
+    internal static ReferenceList<Finding> ContraindicatedBy(ToldFacts told, Treatment treatment) =>
+        told.AnyYes(Bars[(int)treatment]) ? [.. Bars[(int)treatment].Where(told.Yes)] : [];
+
+    internal static ReferenceList<Finding> Unanswered(ToldFacts told, Treatment treatment) =>
+        told.AnyOpen(Bars[(int)treatment]) ? [.. Bars[(int)treatment].Where(told.Open)] : [];
+
+    internal static ReferenceList<string> Cautions(ToldFacts told, Treatment treatment)
+    {
+        var ofAge = treatment == Nsaid && told.Age >= 60;
+        if (!ofAge && !told.AnyYes(CautionFor[(int)treatment]))
+            return [];
+
+        var cautions = CautionFor[(int)treatment].Where(told.Yes).Select(Codes.Of);
+        return ofAge ? [.. cautions, Age60OrOver] : [.. cautions];
+    }
+
+    private static (Finding[] Bars, Finding[] Cautions) Row(Treatment treatment) =>
+        Rows.TryGetValue(treatment, out var row) ? row : ([], []);
+
+    private static Finding[] InCatalogueOrder(Finding[] findings) => [.. findings.Distinct().Order()];
+}
