@@ -36,7 +36,11 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         _guidelineAdditions = options.GuidelineAdditions;
         _assembler = new AdviceAssembler(options.Texts, options.GuidelineAdditions);
         _inference = new Inference(rules);
+        Rules = _inference.Rules.Describe();
     }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<RuleInfo> Rules { get; }
 
     /// <inheritdoc/>
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)

@@ -14,5 +14,15 @@ internal sealed class RuleIndex
 
     internal IReadOnlyList<IRuleDefinition> All { get; }
 
+    /// <summary>The rules as the rulebook lists them.</summary>
+    internal IReadOnlyList<RuleInfo> Describe() =>
+    [
+        .. All.Select(rule => new RuleInfo(
+            rule.Name,
+            rule.Description,
+            [.. rule.Tags.Where(tag => tag.StartsWith("RK-", StringComparison.Ordinal) || tag.StartsWith("POLICY-", StringComparison.Ordinal))],
+            rule.Priority)),
+    ];
+
     internal int PlaceOf(IRuleDefinition rule) => _places[rule];
 }
