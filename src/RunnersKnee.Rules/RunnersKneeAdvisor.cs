@@ -46,7 +46,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var facts = ToldFacts.Of(@case, _guidelineAdditions);
+        var facts = CaseFacts.Of(@case, _guidelineAdditions);
         return _inference.Run(
             facts,
             conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts)),

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Turns a case into the facts that rules match: only what was told, in the catalogue's order.</summary>
-internal static class ToldFacts
+internal static class CaseFacts
 {
     private static readonly Yes[] YesFacts = [.. Enum.GetValues<Finding>().Select(finding => new Yes(finding))];
     private static readonly No[] NoFacts = [.. Enum.GetValues<Finding>().Select(finding => new No(finding))];

@@ -1,0 +1,21 @@
+namespace RunnersKnee.Rules.Tests.Rules;
+
+internal static partial class RuleExamples
+{
+    private static IEnumerable<RuleExample> NoteExamples =>
+    [
+        new("note.otherCause", KneeCase.Empty.WithNo(Finding.KneecapPain), KneeCase.Empty),
+        new("note.redFlagsOpen", Screened.With(Finding.LockedKnee, Answer.Unknown), Screened),
+        new("note.redFlagsOpen", Screened.With(Finding.BoneMass, null), Screened.With(Finding.BoneMass, null).WithYes(Finding.HistoryOfCancer)),
+        new("note.redFlagsOpen", Screened.With(Finding.LockedKnee, null), Screened.With(Finding.Limp, null)),
+        new("note.aboutCondition", Runner, KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.StandingPain)),
+        new("note.untreatedRisk", Runner, KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.StandingPain)),
+        new("note.examNeeded", Runner, Runner.WithYes(Finding.ExamConsistent)),
+        new("note.imagingDoesNotExclude", Runner.WithYes(Finding.ImagingNormal), Runner.WithNo(Finding.ImagingNormal)),
+        new("note.imagingDoesNotExclude", KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.ImagingNormal), KneeCase.Empty.WithYes(Finding.ImagingNormal)),
+        new("note.planFinished", AllAchieved.With(TreatmentStep.Strengthen, StepOutcome.Failed), AllFailed),
+        new("note.planFinished", AllAchieved, AllAchieved.With(TreatmentStep.StopPainAndSwelling, null)),
+        new("note.lastResortUnder18", AllFailed.WithAge(17), AllFailed.WithAge(18)),
+        new("note.lastResortUnder18", AllFailed.WithAge(12), AllFailed),
+    ];
+}

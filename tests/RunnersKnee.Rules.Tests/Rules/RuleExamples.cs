@@ -1,0 +1,48 @@
+namespace RunnersKnee.Rules.Tests.Rules;
+
+/// <summary>Examples of every rule, one file a concern.</summary>
+internal static partial class RuleExamples
+{
+    internal static IReadOnlyList<RuleExample> All { get; } =
+    [
+        .. ReferralExamples,
+        .. AssessmentExamples,
+        .. PrecautionExamples,
+        .. PlanExamples,
+        .. LastResortExamples,
+        .. WarningExamples,
+        .. NoteExamples,
+        .. VerdictExamples,
+    ];
+
+    /// <summary>Runner's knee is likely, and the plan is active at its first step.</summary>
+    private static KneeCase Runner => KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.StairsPain);
+
+    /// <summary>A runner whose plan waits for nothing.</summary>
+    private static KneeCase Answered => Runner
+        .WithYes(
+            Finding.OverPronation,
+            Finding.TightIliotibialBand,
+            Finding.TightHamstrings,
+            Finding.TightQuadriceps,
+            Finding.RunsOrPlaysSport)
+        .WithNo(Finding.SquattingPain);
+
+    /// <summary>A runner who tried all of step 3 in vain.</summary>
+    private static KneeCase TriedStep3 => Answered
+        .With(Treatment.VastusMedialisStrengthening, TreatmentOutcome.NoRelief)
+        .With(Treatment.KneeExtension, TreatmentOutcome.NoRelief)
+        .With(Treatment.DropSquat, TreatmentOutcome.Worse);
+
+    private static KneeCase AllFailed => Reported(StepOutcome.Failed);
+
+    private static KneeCase AllAchieved => Reported(StepOutcome.Achieved);
+
+    /// <summary>A runner in whom every warning sign was ruled out.</summary>
+    private static KneeCase Screened => Runner.WithNo([.. Enum.GetValues<Finding>().TakeWhile(finding => finding < Finding.KneecapPain)]);
+
+    private static KneeCase Reported(StepOutcome outcome) => Runner
+        .With(TreatmentStep.StopPainAndSwelling, outcome)
+        .With(TreatmentStep.CorrectCauses, outcome)
+        .With(TreatmentStep.Strengthen, outcome);
+}

@@ -1,0 +1,18 @@
+using RunnersKnee.Rules.Protocol;
+
+namespace RunnersKnee.Rules.Tests.Rules;
+
+/// <summary>Runs the rules on a case and tells which of them left a conclusion.</summary>
+internal static class RuleProbe
+{
+    internal static IReadOnlyList<IRuleDefinition> Definitions { get; } = [.. new RuleDefinitionFactory().Create(Rulebook.Rules())];
+
+    private static readonly Inference Inference = new(Rulebook.Rules());
+
+    internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions) => Inference.Run(
+        CaseFacts.Of(@case, guidelineAdditions),
+        conclusions => conclusions.All<object>()
+            .Select(conclusion => ((ILinkedFactSource)conclusion.Fact.Source!).Rule.Name)
+            .ToHashSet(StringComparer.Ordinal),
+        CancellationToken.None);
+}

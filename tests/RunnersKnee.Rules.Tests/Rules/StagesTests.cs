@@ -1,0 +1,37 @@
+using CsCheck;
+using RunnersKnee.Rules.Protocol;
+using RunnersKnee.Rules.Tests.Reference;
+
+namespace RunnersKnee.Rules.Tests.Rules;
+
+/// <summary>A rule denies only what an earlier stage or line concludes: so nothing that was concluded is ever withdrawn.</summary>
+public class StagesTests
+{
+    private const int Cases = 2_000;
+
+    private static readonly ISessionFactory Sessions =
+        new RuleCompiler().Compile(new RuleDefinitionFactory().Create(Rulebook.Rules()));
+
+    [Fact]
+    public void Never_withdraw_a_conclusion() => CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).Withdrawn == 0, iter: Cases);
+
+    [Fact]
+    public void Fire_in_their_order() => CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).OutOfOrder == 0, iter: Cases);
+
+    private static (int Withdrawn, int OutOfOrder) Run(KneeCase @case, bool additions)
+    {
+        var withdrawn = 0;
+        var outOfOrder = 0;
+        var last = int.MaxValue;
+        var session = Sessions.CreateSession();
+        session.Events.FactRetractedEvent += (_, _) => withdrawn++;
+        session.Events.RuleFiredEvent += (_, e) =>
+        {
+            outOfOrder += e.Rule.Priority > last ? 1 : 0;
+            last = e.Rule.Priority;
+        };
+        session.InsertAll(CaseFacts.Of(@case, additions));
+        session.Fire(10_000);
+        return (withdrawn, outOfOrder);
+    }
+}
