@@ -7,7 +7,7 @@ internal static class VerdictTexts
     [
         new("verdict.contraindicated",
             "{treatment}: leave this out. Something in your answers rules it out, so ask a pharmacist or doctor what would "
-            + "suit you instead."),
+            + "suit you instead. If it was prescribed for you, ask before you stop it."),
         new("verdict.deferToClinician", "{treatment}: wait with this. A clinician should see you first and can then help you decide."),
         new("verdict.tried",
             "{treatment}: this has been tried, or the step it belongs to has not helped. There is no need to repeat it; a "
