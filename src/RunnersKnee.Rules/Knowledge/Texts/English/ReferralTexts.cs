@@ -11,14 +11,14 @@ internal static class ReferralTexts
         new("urgency.sameDay", "See a doctor today."),
         new("urgency.emergency", "Call your emergency number now."),
         new("referral.septicArthritis",
-            "A hot, swollen and very painful knee may be an infection inside the joint, even without a fever. Call your "
-            + "emergency number now, or have someone take you to an emergency department."),
+            "A hot, swollen and very painful knee may be infected inside, even without a fever. Call your emergency number "
+            + "now, or have someone take you to an emergency department."),
         new("referral.pulmonaryEmbolism",
             "A swollen calf together with chest pain or breathlessness may mean that a blood clot has reached the lungs. Call "
             + "your emergency number now."),
         new("referral.neurovascularCompromise",
-            "A cold, pale or numb foot may mean that the foot is short of blood or that a nerve is under pressure. Call your "
-            + "emergency number now."),
+            "A cold, pale or numb foot may mean that the foot is not getting enough blood or that a nerve is under pressure. "
+            + "Call your emergency number now."),
         new("referral.grossDeformity",
             "A knee or leg that is out of shape may be broken or out of joint. Call your emergency number now, keep the leg "
             + "still and do not try to straighten it."),
@@ -40,8 +40,8 @@ internal static class ReferralTexts
             + "knee until then."),
         new("referral.lockedKnee", "A knee that is stuck may have something caught inside the joint. See a doctor today, and do not force it."),
         new("referral.unableToBearWeight",
-            "A leg that cannot manage four steps, even limping, should be examined today. See a doctor today and rest the leg "
-            + "until then."),
+            "When a leg cannot manage four steps, even limping, the reason needs to be found. See a doctor today and rest the "
+            + "leg until then."),
         new("referral.deepVeinThrombosis",
             "A swollen, tender or warm calf may come from a blood clot in a vein. See a doctor today. If you get chest pain "
             + "or become short of breath, call your emergency number at once."),
@@ -78,8 +78,8 @@ internal static class ReferralTexts
             "Several painful joints, or joints that stay stiff in the morning, may point to an inflammation of the joints "
             + "that can be treated. See a doctor within the next few days."),
         new("referral.otherLocalCause",
-            "Tenderness away from the kneecap, or a knee that does not bend to a right angle, may mean that the pain comes "
-            + "from another part of the knee. Make an ordinary appointment to have it examined."),
+            "Soreness away from the kneecap, or a knee that does not bend to a right angle, may mean that the pain comes from "
+            + "another part of the knee. Make an ordinary appointment to have it examined."),
         new("referral.referredPain",
             "Pain in the hip or groin, a limp, or pain or numbness along the leg may mean that the knee pain starts in the "
             + "hip or back. Make an ordinary appointment and ask for both to be checked."),

@@ -40,9 +40,7 @@ internal static class TreatmentTexts
         new("treatment.properFootwear",
             "Wear shoes that fit well and suit your feet, above all for running, and replace them when they are worn out. A "
             + "physiotherapist or a good running shop can help you choose."),
-        new("treatment.footOrthotics",
-            "If your feet roll inwards too far, ready-made insoles may help. Guidance supports them for up to 6 weeks, "
-            + "together with exercise."),
+        new("treatment.footOrthotics", "If your feet roll inwards too far, ready-made insoles may help. Guidance supports them for up to 6 weeks."),
         new("treatment.flatSurfaceRunning", "Choose flat routes where you can, and leave downhill running until the knee has calmed down."),
         new("treatment.avoidHardSurfaces", "Where you have the choice, run on softer ground such as a track or a firm path, and keep off concrete."),
         new("treatment.iliotibialBandStretching",

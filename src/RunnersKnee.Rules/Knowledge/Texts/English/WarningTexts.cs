@@ -6,16 +6,16 @@ internal static class WarningTexts
     internal static IReadOnlyList<KeyValuePair<string, string>> Entries { get; } =
     [
         new("warning.nsaid.avoid",
-            "The protocol advises against NSAIDs, such as ibuprofen, while its three steps are still open; it holds that they "
-            + "harm cartilage. Guidance is less strict about a short course, but asks for care with the stomach, kidneys and "
-            + "heart. If a doctor has prescribed one for you, talk to them before you stop it."),
+            "Except as a last resort, the protocol advises against NSAIDs such as ibuprofen; it holds that they harm "
+            + "cartilage. Guidance is less strict about a short course, but asks for care with the stomach, kidneys and heart. "
+            + "If a doctor has prescribed one for you, talk to them before you stop it."),
         new("warning.nsaid.lastResort",
             "The three steps have not helped, so the protocol no longer rules out NSAIDs. Do not start on your own: ask a "
             + "pharmacist or doctor whether one is safe for you and for how short a time."),
         new("warning.cortisoneInjection.avoid",
-            "The protocol advises against cortisone injections while its three steps are still open; it holds that they harm "
-            + "cartilage. The studies on this were done in knee osteoarthritis, not in runner's knee, and they do not agree. If "
-            + "a doctor has suggested one, ask what it could do for you and what you could try first."),
+            "Except as a last resort, the protocol advises against cortisone injections; it holds that they harm cartilage. "
+            + "The studies on this were done in knee osteoarthritis, not in runner's knee, and they do not agree. If a doctor "
+            + "has suggested one, ask what it could do for you and what you could try first."),
         new("warning.cortisoneInjection.lastResort",
             "The three steps have not helped, so the protocol no longer rules out a cortisone injection. Talk it over with a "
             + "doctor, including what it may do to the cartilage."),
