@@ -16,8 +16,8 @@ internal static class PrecautionQuestionTexts
         new("question.aspirinOrNsaidAllergy", "Are you allergic to aspirin or to another anti-inflammatory painkiller (NSAID)?"),
         new("question.takesWarfarin", "Do you take warfarin?"),
         new("question.takesOtherAnticoagulant",
-            "Do you take any medicine other than warfarin that thins the blood or keeps it from clotting (an anticoagulant or "
-            + "antiplatelet)?"),
+            "Do you take any medicine other than warfarin that keeps blood from clotting, such as daily aspirin (an "
+            + "anticoagulant or an antiplatelet)?"),
         new("question.pepticUlcer", "Do you have a stomach or duodenal ulcer?"),
         new("question.kidneyDisease", "Do you have kidney disease?"),
         new("question.heartFailure", "Do you have heart failure?"),

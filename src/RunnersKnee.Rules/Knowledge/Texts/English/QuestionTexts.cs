@@ -15,11 +15,11 @@ internal static class QuestionTexts
         new("question.longGapBetweenRuns", "Did the pain come after you left too long a gap between runs?"),
         new("question.mildSwelling", "Is there mild swelling around the kneecap?"),
         new("question.examConsistent",
-            "Has a clinician examined this knee and found that it fits runner's knee? Answer no only if they found something "
-            + "else; if nobody has examined it, answer \"don't know\"."),
+            "Has a doctor, physiotherapist or other clinician examined this knee and found that it fits runner's knee? Answer "
+            + "no only if they found something else; if nobody has examined it, answer \"don't know\"."),
         new("question.imagingNormal",
-            "Has a clinician had an X-ray or MRI taken of this knee, and was it normal? Answer no only if it was not normal; "
-            + "if none was taken, answer \"don't know\"."),
+            "Has a doctor or other clinician had this knee X-rayed or scanned (MRI), and was the result normal? Answer no "
+            + "only if it was not normal; if the knee was not imaged, answer \"don't know\"."),
         new("question.runsOrPlaysSport", "Do you run or play a sport?"),
         new("question.overPronation",
             "Do your feet roll inwards too far when you walk or run (over-pronation)? Answer no only if this was looked for "

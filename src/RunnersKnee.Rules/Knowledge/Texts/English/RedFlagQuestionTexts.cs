@@ -11,7 +11,7 @@ internal static class RedFlagQuestionTexts
         new("question.grossDeformity", "Does your knee or leg look out of shape?"),
         new("question.cannotStraightenActively", "Are you unable to straighten this knee with your own muscles?"),
         new("question.calfSwelling", "Is the calf of this leg swollen, tender or warm?"),
-        new("question.chestPainOrBreathlessness", "Do you have chest pain or breathlessness now that is new or that nobody has explained?"),
+        new("question.chestPainOrBreathlessness", "Right now, do you have chest pain or shortness of breath that is new or unexplained?"),
         new("question.recentInjury", "Have you injured this knee in the last 7 days?"),
         new("question.cannotBearWeight", "Are you unable to take four steps on this leg, even limping?"),
         new("question.cannotFlexTo90", "Are you unable to bend this knee to a right angle (90 degrees)?"),

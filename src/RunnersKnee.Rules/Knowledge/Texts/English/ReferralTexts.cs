@@ -11,14 +11,14 @@ internal static class ReferralTexts
         new("urgency.sameDay", "See a doctor today."),
         new("urgency.emergency", "Call your emergency number now."),
         new("referral.septicArthritis",
-            "A hot, swollen and very painful knee may be an infection inside the joint, even without a fever. Call your "
-            + "emergency number now, or have someone take you to an emergency department."),
+            "A hot, swollen and very painful knee may be infected inside, even without a fever. Call your emergency number "
+            + "now, or have someone take you to an emergency department."),
         new("referral.pulmonaryEmbolism",
             "A swollen calf together with chest pain or breathlessness may mean that a blood clot has reached the lungs. Call "
             + "your emergency number now."),
         new("referral.neurovascularCompromise",
-            "A cold, pale or numb foot may mean that it is not getting enough blood or that a nerve is under pressure. Call "
-            + "your emergency number now."),
+            "A cold, pale or numb foot may mean that the foot is not getting enough blood or that a nerve is under pressure. "
+            + "Call your emergency number now."),
         new("referral.grossDeformity",
             "A knee or leg that is out of shape may be broken or out of joint. Call your emergency number now, keep the leg "
             + "still and do not try to straighten it."),
@@ -29,19 +29,19 @@ internal static class ReferralTexts
             "New or unexplained chest pain or breathlessness needs help at once, whatever the knee is doing. Call your "
             + "emergency number now."),
         new("referral.childhoodHipEmergency",
-            "Before the age of 16, hip or groin pain or a limp with a leg that cannot carry weight may be a hip that has "
-            + "slipped. Call your emergency number now, and do not put weight on the leg."),
+            "Before the age of 16, hip or groin pain or a limp, with a leg that cannot carry weight, may come from a hip that "
+            + "has slipped out of line. Call your emergency number now, and put no weight on the leg."),
         new("referral.possibleFracture",
-            "After an injury like this, doctors use a set of signs called the Ottawa knee rule, and one of your answers meets "
-            + "it. That means a break should be ruled out with an X-ray. See a doctor or go to an emergency department today, "
-            + "and put as little weight on the leg as you can."),
+            "Doctors use a short list of signs, the Ottawa knee rule, to decide who needs an X-ray after a knee injury, and "
+            + "at least one of your answers is on it. See a doctor or go to an emergency department today to have a break ruled "
+            + "out. Put as little weight on the leg as you can until then."),
         new("referral.haemarthrosis",
             "A large swelling within hours of an injury may be bleeding inside the joint. See a doctor today and rest the "
             + "knee until then."),
         new("referral.lockedKnee", "A knee that is stuck may have something caught inside the joint. See a doctor today, and do not force it."),
         new("referral.unableToBearWeight",
-            "A leg that cannot manage four steps, even limping, should be examined today. See a doctor today and rest the leg "
-            + "until then."),
+            "When a leg cannot manage four steps, even limping, the reason needs to be found. See a doctor today and rest the "
+            + "leg until then."),
         new("referral.deepVeinThrombosis",
             "A swollen, tender or warm calf may come from a blood clot in a vein. See a doctor today. If you get chest pain "
             + "or become short of breath, call your emergency number at once."),
@@ -78,17 +78,17 @@ internal static class ReferralTexts
             "Several painful joints, or joints that stay stiff in the morning, may point to an inflammation of the joints "
             + "that can be treated. See a doctor within the next few days."),
         new("referral.otherLocalCause",
-            "Tenderness away from the kneecap, or a knee that does not bend to a right angle, may mean that the pain comes "
-            + "from another part of the knee. Make an ordinary appointment to have it examined."),
+            "Soreness away from the kneecap, or a knee that does not bend to a right angle, may mean that the pain comes from "
+            + "another part of the knee. Make an ordinary appointment to have it examined."),
         new("referral.referredPain",
             "Pain in the hip or groin, a limp, or pain or numbness along the leg may mean that the knee pain starts in the "
             + "hip or back. Make an ordinary appointment and ask for both to be checked."),
         new("referral.gettingWorse",
-            "A treatment that makes things worse should be stopped. Make an ordinary appointment and tell the clinician what "
-            + "you tried and what happened."),
+            "Something you tried made things worse, so leave it off; if it was prescribed, ask before you stop it. Make an "
+            + "ordinary appointment and tell the clinician what you tried and what happened."),
         new("referral.acuteInjury",
-            "You injured this knee within the last 7 days. Make an ordinary appointment to have it checked, and go sooner if "
-            + "it swells or cannot carry your weight."),
+            "You injured this knee within the last 7 days. Make an ordinary appointment to have it checked, and see a doctor "
+            + "the same day if it swells up or cannot carry your weight."),
         new("referral.examInconsistent",
             "A clinician examined your knee and found that it does not fit runner's knee. Make an ordinary appointment to ask "
             + "what else it may be and what to do next."),

@@ -38,11 +38,11 @@ internal static class TreatmentCautionTexts
         new("caution.topicalPainRelief.pregnancy",
             "Some ingredients are better left out in pregnancy. Ask a pharmacist or doctor which product is safe for you."),
         new("caution.exerciseBike.heartFailure",
-            "Even easy pedalling is work for the heart. Ask a pharmacist or doctor how much is right for you, and stop if you "
-            + "feel faint, short of breath or unwell."),
+            "Even easy pedalling is work for the heart. Ask a pharmacist or doctor how much is right for you. If you get "
+            + "chest pain, or feel faint or short of breath, stop and get help."),
         new("caution.exerciseBike.heartDisease",
-            "Even easy pedalling is work for the heart. Ask a pharmacist or doctor how much is right for you, and stop if you "
-            + "feel faint, short of breath or pain in the chest."),
+            "Even easy pedalling is work for the heart. Ask a pharmacist or doctor how much is right for you. If you get "
+            + "chest pain, or feel faint or short of breath, stop and get help."),
         new("caution.postActivityIceAndTopical.impairedSensation",
             "Where the skin feels less, you may not notice that the cream or spray irritates it. Ask a pharmacist or doctor "
             + "first, and check the skin after each use."),

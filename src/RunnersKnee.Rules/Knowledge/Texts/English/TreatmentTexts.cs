@@ -14,23 +14,23 @@ internal static class TreatmentTexts
             + "between the pack and your skin, so that the cold cannot harm it. Use no cream or spray at the same time, and "
             + "stop if the skin turns white or numb."),
         new("treatment.topicalPainRelief",
-            "Apply a natural pain-relief cream or spray to the sore area. The protocol says 4 to 6 times a day; keep to 4 at "
-            + "most, because product labels allow no more, and to fewer if your label says so. Never cover it with a wrap and "
-            + "never use it together with ice."),
+            "Put a natural pain-relief product, a cream or a spray, on the sore area. The protocol says 4 to 6 times a day; "
+            + "keep to 4 at most, because product labels allow no more, and to fewer if your label says so. Never cover it with "
+            + "a wrap, and never use it together with ice."),
         new("treatment.exerciseBike",
             "Pedal gently on an exercise bike without resistance, for at most 30 minutes a day. The protocol's aim is to keep "
             + "the joint fluid moving, which feeds the cartilage. Set the saddle high, and stop if it hurts."),
         new("treatment.postActivityIceAndTopical",
             "After each run or sport, cool the knee first: at most 15 minutes, with a towel under the pack. Put the cream or "
-            + "spray on after the ice, not with it, once the skin is dry and warm again, and leave it uncovered. This counts "
-            + "towards the 4 times a day that are the most for the cream or spray."),
+            + "spray on after the ice, not with it, once the skin is dry and warm again, and leave it uncovered. Each use "
+            + "counts towards the limit of 4 times a day for the cream or spray."),
         new("treatment.physicalTherapy",
             "Arrange to see a physiotherapist (physical therapist), who can examine the knee and set up exercises that suit "
             + "you. Of everything in this plan, guidance supports exercise therapy best."),
         new("treatment.loadManagement",
             "This comes from published guidance, not from the protocol. Run only as much as keeps the pain at 2 out of 10 or "
-            + "less and lets it settle within 60 minutes. If it is more than that, shorten or slow the next run, and build up "
-            + "again little by little."),
+            + "less and lets it settle within 60 minutes. If it hurts more or longer, make the next run shorter or slower, and "
+            + "build up again little by little."),
         new("treatment.patellarTaping",
             "This comes from published guidance, not from the protocol. A physiotherapist can tape the kneecap to ease the "
             + "pain while you do your exercises, for at most 4 weeks. Take the tape off if the skin itches or turns red."),
@@ -38,22 +38,20 @@ internal static class TreatmentTexts
             "Have the way you walk and run looked at by a physiotherapist or another trained person. It can show what loads "
             + "your knee, such as feet that roll inwards."),
         new("treatment.properFootwear",
-            "Wear running shoes that fit well and suit your feet, and replace them when they are worn out. A physiotherapist "
-            + "or a good running shop can help you choose."),
-        new("treatment.footOrthotics",
-            "If your feet roll inwards too far, ready-made insoles may help. Guidance supports them for up to 6 weeks, "
-            + "together with exercise."),
+            "Wear shoes that fit well and suit your feet, above all for running, and replace them when they are worn out. A "
+            + "physiotherapist or a good running shop can help you choose."),
+        new("treatment.footOrthotics", "If your feet roll inwards too far, ready-made insoles may help. Guidance supports them for up to 6 weeks."),
         new("treatment.flatSurfaceRunning", "Choose flat routes where you can, and leave downhill running until the knee has calmed down."),
         new("treatment.avoidHardSurfaces", "Where you have the choice, run on softer ground such as a track or a firm path, and keep off concrete."),
         new("treatment.iliotibialBandStretching",
-            "Stretch the band along the outside of your thigh, gently, before and after each run. A stretch should pull but "
-            + "not hurt."),
+            "Gently stretch the band along the outside of your thigh before and after each run. You should feel a pull but no "
+            + "pain."),
         new("treatment.hamstringStretching",
-            "Stretch the muscles at the back of your thigh, gently, before and after each run. A stretch should pull but not "
-            + "hurt."),
+            "Gently stretch the muscles at the back of your thigh before and after each run. You should feel a pull but no "
+            + "pain."),
         new("treatment.quadricepsStretching",
-            "Stretch the muscles at the front of your thigh, gently, before and after each run. A stretch should pull but not "
-            + "hurt, so ease off if it presses on the kneecap."),
+            "Gently stretch the muscles at the front of your thigh before and after each run. You should feel a pull but no "
+            + "pain, so ease off if it presses on the kneecap."),
         new("treatment.jointNutrients",
             "The protocol suggests joint nutrients, such as glucosamine, to support the cartilage. Guidance does not support "
             + "this, so see it as a choice, not a must. Ask a pharmacist or doctor first if you take any medicine or have an "
@@ -62,8 +60,8 @@ internal static class TreatmentTexts
             "Strengthen the muscles at the front of your thigh evenly. The protocol puts the inner one, vastus medialis, "
             + "first. A physiotherapist can choose exercises that stay within what your knee tolerates."),
         new("treatment.kneeExtension",
-            "Sit and straighten the knee slowly against a light load. Moving from a right angle to about halfway straight (90 "
-            + "to 45 degrees) is easier on the joint. Stop if it hurts."),
+            "Sit and straighten the knee slowly against a light load. The part from a right angle to about halfway straight "
+            + "(90 to 45 degrees) is easier on the joint. Stop if it hurts."),
         new("treatment.dropSquat",
             "Drop quickly into a squat and catch yourself with control. Start only when ordinary squats are free of pain, "
             + "begin shallow, and stop if it hurts."),

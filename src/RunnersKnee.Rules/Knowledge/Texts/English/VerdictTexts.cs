@@ -7,7 +7,7 @@ internal static class VerdictTexts
     [
         new("verdict.contraindicated",
             "{treatment}: leave this out. Something in your answers rules it out, so ask a pharmacist or doctor what would "
-            + "suit you instead."),
+            + "suit you instead. If it was prescribed for you, ask before you stop it."),
         new("verdict.deferToClinician", "{treatment}: wait with this. A clinician should see you first and can then help you decide."),
         new("verdict.tried",
             "{treatment}: this has been tried, or the step it belongs to has not helped. There is no need to repeat it; a "
@@ -27,7 +27,7 @@ internal static class VerdictTexts
             + "physiotherapist or doctor can tell you more."),
         new("verdict.notIndicated", "{treatment}: no need for this. It is meant for something that does not apply to you, going by your answers."),
         new("verdict.conditional", "{treatment}: this depends on an answer that is still missing. Find that out first, then check again."),
-        new("verdict.recommended", "{treatment}: recommended now, as part of the step you are on. Keep to its limits and read any cautions first."),
+        new("verdict.recommended", "{treatment}: recommended as part of your plan. Keep to its limits and read any cautions first."),
         new("verdict.withheld",
             "{treatment}: held back by a rule of the service you are using. Ask them or a clinician for the reason and for "
             + "what to do instead."),

@@ -1,0 +1,51 @@
+namespace RunnersKnee.Rules.Tests.Texts;
+
+public sealed class CitationTests
+{
+    [Theory]
+    [InlineData(ReferralCode.PossibleFracture, "Stiell IG 1996")]
+    [InlineData(ReferralCode.SepticArthritis, "patient.info")]
+    [InlineData(ReferralCode.ChildhoodHipDisease, "Peck DM 2017")]
+    [InlineData(ReferralCode.ChildhoodHipEmergency, "Peck DM 2017")]
+    [InlineData(ReferralCode.DeepVeinThrombosis, "Wells")]
+    [InlineData(ReferralCode.Haemarthrosis, "Ann Rheum Dis")]
+    [InlineData(ReferralCode.LargeEffusion, "Ann Rheum Dis")]
+    [InlineData(ReferralCode.SeriousPathology, "G-care")]
+    [InlineData(ReferralCode.InflammatoryArthritis, "G-care")]
+    [InlineData(ReferralCode.PatellarInstability, "Crossley KM 2016")]
+    [InlineData(ReferralCode.BoneStressInjury, "PMC7049623")]
+    [InlineData(ReferralCode.OtherLocalCause, "JABFM")]
+    public void A_referral_that_rests_on_a_reference_names_it(ReferralCode code, string part) =>
+        ReferralCitations.Of(code).Should().Contain(part);
+
+    [Fact]
+    public void No_other_referral_has_a_citation() =>
+        Enum.GetValues<ReferralCode>().Count(code => ReferralCitations.Of(code) is not null).Should().Be(12);
+
+    [Fact]
+    public void What_is_second_hand_says_so() =>
+        Enum.GetValues<ReferralCode>()
+            .Where(code => ReferralCitations.Of(code)?.Contains("(second-hand)", StringComparison.Ordinal) == true)
+            .Should().Equal(ReferralCode.SepticArthritis, ReferralCode.PatellarInstability);
+
+    [Theory]
+    [InlineData(Treatment.NaturalAntiInflammatory, "Medsafe 2018")]
+    [InlineData(Treatment.IceWithCompression, "clinicalgate", "sportsinjuryclinic")]
+    [InlineData(Treatment.TopicalPainRelief, "Joss 2000")]
+    [InlineData(Treatment.PostActivityIceAndTopical, "clinicalgate", "sportsinjuryclinic", "Joss 2000")]
+    [InlineData(Treatment.JointNutrients, "GPnotebook", "Mayo Clinic")]
+    [InlineData(Treatment.Nsaid, "medication guide", "week 20")]
+    [InlineData(Treatment.CortisoneInjection, "Martin & Browne 2019")]
+    [InlineData(Treatment.HyaluronicAcidInjection, "label")]
+    public void Precautions_that_rest_on_references_name_them(Treatment treatment, params string[] parts)
+    {
+        var references = PrecautionReferences.Of(treatment);
+
+        references.Should().HaveCount(parts.Length).And.OnlyContain(reference => reference.Basis == EvidenceBasis.Read);
+        references.Zip(parts).Should().OnlyContain(pair => pair.First.Text.Contains(pair.Second, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void No_other_treatment_has_references_for_its_precautions() =>
+        Enum.GetValues<Treatment>().Count(treatment => PrecautionReferences.Of(treatment).Count > 0).Should().Be(8);
+}

@@ -1,0 +1,81 @@
+namespace RunnersKnee.Rules.Tests.Texts;
+
+public sealed class TextKeyTests
+{
+    [Fact]
+    public void Every_key_has_an_English_text_and_every_English_text_has_a_key() =>
+        EnglishTexts.Entries.Select(entry => entry.Key).Should().BeEquivalentTo(TextKeys.All);
+
+    [Fact]
+    public void No_key_and_no_text_comes_twice()
+    {
+        TextKeys.All.Should().OnlyHaveUniqueItems();
+        EnglishTexts.Entries.Select(entry => entry.Key).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Keys_come_in_the_same_order_for_every_set_of_texts() =>
+        AdviceTexts.English.With("urgency.none", "-").Keys.Should().Equal(AdviceTexts.English.Keys);
+
+    [Fact]
+    public void Every_enum_that_the_advice_shows_has_a_label_for_each_member()
+    {
+        string[] keys =
+        [
+            .. Keys<NoteCode>("note"),
+            .. Keys<ReferralCode>("referral"),
+            .. Keys<Urgency>("urgency"),
+            .. Keys<Finding>("finding"),
+            .. Keys<Finding>("question"),
+            .. Keys<Treatment>("treatment"),
+            .. Keys<Treatment>("treatment").Select(key => key + ".name"),
+            .. Keys<TreatmentStep>("step"),
+            .. Keys<Verdict>("verdict"),
+            .. Keys<Likelihood>("likelihood"),
+            .. Keys<PlanStatus>("planStatus"),
+            .. Keys<TreatmentStatus>("treatmentStatus"),
+            .. Keys<PlanStepStatus>("stepStatus"),
+            .. Keys<CriterionStatus>("criterionStatus"),
+            .. Keys<Answer>("answer"),
+            .. Keys<TreatmentOutcome>("outcome"),
+            .. Keys<StepOutcome>("stepOutcome"),
+            .. Keys<LastResortStanding>("standing"),
+            .. Keys<WarningLevel>("warningLevel"),
+            .. Keys<EvidenceVerdict>("evidenceVerdict"),
+            .. Keys<EvidenceBasis>("evidenceBasis"),
+            .. Keys<Origin>("origin"),
+        ];
+
+        keys.Should().BeSubsetOf(AdviceTexts.English.Keys);
+    }
+
+    [Fact]
+    public void Each_caution_warning_and_last_resort_of_the_tables_has_its_key()
+    {
+        string[] expected =
+        [
+            .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(f => $"caution.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
+            "caution.nsaid.age60OrOver",
+            "warning.nsaid.avoid",
+            "warning.nsaid.lastResort",
+            "warning.cortisoneInjection.avoid",
+            "warning.cortisoneInjection.lastResort",
+            "warning.straightLegRaise.avoid",
+            "warning.straightLegRaise.lastResort",
+            "warning.surgery.avoid",
+            "lastResort.nsaid",
+            "lastResort.cortisoneInjection",
+            "lastResort.hyaluronicAcidInjection",
+            "lastResort.straightLegRaise",
+        ];
+
+        AdviceTexts.English.Keys
+            .Where(key => key.StartsWith("caution.", StringComparison.Ordinal)
+                || key.StartsWith("warning.", StringComparison.Ordinal)
+                || key.StartsWith("lastResort.", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(expected);
+    }
+
+    private static IEnumerable<string> Keys<TCode>(string prefix)
+        where TCode : struct, Enum => Codes.All<TCode>().Select(code => $"{prefix}.{code}");
+}
