@@ -16,6 +16,16 @@ public interface IRunnersKneeAdvisor
     /// <exception cref="RuleFailedException">A rule failed, so no advice is given.</exception>
     Advice Advise(KneeCase @case, CancellationToken cancellationToken = default);
 
+    /// <summary>Advice on one case with more than the advice itself, such as the questions worth asking next.</summary>
+    /// <param name="case">What is told of the person and the knee.</param>
+    /// <param name="request">What else is wanted.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <returns>The whole advice, with what was requested.</returns>
+    /// <exception cref="ArgumentNullException">There is no case or no request.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so no advice is given.</exception>
+    Advice Advise(KneeCase @case, AdviceRequest request, CancellationToken cancellationToken = default);
+
     /// <summary>The verdict on one treatment.</summary>
     /// <param name="case">What is told of the person and the knee; what it considers itself is left aside.</param>
     /// <param name="treatment">The treatment.</param>

@@ -54,6 +54,19 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     }
 
     /// <inheritdoc/>
+    public Advice Advise(KneeCase @case, AdviceRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var advice = Advise(@case, cancellationToken);
+        if (request.Questions is not { } most)
+            return advice;
+
+        var trials = new Trials(_inference, _guidelineAdditions, cancellationToken);
+        NextQuestion[] questions = [.. new QuestionSearch(trials, _assembler.Wording).Of(@case, trials.Of(@case)).Take(most)];
+        return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
+    }
+
+    /// <inheritdoc/>
     public TreatmentVerdict Check(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
