@@ -4,6 +4,9 @@ namespace RunnersKnee.Rules;
 /// <remarks>Implementations are immutable and safe to call from many threads at once; the same case always gives the same advice.</remarks>
 public interface IRunnersKneeAdvisor
 {
+    /// <summary>Every rule of the protocol, in the order of the rulebook.</summary>
+    IReadOnlyList<RuleInfo> Rules { get; }
+
     /// <summary>Advice on one case.</summary>
     /// <param name="case">What is told of the person and the knee.</param>
     /// <param name="cancellationToken">Ends the work early.</param>

@@ -122,6 +122,9 @@ public sealed record KneeCase
         return this with { Considered = considered };
     }
 
+    /// <summary>The same case with one treatment on which a verdict is wanted, and no other.</summary>
+    internal KneeCase ConsideringOnly(Treatment treatment) => (this with { Considered = [] }).Considering(treatment);
+
     /// <summary>Whether the same is told in both cases.</summary>
     /// <param name="other">The other case.</param>
     public bool Equals(KneeCase? other) =>

@@ -156,6 +156,9 @@ internal static class PrecautionTable
         },
     ];
 
+    /// <summary>The code of the caution for NSAIDs from the age of 60.</summary>
+    internal const string Age60OrOver = "age60OrOver";
+
     internal static IReadOnlyList<Precaution> All => Rows;
 
     /// <summary>The row of a treatment; one without precautions has an empty row.</summary>

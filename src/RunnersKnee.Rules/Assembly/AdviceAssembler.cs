@@ -1,0 +1,29 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Puts an advice together from what the rules concluded. It decides nothing: it sorts, words and explains.</summary>
+internal sealed class AdviceAssembler(AdviceTexts texts, bool guidelineAdditions)
+{
+    private readonly Wording _wording = new(texts);
+    private readonly EvidenceBook _evidence = new(texts);
+
+    internal Advice Assemble(KneeCase @case, Conclusions conclusions, Explanations explanations)
+    {
+        var material = new Material(@case, conclusions, explanations, _wording, _evidence);
+        var precautions = new PrecautionNotes(material);
+        var plan = PlanPart.Of(material, precautions);
+        return new Advice
+        {
+            Id = @case.Id,
+            GuidelineAdditions = guidelineAdditions,
+            Knowledge = ProtocolKnowledge.Version,
+            Assessment = AssessmentPart.Of(material),
+            Notes = NotesPart.Of(material),
+            Referral = ReferralPart.Of(material),
+            Plan = plan,
+            Warnings = WarningsPart.Of(material),
+            LastResort = LastResortPart.Of(material, precautions, plan),
+            Verdicts = VerdictsPart.Of(material, precautions),
+            Disclaimer = _wording.Disclaimer,
+        };
+    }
+}

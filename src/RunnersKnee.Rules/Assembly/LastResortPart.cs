@@ -1,0 +1,44 @@
+namespace RunnersKnee.Rules;
+
+internal static class LastResortPart
+{
+    internal static LastResort Of(Material material, PrecautionNotes precautions, TreatmentPlan plan)
+    {
+        var reached = material.Conclusions.Single<Protocol.LastResortOpened>();
+        return new LastResort
+        {
+            Reached = reached is not null,
+            Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
+            Options =
+            [
+                .. material.Conclusions.All<Protocol.LastResortOffer>()
+                    .OrderBy(offer => offer.Value.Treatment)
+                    .Select(offer => Option(material, precautions, offer)),
+            ],
+            Because = reached is { } opened ? material.Because(opened.Fact) : [],
+        };
+    }
+
+    private static LastResortOption Option(Material material, PrecautionNotes precautions, Concluded<Protocol.LastResortOffer> offer)
+    {
+        var treatment = offer.Value.Treatment;
+        var statements = StatementTable.OfOption(treatment);
+        return new LastResortOption
+        {
+            Treatment = treatment,
+            Standing = offer.Value.Standing,
+            Statements = statements,
+            Text = material.Wording.OfOption(treatment),
+            Cautions = precautions.Cautions(treatment),
+            Unanswered = Unanswered(material, treatment),
+            Because = material.Because(offer.Fact),
+            Evidence = material.Evidence.Of(statements, Codes.Of(treatment)),
+        };
+    }
+
+    private static QuestionSubject[] Unanswered(Material material, Treatment treatment)
+    {
+        var findings = material.Unanswered(treatment).Select(finding => (QuestionSubject)finding);
+        return material.Case.Age is null ? [QuestionSubject.Age, .. findings] : [.. findings];
+    }
+}

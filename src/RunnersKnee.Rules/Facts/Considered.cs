@@ -1,0 +1,11 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>A treatment on which a verdict is wanted. It is a request, not a fact of the person, so no explanation shows it.</summary>
+internal sealed record Considered(Treatment Treatment)
+{
+    internal bool IsGuidelineAddition => TreatmentCatalogue.Get(Treatment).IsGuidelineAddition;
+
+    /// <summary>Whether the treatment is one of the four that the last resort can open.</summary>
+    internal bool IsLastResort => Treatment is Treatment.Nsaid or Treatment.CortisoneInjection
+        or Treatment.HyaluronicAcidInjection or Treatment.StraightLegRaise;
+}

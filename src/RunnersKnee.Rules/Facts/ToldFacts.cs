@@ -1,0 +1,34 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Turns a case into the facts that rules match: only what was told, in the catalogue's order.</summary>
+internal static class ToldFacts
+{
+    private static readonly Yes[] YesFacts = [.. Enum.GetValues<Finding>().Select(finding => new Yes(finding))];
+    private static readonly No[] NoFacts = [.. Enum.GetValues<Finding>().Select(finding => new No(finding))];
+    private static readonly AgeTold[] Ages = [.. Enumerable.Range(0, KneeCase.MaxAge + 1).Select(years => new AgeTold(years))];
+    private static readonly Considered[] Wanted = [.. Enum.GetValues<Treatment>().Select(treatment => new Considered(treatment))];
+
+    internal static List<object> Of(KneeCase @case, bool guidelineAdditions)
+    {
+        var facts = new List<object>(@case.Answers.Count + @case.Outcomes.Count + @case.StepOutcomes.Count + @case.Considered.Count + 2);
+        foreach (var (finding, answer) in @case.Answers)
+        {
+            if (answer == Answer.Yes)
+                facts.Add(YesFacts[(int)finding]);
+            else if (answer == Answer.No)
+                facts.Add(NoFacts[(int)finding]);
+        }
+
+        if (@case.Age is { } age)
+            facts.Add(Ages[age]);
+        foreach (var (treatment, outcome) in @case.Outcomes)
+            facts.Add(new OutcomeTold(treatment, outcome));
+        foreach (var (step, outcome) in @case.StepOutcomes)
+            facts.Add(new StepTold(step, outcome));
+        foreach (var treatment in @case.Considered)
+            facts.Add(Wanted[(int)treatment]);
+        if (guidelineAdditions)
+            facts.Add(AdditionsWanted.Instance);
+        return facts;
+    }
+}

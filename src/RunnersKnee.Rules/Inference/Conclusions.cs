@@ -1,0 +1,49 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>What the rules concluded in one run, in no particular order.</summary>
+internal sealed class Conclusions
+{
+    private readonly List<IFact> _facts = new(128);
+
+    /// <summary>The conclusions of one type.</summary>
+    internal List<Concluded<TFact>> All<TFact>()
+        where TFact : class
+    {
+        var found = new List<Concluded<TFact>>();
+        foreach (var fact in _facts)
+        {
+            if (fact.Value is TFact value)
+                found.Add(new Concluded<TFact>(value, fact));
+        }
+
+        return found;
+    }
+
+    /// <summary>The conclusion of a type of which the rules give at most one.</summary>
+    internal Concluded<TFact>? Single<TFact>()
+        where TFact : class
+    {
+        foreach (var fact in _facts)
+        {
+            if (fact.Value is TFact value)
+                return new Concluded<TFact>(value, fact);
+        }
+
+        return null;
+    }
+
+    internal void Follow(IEventProvider events)
+    {
+        events.FactInsertedEvent += Inserted;
+        events.FactRetractedEvent += Retracted;
+    }
+
+    private void Inserted(object? sender, WorkingMemoryEventArgs e)
+    {
+        if (e.Fact.Source is not null)
+            _facts.Add(e.Fact);
+    }
+
+    private void Retracted(object? sender, WorkingMemoryEventArgs e) =>
+        _facts.RemoveAll(fact => ReferenceEquals(fact.Value, e.Fact.Value));
+}

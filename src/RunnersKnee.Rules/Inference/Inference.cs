@@ -1,0 +1,61 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>The one place that touches the rules engine: prepares the rules once, and runs them on the facts of a case.</summary>
+/// <remarks>Safe for use by many threads: a run has a session of its own.</remarks>
+internal sealed class Inference
+{
+    /// <summary>Far above what the rules can need (each fires a few times at most), so that a faulty rule cannot run for ever.</summary>
+    private const int MaxFirings = 10_000;
+
+    private readonly ISessionFactory _sessions;
+
+    internal Inference(IEnumerable<Rule> rules)
+    {
+        IRuleDefinition[] definitions = [.. new RuleDefinitionFactory().Create(rules)];
+        Rules = new RuleIndex(definitions);
+        _sessions = new RuleCompiler().Compile(definitions);
+    }
+
+    internal RuleIndex Rules { get; }
+
+    /// <summary>Runs the rules and hands over what they concluded; conclusions are valid only while they are read.</summary>
+    /// <exception cref="RuleFailedException">A condition or an action failed, or the rules did not come to an end.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal TResult Run<TResult>(IReadOnlyList<object> facts, Func<Conclusions, TResult> read, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var session = _sessions.CreateSession();
+        try
+        {
+            var conclusions = new Conclusions();
+            var failure = new FailureWatch();
+            conclusions.Follow(session.Events);
+            failure.Follow(session.Events);
+            Fire(session, facts, failure, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            return read(conclusions);
+        }
+        finally
+        {
+            (session as IDisposable)?.Dispose();
+        }
+    }
+
+    private static void Fire(ISession session, IReadOnlyList<object> facts, FailureWatch failure, CancellationToken cancellationToken)
+    {
+        try
+        {
+            session.InsertAll(facts);
+            if (session.Fire(MaxFirings, cancellationToken) >= MaxFirings)
+                throw new RuleFailedException("(any)", $"more than {MaxFirings} firings", innerException: null);
+        }
+        catch (RuleLhsExpressionEvaluationException exception)
+        {
+            throw new RuleFailedException(failure.FailedRule, exception.Expression, exception.InnerException);
+        }
+        catch (RuleRhsExpressionEvaluationException exception)
+        {
+            throw new RuleFailedException(exception.RuleName, exception.Expression, exception.InnerException);
+        }
+    }
+}

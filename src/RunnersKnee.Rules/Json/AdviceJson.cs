@@ -1,0 +1,102 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>Writes advice as JSON, and reads it back.</summary>
+/// <remarks>
+/// <para>
+/// Property names are in camelCase, enums are codes, empty lists are written; <c>id</c>, <c>liftedWhen</c>, <c>dose</c>,
+/// <c>citation</c>, <c>nextQuestions</c>, <c>complete</c>, <c>local</c> and <c>degraded</c> are left out where there is none.
+/// </para>
+/// <para>
+/// Letters of all languages are written as they are, and so are quotes in texts: the JSON is for UTF-8 files and messages.
+/// Before it is put inside an HTML page, it has to be encoded for HTML.
+/// </para>
+/// <para>No reflection is used. All members are safe to call from many threads at once.</para>
+/// </remarks>
+public static class AdviceJson
+{
+    /// <summary>The JSON of an advice.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <param name="detail">How much of it is written; everything by default.</param>
+    /// <exception cref="ArgumentNullException">There is no advice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
+    public static string Serialize(Advice advice, bool indented = false, AdviceDetail detail = AdviceDetail.Full)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return JsonSerializer.Serialize(advice, JsonOutput.Advice<Advice>(detail, indented));
+    }
+
+    /// <summary>The JSON of one verdict, as it stands in an advice.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no verdict.</exception>
+    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(verdict);
+        return JsonSerializer.Serialize(verdict, JsonOutput.Advice<TreatmentVerdict>(AdviceDetail.Full, indented));
+    }
+
+    /// <summary>Writes an advice to a buffer, on one line, without a line end.</summary>
+    /// <param name="output">Takes the UTF-8.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="detail">How much of it is written.</param>
+    /// <exception cref="ArgumentNullException">There is no buffer or no advice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
+    public static void Write(IBufferWriter<byte> output, Advice advice, AdviceDetail detail)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        using var writer = new Utf8JsonWriter(output, JsonOutput.WriterOptions);
+        Write(writer, advice, detail);
+    }
+
+    /// <summary>Writes an advice to a stream, on one line, without a line end.</summary>
+    /// <param name="output">Takes the UTF-8; it is left open and not flushed.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="detail">How much of it is written.</param>
+    /// <exception cref="ArgumentNullException">There is no stream or no advice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
+    public static void Write(Stream output, Advice advice, AdviceDetail detail)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(advice);
+        JsonSerializer.Serialize(output, advice, JsonOutput.Advice<Advice>(detail, indented: false));
+    }
+
+    /// <summary>Writes an advice as a part of a larger document.</summary>
+    /// <param name="writer">Takes the advice, with the writer's own encoder and indentation; it is flushed as it fills.</param>
+    /// <param name="advice">The advice.</param>
+    /// <param name="detail">How much of it is written.</param>
+    /// <exception cref="ArgumentNullException">There is no writer or no advice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
+    public static void Write(Utf8JsonWriter writer, Advice advice, AdviceDetail detail)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(advice);
+        JsonSerializer.Serialize(writer, advice, JsonOutput.Advice<Advice>(detail, indented: false));
+    }
+
+    /// <summary>Writes a verdict as a part of a larger document.</summary>
+    /// <param name="writer">Takes the verdict, with the writer's own encoder and indentation.</param>
+    /// <param name="verdict">The verdict.</param>
+    /// <exception cref="ArgumentNullException">There is no writer or no verdict.</exception>
+    public static void Write(Utf8JsonWriter writer, TreatmentVerdict verdict)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(verdict);
+        JsonSerializer.Serialize(writer, verdict, JsonOutput.Advice<TreatmentVerdict>(AdviceDetail.Full, indented: false));
+    }
+
+    /// <summary>Reads an advice that was written in full, such as one kept in a record.</summary>
+    /// <param name="json">The JSON; properties that this version does not know are passed over.</param>
+    /// <exception cref="ArgumentNullException">There is no JSON.</exception>
+    /// <exception cref="JsonException">It is not an advice.</exception>
+    public static Advice Deserialize(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        return JsonSerializer.Deserialize(json, JsonOutput.Advice<Advice>(AdviceDetail.Full, indented: false))
+            ?? throw new JsonException("Expected an advice, not null.");
+    }
+}

@@ -1,0 +1,23 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>A document could not be read as a case. The message names every fault, one on a line.</summary>
+public sealed class CaseFormatException : FormatException
+{
+    /// <summary>Creates the exception.</summary>
+    /// <param name="errors">The faults, at least one.</param>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
+    public CaseFormatException(IReadOnlyList<CaseError> errors)
+        : base(Describe(errors)) => Errors = errors;
+
+    /// <summary>The faults, in the order of the document; at least one.</summary>
+    public IReadOnlyList<CaseError> Errors { get; }
+
+    private static string Describe(IReadOnlyList<CaseError> errors)
+    {
+        ArgumentNullException.ThrowIfNull(errors);
+        return errors.Count == 0
+            ? throw new ArgumentException("A case is only refused for a fault.", nameof(errors))
+            : "The case cannot be read:\n" + string.Join('\n', errors);
+    }
+}

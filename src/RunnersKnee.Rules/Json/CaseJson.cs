@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>Reads and writes a case as JSON.</summary>
+/// <remarks>
+/// <para>
+/// Reading is strict, because a misspelt answer must never pass for one that was not given. A document is refused for: an
+/// unknown property, finding, treatment, step, answer or outcome (codes are case-sensitive); a wrong type; null; an age
+/// outside 0–120 or not written as a whole number (34.0, 3.4e1 and "34" are refused); an id that is not 1–200 characters
+/// (counted in UTF-16 units) or holds half a surrogate pair; a tried treatment without treatment or outcome; a property,
+/// finding, treatment or step named twice; malformed JSON (comments, trailing commas, anything after the object, invalid
+/// UTF-8, more than 16 levels); a top level that is not an object; more than <see cref="MaxBytes"/>. All faults are told
+/// at once. A byte-order mark at the beginning is accepted; a treatment may be named repeatedly under considering.
+/// </para>
+/// <para>Time and memory are linear in the length of the document, whatever it holds. All members are safe to call from many threads at once.</para>
+/// </remarks>
+public static class CaseJson
+{
+    /// <summary>The most bytes that a document may have: 1 MiB.</summary>
+    public const int MaxBytes = 1024 * 1024;
+
+    /// <summary>Reads a case from UTF-8.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
+    public static KneeCase Read(ReadOnlySpan<byte> utf8) => CaseOf(TryRead(utf8));
+
+    /// <summary>Reads a case from text.</summary>
+    /// <param name="json">The document.</param>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
+    public static KneeCase Read(string json) => CaseOf(TryRead(json));
+
+    /// <summary>Reads a case from a stream of UTF-8, to its end.</summary>
+    /// <param name="utf8">The stream; it is left open.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<KneeCase> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
+        CaseOf(await TryReadAsync(utf8, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads a case from UTF-8, without an exception for a document that is not one.</summary>
+    /// <param name="utf8">The document.</param>
+    /// <returns>The case, or every fault.</returns>
+    public static CaseReadResult TryRead(ReadOnlySpan<byte> utf8) => CaseReader.Read(utf8);
+
+    /// <summary>Reads a case from text, without an exception for a document that is not one.</summary>
+    /// <param name="json">The document.</param>
+    /// <returns>The case, or every fault.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public static CaseReadResult TryRead(string json)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+
+        // What is left out of a text that is too long does not matter: it is refused for its length.
+        var text = json.AsSpan(0, Math.Min(json.Length, MaxBytes + 1));
+        var utf8 = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
+        var status = Utf8.FromUtf16(text, utf8, out _, out var length, replaceInvalidSequences: false);
+
+        // Half a surrogate pair has no UTF-8: the byte that stands for it is refused where it is met.
+        if (status != System.Buffers.OperationStatus.Done)
+            utf8[length++] = 0xFF;
+        return CaseReader.Read(utf8.AsSpan(0, length));
+    }
+
+    /// <summary>Reads a case from a stream of UTF-8, to its end, without an exception for a document that is not one.</summary>
+    /// <param name="utf8">The stream; it is left open. No more than <see cref="MaxBytes"/> and one byte are taken from it.</param>
+    /// <param name="cancellationToken">Ends the reading early.</param>
+    /// <returns>The case, or every fault.</returns>
+    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static async Task<CaseReadResult> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(utf8);
+
+        var buffer = new byte[4096];
+        for (var length = 0; ;)
+        {
+            if (length == buffer.Length)
+                Array.Resize(ref buffer, Math.Min(2 * length, MaxBytes + 1));
+            var read = await utf8.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
+            length += read;
+            if (read == 0 || length > MaxBytes)
+                return CaseReader.Read(buffer.AsSpan(0, length));
+        }
+    }
+
+    /// <summary>Writes a case as JSON; what is not told is left out.</summary>
+    /// <param name="case">The case.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <returns>The document; reading it gives an equal case.</returns>
+    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    public static string Write(KneeCase @case, bool indented = false) => 
+        JsonSerializer.Serialize(CaseDocument.Of(@case), JsonOutput.Case(indented));
+
+    /// <summary>Writes a case as JSON; what is not told is left out.</summary>
+    /// <param name="writer">Takes the document; it is not flushed.</param>
+    /// <param name="case">The case.</param>
+    /// <exception cref="ArgumentNullException">There is no writer or no case.</exception>
+    public static void Write(Utf8JsonWriter writer, KneeCase @case)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        JsonSerializer.Serialize(writer, CaseDocument.Of(@case), JsonOutput.Case(indented: false));
+    }
+
+    private static KneeCase CaseOf(CaseReadResult result) => result.Case ?? throw new CaseFormatException(result.Errors);
+}

@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>What the JSON of cases and advice is written from: generated when the library is built, so that it needs no reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(Advice))]
+[JsonSerializable(typeof(CaseDocument))]
+internal sealed partial class RunnersKneeJsonContext : JsonSerializerContext;

@@ -1,0 +1,12 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>An entry of a case document's treatments.</summary>
+internal sealed record TreatmentTried
+{
+    public required Treatment Treatment { get; init; }
+
+    public required TreatmentOutcome Outcome { get; init; }
+
+    internal static TreatmentTried Of(KeyValuePair<Treatment, TreatmentOutcome> tried) =>
+        new() { Treatment = tried.Key, Outcome = tried.Value };
+}

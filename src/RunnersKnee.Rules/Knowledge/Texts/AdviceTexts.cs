@@ -1,0 +1,83 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Every text that a person reads in the advice, by key. A host can replace or translate any of them.</summary>
+/// <remarks>
+/// Immutable and safe to share between threads; each <c>With</c> gives a changed copy. A set of texts is always complete:
+/// keys can be neither added nor taken away, and no text is empty. Keys are case-sensitive and are made from the codes of
+/// the JSON contract: <c>note.examNeeded</c>, <c>treatment.iceWithCompression</c>, <c>evidence.RK-20</c>. The texts of
+/// verdicts (<c>verdict.…</c>) contain <c>{treatment}</c>, which is replaced by the treatment's name
+/// (<c>treatment.….name</c>). Texts are no part of <see cref="KnowledgeVersion.Hash"/>.
+/// </remarks>
+/// <example>
+/// <code>
+/// var texts = AdviceTexts.English
+///     .With("urgency.sameDay", "Come to our walk-in clinic today.")
+///     .With("verdict.notYet", "{treatment}: later. One thing after the other.");
+/// </code>
+/// </example>
+public sealed class AdviceTexts
+{
+    private readonly Dictionary<string, string> _texts;
+
+    private AdviceTexts(Dictionary<string, string> texts) => _texts = texts;
+
+    /// <summary>The texts in English, the default.</summary>
+    public static AdviceTexts English { get; } = new(new Dictionary<string, string>(EnglishTexts.Entries, StringComparer.Ordinal));
+
+    /// <summary>Every key, once, always in the same order. A translation is complete when it has a text for each.</summary>
+    public IReadOnlyCollection<string> Keys => TextKeys.All;
+
+    /// <summary>The text of a key; never empty.</summary>
+    /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
+    /// <exception cref="ArgumentNullException">The key is null.</exception>
+    /// <exception cref="KeyNotFoundException">It is not one of <see cref="Keys"/>; the message names the nearest.</exception>
+    public string this[string key] => _texts.TryGetValue(key, out var text)
+        ? text
+        : throw new KeyNotFoundException($"'{key}' is not the key of a text; the nearest is '{NearestTextKey.To(key)}'.");
+
+    /// <summary>The same texts with one replaced.</summary>
+    /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
+    /// <param name="text">The new text: not empty, and with <c>{treatment}</c> where the key is that of a verdict.</param>
+    /// <exception cref="ArgumentException">The key or the text is not valid; the message names every fault and the remedy.</exception>
+    public AdviceTexts With(string key, string text) => With([new KeyValuePair<string, string>(key, text)]);
+
+    /// <summary>The same texts with some or all replaced. It is all or nothing: one fault, and none is replaced.</summary>
+    /// <param name="replacements">The new texts by key; of a key that comes twice, the last one counts.</param>
+    /// <exception cref="ArgumentNullException">There are no replacements.</exception>
+    /// <exception cref="ArgumentException">Keys or texts are not valid; the one message names every fault and the remedy.</exception>
+    public AdviceTexts With(IEnumerable<KeyValuePair<string, string>> replacements)
+    {
+        ArgumentNullException.ThrowIfNull(replacements);
+
+        var texts = new Dictionary<string, string>(_texts, StringComparer.Ordinal);
+        var faults = new List<string>();
+        foreach (var (key, text) in replacements)
+        {
+            if (Fault(key, text) is { } fault)
+                faults.Add(fault);
+            else
+                texts[key] = text;
+        }
+
+        return faults.Count == 0
+            ? new AdviceTexts(texts)
+            : throw new ArgumentException($"No text was replaced. {string.Join(" ", faults)}", nameof(replacements));
+    }
+
+    /// <summary>The text of a verdict, with the treatment's name in its place.</summary>
+    internal string Of(Verdict verdict, Treatment treatment) =>
+        this[TextKeys.Of(verdict)].Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
+
+    private string? Fault(string? key, string? text)
+    {
+        if (key is null)
+            return "A key is null: use one of AdviceTexts.Keys.";
+        if (!_texts.ContainsKey(key))
+            return $"'{key}' is not a key: the nearest is '{NearestTextKey.To(key)}'; use one of AdviceTexts.Keys.";
+        if (string.IsNullOrWhiteSpace(text))
+            return $"'{key}' has no text: give it one, or leave the key out to keep the text it has.";
+        if (TextKeys.RequiredPlaceholder(key) is { } placeholder && !text.Contains(placeholder, StringComparison.Ordinal))
+            return $"'{key}' lacks {placeholder}: put it where the name of the treatment belongs.";
+        return null;
+    }
+}

@@ -1,0 +1,53 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>The labels of the criteria, the examination, the contributing causes and the precautions.</summary>
+internal static class FindingTexts
+{
+    internal static IReadOnlyList<KeyValuePair<string, string>> Entries { get; } =
+    [
+        new("finding.kneecapPain", "lasting pain around or behind the kneecap"),
+        new("finding.stairsPain", "pain on stairs"),
+        new("finding.sittingPain", "pain when sitting for long"),
+        new("finding.standingPain", "pain when standing"),
+        new("finding.runningPain", "pain when running"),
+        new("finding.squattingPain", "pain when squatting"),
+        new("finding.mileageIncrease", "pain after an increase in distance"),
+        new("finding.longGapBetweenRuns", "pain after a long break between runs"),
+        new("finding.mildSwelling", "mild swelling around the kneecap"),
+        new("finding.examConsistent", "examination that fits runner's knee"),
+        new("finding.imagingNormal", "normal X-ray or MRI of the knee"),
+        new("finding.runsOrPlaysSport", "running or playing a sport"),
+        new("finding.overPronation", "feet that roll inwards too far (over-pronation)"),
+        new("finding.weakVastusMedialis", "weak inner thigh muscle (vastus medialis)"),
+        new("finding.dominantVastusLateralis", "dominant outer thigh muscle (vastus lateralis)"),
+        new("finding.tightIliotibialBand", "tight band on the outside of the thigh (iliotibial band)"),
+        new("finding.tightHamstrings", "tight muscles at the back of the thigh (hamstrings)"),
+        new("finding.tightQuadriceps", "tight muscles at the front of the thigh (quadriceps)"),
+        new("finding.raynauds", "Raynaud's phenomenon"),
+        new("finding.coldHypersensitivity", "illness set off by cold"),
+        new("finding.impairedSensation", "reduced feeling in the skin of the leg"),
+        new("finding.poorCirculation", "arterial disease of the leg"),
+        new("finding.brokenSkin", "broken, irritated or sunburnt skin at the knee"),
+        new("finding.topicalAllergy", "allergy to a pain-relief cream or spray"),
+        new("finding.aspirinOrNsaidAllergy", "allergy to aspirin or an NSAID"),
+        new("finding.takesWarfarin", "taking warfarin"),
+        new("finding.takesOtherAnticoagulant", "taking a blood-thinning medicine other than warfarin"),
+        new("finding.pepticUlcer", "stomach or duodenal ulcer"),
+        new("finding.kidneyDisease", "kidney disease"),
+        new("finding.heartFailure", "heart failure"),
+        new("finding.heartDisease", "heart disease"),
+        new("finding.unstableHeartSymptoms", "heart symptoms on effort or an unstable heart condition"),
+        new("finding.hypertension", "high blood pressure"),
+        new("finding.asthma", "asthma"),
+        new("finding.pregnancy", "pregnancy"),
+        new("finding.diabetes", "diabetes"),
+        new("finding.jointOrSkinInfection", "infection of the knee joint or the skin over it"),
+        new("finding.immunosuppressed", "weakened immune system"),
+        new("finding.corticosteroidAllergy", "allergy to a corticosteroid"),
+        new("finding.kneeReplacementPlanned", "knee replacement planned within 3 months"),
+        new("finding.hyaluronanAllergy", "allergy to hyaluronic acid"),
+        new("finding.avianAllergy", "allergy to birds, feathers or eggs"),
+        new("finding.shellfishAllergy", "allergy to shellfish"),
+        new("finding.tapeAllergy", "allergy to adhesive tape"),
+    ];
+}

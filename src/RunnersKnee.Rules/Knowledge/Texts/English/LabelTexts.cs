@@ -1,0 +1,53 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>The short labels of codes, for display.</summary>
+internal static class LabelTexts
+{
+    internal static IReadOnlyList<KeyValuePair<string, string>> Entries { get; } =
+    [
+        new("likelihood.unlikely", "runner's knee is unlikely"),
+        new("likelihood.insufficient", "too little is known yet"),
+        new("likelihood.possible", "runner's knee is possible"),
+        new("likelihood.likely", "runner's knee is likely"),
+        new("likelihood.diagnosed", "history and examination fit runner's knee"),
+        new("planStatus.notOffered", "no plan is offered yet"),
+        new("planStatus.active", "the plan is under way"),
+        new("planStatus.suspended", "the plan waits until a clinician has seen you"),
+        new("treatmentStatus.withheld", "not for you"),
+        new("treatmentStatus.notIndicated", "not needed"),
+        new("treatmentStatus.tried", "tried without relief"),
+        new("treatmentStatus.conditional", "depends on an open question"),
+        new("treatmentStatus.recommended", "recommended"),
+        new("stepStatus.achieved", "achieved"),
+        new("stepStatus.failed", "did not help"),
+        new("stepStatus.current", "current step"),
+        new("stepStatus.upcoming", "comes later"),
+        new("criterionStatus.met", "yes"),
+        new("criterionStatus.notMet", "no"),
+        new("criterionStatus.open", "open"),
+        new("answer.unknown", "don't know"),
+        new("answer.no", "no"),
+        new("answer.yes", "yes"),
+        new("outcome.relief", "it helped"),
+        new("outcome.partialRelief", "it helped in part"),
+        new("outcome.noRelief", "it did not help"),
+        new("outcome.worse", "it made things worse"),
+        new("outcome.ongoing", "still going on"),
+        new("stepOutcome.notStarted", "not started"),
+        new("stepOutcome.inProgress", "under way"),
+        new("stepOutcome.achieved", "reached its aim"),
+        new("stepOutcome.failed", "did not help"),
+        new("standing.discussWithClinician", "discuss with a clinician"),
+        new("standing.permittedNotAdvised", "permitted, not advised"),
+        new("warningLevel.avoid", "avoid"),
+        new("warningLevel.lastResort", "last resort"),
+        new("evidenceVerdict.concordant", "guidance agrees"),
+        new("evidenceVerdict.discordant", "guidance disagrees"),
+        new("evidenceVerdict.mixed", "guidance is mixed"),
+        new("evidenceVerdict.notAddressed", "guidance does not cover this"),
+        new("evidenceBasis.read", "read in the publication"),
+        new("evidenceBasis.secondHand", "second-hand, from a summary"),
+        new("origin.source", "from the protocol"),
+        new("origin.guideline", "from published guidance, not from the protocol"),
+    ];
+}

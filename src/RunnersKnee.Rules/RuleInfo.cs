@@ -1,0 +1,8 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>A rule of the protocol, as the rulebook lists it.</summary>
+/// <param name="Name">Its stable name, as it appears in <see cref="Reason.Rule"/>.</param>
+/// <param name="Description">What it says, in words.</param>
+/// <param name="Statements">The ids of the source's statements that it carries, such as RK-20; empty where it stands above the source.</param>
+/// <param name="Priority">When it fires: higher first.</param>
+public sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Statements, int Priority);

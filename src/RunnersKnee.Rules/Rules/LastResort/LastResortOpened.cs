@@ -1,0 +1,4 @@
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>Concluded: the last resort is reached.</summary>
+internal sealed record LastResortOpened;

@@ -1,0 +1,29 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("lastResort.reached")]
+[Description("The last resort is reached when all three steps of an active plan have failed and the age is not known to be under 18.")]
+[Tag("RK-39")]
+[Tag("RK-40")]
+[Tag("RK-41")]
+[Priority(Stage.LastResort)]
+internal sealed class LastResortReached : Rule
+{
+    public override void Define()
+    {
+        PlanStanding plan = null!;
+        IEnumerable<StepSettled> failed = null!;
+
+        When()
+            .Match(() => plan, p => p.Status == PlanStatus.Active)
+            .Not<StepLeft>()
+            .Not<StepSettled>(settled => settled.IsAchieved)
+            .Query(() => failed, query => query
+                .Match<StepSettled>(settled => settled.IsFailed)
+                .Collect()
+                .Where(found => found.Any()))
+            .Not<AgeTold>(age => age.Years < 18);
+
+        Then()
+            .Yield(_ => new LastResortOpened());
+    }
+}

@@ -1,0 +1,21 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("note.aboutCondition")]
+[Description("Where runner's knee is likely, the source says what it is and that it is common and to be taken seriously.")]
+[Tag("RK-01")]
+[Tag("RK-02")]
+[Tag("RK-13")]
+[Priority(Stage.Notes)]
+internal sealed class AboutCondition : Rule
+{
+    public override void Define()
+    {
+        Assessed assessed = null!;
+
+        When()
+            .Match(() => assessed, a => a.WarrantsPlan);
+
+        Then()
+            .Yield(_ => new Noted(NoteCode.AboutCondition));
+    }
+}

@@ -1,0 +1,19 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("note.examNeeded")]
+[Description("Where runner's knee is likely, an examination is still needed for the diagnosis.")]
+[Tag("RK-11")]
+[Priority(Stage.Notes)]
+internal sealed class ExamNeeded : Rule
+{
+    public override void Define()
+    {
+        Assessed assessed = null!;
+
+        When()
+            .Match(() => assessed, a => a.Likelihood == Likelihood.Likely);
+
+        Then()
+            .Yield(_ => new Noted(NoteCode.ExamNeeded));
+    }
+}

@@ -1,0 +1,28 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("note.lastResortUnder18")]
+[Description("Under 18, the last resort is not offered even when all steps have failed.")]
+[Tag("safety")]
+[Priority(Stage.Notes)]
+internal sealed class LastResortUnder18 : Rule
+{
+    public override void Define()
+    {
+        PlanStanding plan = null!;
+        IEnumerable<StepSettled> failed = null!;
+        AgeTold minor = null!;
+
+        When()
+            .Match(() => plan, p => p.Status == PlanStatus.Active)
+            .Not<StepLeft>()
+            .Not<StepSettled>(settled => settled.IsAchieved)
+            .Query(() => failed, query => query
+                .Match<StepSettled>(settled => settled.IsFailed)
+                .Collect()
+                .Where(found => found.Any()))
+            .Match(() => minor, age => age.Years < 18);
+
+        Then()
+            .Yield(_ => new Noted(NoteCode.LastResortUnder18));
+    }
+}

@@ -1,0 +1,19 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("note.untreatedRisk")]
+[Description("Where runner's knee is likely, the source says what it expects if it is left untreated.")]
+[Tag("RK-14")]
+[Priority(Stage.Notes)]
+internal sealed class UntreatedRisk : Rule
+{
+    public override void Define()
+    {
+        Assessed assessed = null!;
+
+        When()
+            .Match(() => assessed, a => a.WarrantsPlan);
+
+        Then()
+            .Yield(_ => new Noted(NoteCode.UntreatedRisk));
+    }
+}

@@ -1,0 +1,20 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.notOffered")]
+[Description("Where runner's knee is not likely, no plan is offered.")]
+[Tag("safety")]
+[Priority(Stage.Plan - 3)]
+internal sealed class PlanNotOffered : Rule
+{
+    public override void Define()
+    {
+        Assessed assessed = null!;
+
+        When()
+            .Match(() => assessed, a => !a.WarrantsPlan)
+            .Not<PlanStanding>(earlier => earlier.Status == PlanStatus.Suspended);
+
+        Then()
+            .Yield(_ => new PlanStanding(PlanStatus.NotOffered));
+    }
+}

@@ -1,0 +1,4 @@
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>Concluded: whether the plan is offered.</summary>
+internal sealed record PlanStanding(PlanStatus Status);

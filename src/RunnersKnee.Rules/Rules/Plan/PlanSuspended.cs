@@ -1,0 +1,22 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.suspended")]
+[Description("A reason that is urgent or higher, or an age under 12, suspends the plan: a clinician comes first.")]
+[Tag("safety")]
+[Priority(Stage.Plan - 1)]
+internal sealed class PlanSuspended : Rule
+{
+    public override void Define()
+    {
+        IEnumerable<ReasonToRefer> reasons = null!;
+
+        When()
+            .Query(() => reasons, query => query
+                .Match<ReasonToRefer>(reason => reason.SuspendsPlan)
+                .Collect()
+                .Where(found => found.Any()));
+
+        Then()
+            .Yield(_ => new PlanStanding(PlanStatus.Suspended));
+    }
+}

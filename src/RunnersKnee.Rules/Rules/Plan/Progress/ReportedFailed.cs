@@ -1,0 +1,21 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.step.reportedFailed")]
+[Description("A step that is reported as failed is failed: what is reported stands.")]
+[Tag("RK-18")]
+[Priority(Stage.Plan - 40)]
+internal sealed class ReportedFailed : Rule
+{
+    public override void Define()
+    {
+        PlannedStep step = null!;
+        StepTold report = null!;
+
+        When()
+            .Match(() => step)
+            .Match(() => report, told => told.IsFailed, told => told.Step == step.Step);
+
+        Then()
+            .Yield(_ => new StepSettled(step.Step, PlanStepStatus.Failed));
+    }
+}

@@ -1,0 +1,19 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.treatment.hamstringStretching")]
+[Description("The second step offers stretching of the hamstrings.")]
+[Tag("RK-33")]
+[Priority(Stage.Plan - 20)]
+internal sealed class HamstringStretching : Rule
+{
+    public override void Define()
+    {
+        PlannedStep step = null!;
+
+        When()
+            .Match(() => step, planned => planned.Step == TreatmentStep.CorrectCauses);
+
+        Then()
+            .Yield(_ => new Offered(Treatment.HamstringStretching));
+    }
+}

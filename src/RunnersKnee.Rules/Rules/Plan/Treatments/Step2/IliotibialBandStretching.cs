@@ -1,0 +1,19 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.treatment.iliotibialBandStretching")]
+[Description("The second step offers stretching of the iliotibial band.")]
+[Tag("RK-33")]
+[Priority(Stage.Plan - 20)]
+internal sealed class IliotibialBandStretching : Rule
+{
+    public override void Define()
+    {
+        PlannedStep step = null!;
+
+        When()
+            .Match(() => step, planned => planned.Step == TreatmentStep.CorrectCauses);
+
+        Then()
+            .Yield(_ => new Offered(Treatment.IliotibialBandStretching));
+    }
+}

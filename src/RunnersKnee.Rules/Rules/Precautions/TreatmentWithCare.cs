@@ -1,0 +1,25 @@
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>One rule for each row of the precaution table that calls for care with a treatment.</summary>
+[Description("A finding answered yes that calls for care with a treatment is listed as a caution.")]
+[Tag("safety")]
+[Priority(Stage.Precautions)]
+internal sealed class TreatmentWithCare(Precaution precaution) : Rule
+{
+    private Treatment Subject => precaution.Treatment;
+
+    public override void Define()
+    {
+        Yes reason = null!;
+
+        Name($"precaution.caution.{Codes.Of(Subject)}");
+
+        When()
+            .Match(() => reason, yes => CallsForCare(yes.Finding));
+
+        Then()
+            .Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
+    }
+
+    private bool CallsForCare(Finding finding) => precaution.Cautions.Contains(finding);
+}

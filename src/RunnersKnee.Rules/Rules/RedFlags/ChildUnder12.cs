@@ -1,0 +1,19 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.childUnder12")]
+[Description("A child under 12 is seen by a clinician before anything is tried.")]
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class ChildUnder12 : Rule
+{
+    public override void Define()
+    {
+        AgeTold child = null!;
+
+        When()
+            .Match(() => child, age => age.Years < 12);
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.ChildUnder12, Urgency.Routine));
+    }
+}

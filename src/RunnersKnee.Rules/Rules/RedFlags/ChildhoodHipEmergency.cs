@@ -1,0 +1,26 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.childhoodHipEmergency")]
+[Description("Under 16, hip pain or a limp with a leg that bears no weight may be a slipped hip: an emergency.")]
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class ChildhoodHipEmergency : Rule
+{
+    public override void Define()
+    {
+        AgeTold child = null!;
+        IEnumerable<Yes> hipSigns = null!;
+        Yes cannotBearWeight = null!;
+
+        When()
+            .Match(() => child, age => age.Years < 16)
+            .Query(() => hipSigns, query => query
+                .Match<Yes>(yes => yes.Finding == Finding.HipOrGroinPain || yes.Finding == Finding.Limp)
+                .Collect()
+                .Where(signs => signs.Any()))
+            .Match(() => cannotBearWeight, yes => yes.Finding == Finding.CannotBearWeight);
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency));
+    }
+}

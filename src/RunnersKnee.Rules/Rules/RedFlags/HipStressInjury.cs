@@ -1,0 +1,21 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.hipStressInjury")]
+[Description("Pain in the hip or groin together with a limp may be a stress injury of the hip: to be seen within days.")]
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class HipStressInjury : Rule
+{
+    public override void Define()
+    {
+        Yes hipOrGroinPain = null!;
+        Yes limp = null!;
+
+        When()
+            .Match(() => hipOrGroinPain, yes => yes.Finding == Finding.HipOrGroinPain)
+            .Match(() => limp, yes => yes.Finding == Finding.Limp);
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent));
+    }
+}

@@ -1,0 +1,19 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.imagingAbnormal")]
+[Description("An X-ray or MRI that was not normal is a reason to see a clinician.")]
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class ImagingAbnormal : Rule
+{
+    public override void Define()
+    {
+        No imagingNormal = null!;
+
+        When()
+            .Match(() => imagingNormal, no => no.Finding == Finding.ImagingNormal);
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.ImagingAbnormal, Urgency.Routine));
+    }
+}

@@ -1,0 +1,31 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.possibleFracture")]
+[Description("After a recent injury, any sign of the Ottawa knee rule asks for an X-ray the same day.")]
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class PossibleFracture : Rule
+{
+    public override void Define()
+    {
+        Yes recentInjury = null!;
+        IEnumerable<CaseFact> signs = null!;
+
+        When()
+            .Match(() => recentInjury, yes => yes.Finding == Finding.RecentInjury)
+            .Query(() => signs, query => query
+                .Match<CaseFact>(fact => IsOttawaSign(fact))
+                .Collect()
+                .Where(found => found.Any()));
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay));
+    }
+
+    private static bool IsOttawaSign(CaseFact fact) => fact
+        is AgeTold { Years: >= 55 }
+        or Yes
+        {
+            Finding: Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.CannotFlexTo90 or Finding.CannotBearWeight
+        };
+}

@@ -1,0 +1,21 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.pulmonaryEmbolism")]
+[Description("A swollen calf together with chest pain or breathlessness may be a clot that reached the lungs: an emergency.")]
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class PulmonaryEmbolism : Rule
+{
+    public override void Define()
+    {
+        Yes calfSwelling = null!;
+        Yes chestPainOrBreathlessness = null!;
+
+        When()
+            .Match(() => calfSwelling, yes => yes.Finding == Finding.CalfSwelling)
+            .Match(() => chestPainOrBreathlessness, yes => yes.Finding == Finding.ChestPainOrBreathlessness);
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.PulmonaryEmbolism, Urgency.Emergency));
+    }
+}

@@ -1,0 +1,22 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("verdict.standing")]
+[Description("Otherwise a treatment has the verdict that is its status in the plan.")]
+[Tag("RK-18")]
+[Priority(Stage.Verdicts - 9)]
+internal sealed class StandingVerdict : Rule
+{
+    public override void Define()
+    {
+        Considered considered = null!;
+        TreatmentStanding standing = null!;
+
+        When()
+            .Match(() => considered)
+            .Match(() => standing, s => s.Treatment == considered.Treatment)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 9);
+
+        Then()
+            .Yield(_ => Judged.ByStanding(standing, 9));
+    }
+}

@@ -1,0 +1,24 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("verdict.stepFailed")]
+[Description("A treatment of a step that has failed counts as tried.")]
+[Tag("RK-18")]
+[Priority(Stage.Verdicts - 8)]
+internal sealed class StepFailedVerdict : Rule
+{
+    public override void Define()
+    {
+        Considered considered = null!;
+        TreatmentStanding standing = null!;
+        StepSettled settled = null!;
+
+        When()
+            .Match(() => considered)
+            .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
+            .Match(() => settled, s => s.IsFailed, s => s.Step == standing.Step)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 8);
+
+        Then()
+            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, 8));
+    }
+}

@@ -1,0 +1,27 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("verdict.triedAsLastResort")]
+[Description("An option of the last resort that gave no relief, or made things worse, is tried.")]
+[Tag("RK-39")]
+[Tag("RK-40")]
+[Tag("RK-41")]
+[Tag("POLICY-1")]
+[Priority(Stage.Verdicts - 3)]
+internal sealed class TriedAsLastResort : Rule
+{
+    public override void Define()
+    {
+        Considered considered = null!;
+        LastResortOpened lastResort = null!;
+        OutcomeTold outcome = null!;
+
+        When()
+            .Match(() => considered, c => c.IsLastResort)
+            .Match(() => lastResort)
+            .Match(() => outcome, told => told.CountsAsTried, told => told.Treatment == considered.Treatment)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 3);
+
+        Then()
+            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, 3));
+    }
+}

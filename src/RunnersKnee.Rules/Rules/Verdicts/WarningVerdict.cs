@@ -1,0 +1,25 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("verdict.warning")]
+[Description("What the source warns against has the level of its warning as its verdict.")]
+[Tag("RK-22")]
+[Tag("RK-23")]
+[Tag("RK-24")]
+[Tag("RK-38")]
+[Priority(Stage.Verdicts - 4)]
+internal sealed class WarningVerdict : Rule
+{
+    public override void Define()
+    {
+        Considered considered = null!;
+        Warned warned = null!;
+
+        When()
+            .Match(() => considered)
+            .Match(() => warned, w => w.Treatment == considered.Treatment)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 4);
+
+        Then()
+            .Yield(_ => Judged.ByWarning(warned, 4));
+    }
+}
