@@ -5,7 +5,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>Tries a law on random cases; a counterexample is shown as the case's document.</summary>
 internal static class Law
 {
-    internal const int Cases = 4_000;
+    internal const int Cases = 2_000;
 
     /// <summary>The law is given how to advise and a case.</summary>
     internal static void Holds(string decider, Action<Func<KneeCase, ReferenceAdvice>, KneeCase> law) =>

@@ -25,18 +25,25 @@ public class SafetyLaws
     public void What_is_contraindicated_has_no_other_verdict(string decider) => Law.Holds(decider, (advise, @case) =>
     {
         var advice = advise(@case.ConsideringEverything());
-        foreach (var verdict in advice.Verdicts)
-        {
-            (verdict.Verdict == Verdict.Contraindicated).Should().Be(
-                ReferencePrecautions.IsContraindicated(new ToldFacts(@case), verdict.Treatment), "of {0}", verdict);
-            verdict.ContraindicatedBy.Any().Should().Be(verdict.Verdict == Verdict.Contraindicated, "of {0}", verdict);
-            verdict.ContraindicatedBy.Should().NotContain(finding => @case[finding] != Answer.Yes);
-        }
+        bool IsContraindicated(Treatment treatment) => ReferencePrecautions.IsContraindicated(new Told(@case), treatment);
+        var treatments = advice.Plan.Steps.SelectMany(step => step.Treatments).ToArray();
 
-        foreach (var treatment in advice.Plan.Steps.SelectMany(step => step.Treatments))
-            treatment.ContraindicatedBy.Any().Should().Be(treatment.Status == TreatmentStatus.Withheld, "of {0}", treatment);
-        advice.LastResort.Options.Should().NotContain(
-            option => ReferencePrecautions.IsContraindicated(new ToldFacts(@case), option.Treatment));
+        advice.Verdicts.Where(verdict => verdict.Verdict == Verdict.Contraindicated).Select(verdict => verdict.Treatment)
+            .Should().Equal(advice.Verdicts.Select(verdict => verdict.Treatment).Where(IsContraindicated));
+        treatments.Where(treatment => treatment.Status == TreatmentStatus.Withheld).Select(treatment => treatment.Treatment)
+            .Should().Equal(treatments.Select(treatment => treatment.Treatment).Where(IsContraindicated));
+        advice.LastResort.Options.Select(option => option.Treatment).Where(IsContraindicated).Should().BeEmpty();
+    });
+
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void What_contraindicates_is_answered_yes_and_named(string decider) => Law.Holds(decider, (advise, @case) =>
+    {
+        var verdicts = advise(@case.ConsideringEverything()).Verdicts;
+
+        verdicts.SelectMany(verdict => verdict.ContraindicatedBy).Where(finding => @case[finding] != Answer.Yes).Should().BeEmpty();
+        verdicts.Where(verdict => verdict.ContraindicatedBy.Any())
+            .Should().Equal(verdicts.Where(verdict => verdict.Verdict == Verdict.Contraindicated));
     });
 
     [Theory]

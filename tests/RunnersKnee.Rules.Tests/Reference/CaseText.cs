@@ -5,21 +5,28 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>A case as its document, so that a counterexample can be read and run.</summary>
 internal static class CaseText
 {
-    internal static string Of(KneeCase @case) => new JsonObject
-    {
-        ["age"] = @case.Age,
-        ["findings"] = Map(@case.Findings),
-        ["treatments"] = new JsonArray([.. @case.Treatments.Select(tried => new JsonObject
-        {
-            ["treatment"] = Codes.Of(tried.Key),
-            ["outcome"] = Codes.Of(tried.Value),
-        })]),
-        ["steps"] = Map(@case.Steps),
-        ["considering"] = new JsonArray([.. @case.Considered.Select(treatment => (JsonNode)Codes.Of(treatment))]),
-    }.ToJsonString();
+    internal static string Of(KneeCase @case) => Of(@case, @case.Findings.Keys, @case.Treatments.Keys, @case.Steps.Keys);
 
-    private static JsonObject Map<TCode, TValue>(IReadOnlyDictionary<TCode, TValue> told)
-        where TCode : struct, Enum
-        where TValue : struct, Enum =>
-        [.. told.Select(pair => KeyValuePair.Create(Codes.Of(pair.Key), (JsonNode?)Codes.Of(pair.Value)))];
+    /// <summary>The document that tells these in this order.</summary>
+    internal static string Of(
+        KneeCase @case, IEnumerable<Finding> findings, IEnumerable<Treatment> treatments, IEnumerable<TreatmentStep> steps)
+    {
+        JsonObject document = [];
+        if (@case.Id is { } id)
+            document["id"] = id;
+        if (@case.Age is { } age)
+            document["age"] = age;
+        document["findings"] = Map(findings, finding => Codes.Of(@case.Findings[finding]));
+        document["treatments"] = new JsonArray([.. treatments.Select(treatment => new JsonObject
+        {
+            ["treatment"] = Codes.Of(treatment),
+            ["outcome"] = Codes.Of(@case.Treatments[treatment]),
+        })]);
+        document["steps"] = Map(steps, step => Codes.Of(@case.Steps[step]));
+        document["considering"] = new JsonArray([.. @case.Considered.Select(treatment => (JsonNode)Codes.Of(treatment))]);
+        return document.ToJsonString();
+    }
+
+    private static JsonObject Map<TCode>(IEnumerable<TCode> codes, Func<TCode, string> value)
+        where TCode : struct, Enum => [.. codes.Select(code => KeyValuePair.Create(Codes.Of(code), (JsonNode?)value(code)))];
 }
