@@ -15,7 +15,7 @@ internal static class ReferenceAssessment
         OverPronation, WeakVastusMedialis, DominantVastusLateralis, TightIliotibialBand, TightHamstrings, TightQuadriceps,
     ];
 
-    internal static Likelihood LikelihoodOf(ToldFacts told)
+    internal static Likelihood LikelihoodOf(Told told)
     {
         if (told.No(KneecapPain) || told.No(ExamConsistent))
             return Likelihood.Unlikely;
@@ -29,7 +29,7 @@ internal static class ReferenceAssessment
     internal static bool IsShown(Likelihood likelihood) =>
         likelihood is Likelihood.Possible or Likelihood.Likely or Likelihood.Diagnosed;
 
-    internal static ReferenceList<ReferenceCriterion> Criteria(ToldFacts told)
+    internal static ReferenceList<ReferenceCriterion> Criteria(Told told)
     {
         var criteria = new ReferenceCriterion[CriterionFindings.Length];
         for (var index = 0; index < criteria.Length; index++)
@@ -41,10 +41,10 @@ internal static class ReferenceAssessment
         return new ReferenceList<ReferenceCriterion>(criteria);
     }
 
-    internal static ReferenceList<Finding> Contributors(ToldFacts told, Likelihood likelihood) =>
+    internal static ReferenceList<Finding> Contributors(Told told, Likelihood likelihood) =>
         IsShown(likelihood) && told.AnyYes(Causes) ? [.. Causes.Where(told.Yes)] : [];
 
-    private static CriterionStatus StatusOf(ToldFacts told, Finding finding)
+    private static CriterionStatus StatusOf(Told told, Finding finding)
     {
         if (told.Yes(finding))
             return CriterionStatus.Met;

@@ -5,7 +5,7 @@ internal static class ReferenceEvaluator
 {
     internal static ReferenceAdvice Evaluate(KneeCase @case, bool guidelineAdditions)
     {
-        var told = new ToldFacts(@case);
+        var told = new Told(@case);
         var likelihood = ReferenceAssessment.LikelihoodOf(told);
 
         List<ReferenceReason> reasons = [];

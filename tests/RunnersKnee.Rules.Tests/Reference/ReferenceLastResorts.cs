@@ -7,7 +7,7 @@ internal static class ReferenceLastResorts
 {
     private static readonly Treatment[] Gated = [Nsaid, CortisoneInjection, HyaluronicAcidInjection, StraightLegRaise];
 
-    internal static ReferenceLastResort LastResortOf(ToldFacts told, ReferencePlan plan)
+    internal static ReferenceLastResort LastResortOf(Told told, ReferencePlan plan)
     {
         var outstanding = plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step);
         if (!AllStepsFailed(plan) || told.Age < 18)
@@ -40,10 +40,10 @@ internal static class ReferenceLastResorts
         ];
     }
 
-    private static bool IsOption(ToldFacts told, Treatment treatment) =>
+    private static bool IsOption(Told told, Treatment treatment) =>
         !ReferencePrecautions.IsContraindicated(told, treatment) && !told.DidNotHelp(treatment);
 
-    private static ReferenceOption Option(ToldFacts told, Treatment treatment)
+    private static ReferenceOption Option(Told told, Treatment treatment)
     {
         var findings = ReferencePrecautions.Unanswered(told, treatment).Select(Codes.Of);
         return new ReferenceOption(

@@ -14,7 +14,7 @@ internal static class ReferenceNotes
 
     private static readonly Finding[] OneOfThem = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
 
-    internal static ReferenceList<NoteCode> Notes(ToldFacts told, Likelihood likelihood, ReferencePlan plan)
+    internal static ReferenceList<NoteCode> Notes(Told told, Likelihood likelihood, ReferencePlan plan)
     {
         var shown = ReferenceAssessment.IsShown(likelihood);
         var likelyOrDiagnosed = likelihood is Likelihood.Likely or Likelihood.Diagnosed;
@@ -42,6 +42,6 @@ internal static class ReferenceNotes
         return [.. notes];
     }
 
-    private static bool AreRedFlagsOpen(ToldFacts told) =>
+    private static bool AreRedFlagsOpen(Told told) =>
         told.AnyOpen(EachRuledOut) || (!told.AnyYes(OneOfThem) && told.AnyOpen(OneOfThem));
 }

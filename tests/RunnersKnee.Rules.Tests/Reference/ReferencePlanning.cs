@@ -6,7 +6,7 @@ internal static class ReferencePlanning
     private static readonly ReferencePlan NotOffered = new(PlanStatus.NotOffered, null, []);
     private static readonly ReferencePlan Suspended = new(PlanStatus.Suspended, null, []);
 
-    internal static ReferencePlan PlanFor(ToldFacts told, Likelihood likelihood, Urgency urgency, bool additions)
+    internal static ReferencePlan PlanFor(Told told, Likelihood likelihood, Urgency urgency, bool additions)
     {
         if (urgency >= Urgency.Urgent || told.Age < 12)
             return Suspended;
@@ -29,7 +29,7 @@ internal static class ReferencePlanning
     }
 
     /// <summary>How the step ended, or null while it goes on: as reported; else failed, if nothing at all was reported and all was tried.</summary>
-    private static PlanStepStatus? EndOf(ToldFacts told, TreatmentStep step, ReferenceList<ReferenceTreatment> treatments) =>
+    private static PlanStepStatus? EndOf(Told told, TreatmentStep step, ReferenceList<ReferenceTreatment> treatments) =>
         told.Reported(step) switch
         {
             StepOutcome.Achieved => PlanStepStatus.Achieved,
@@ -56,7 +56,7 @@ internal static class ReferencePlanning
         return tried;
     }
 
-    private static ReferenceList<ReferenceTreatment> TreatmentsOf(ToldFacts told, TreatmentStep step, bool additions)
+    private static ReferenceList<ReferenceTreatment> TreatmentsOf(Told told, TreatmentStep step, bool additions)
     {
         var treatments = ReferenceSteps.TreatmentsOf(step, additions);
         var statuses = new ReferenceTreatment[treatments.Length];
@@ -65,7 +65,7 @@ internal static class ReferencePlanning
         return new ReferenceList<ReferenceTreatment>(statuses);
     }
 
-    private static ReferenceTreatment Standing(ToldFacts told, Treatment treatment)
+    private static ReferenceTreatment Standing(Told told, Treatment treatment)
     {
         var status = ReferenceTreatmentStatus.Of(told, treatment);
         return new ReferenceTreatment(

@@ -39,15 +39,15 @@ internal static class ReferencePrecautions
     private static readonly Finding[][] Bars = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Bars))];
     private static readonly Finding[][] CautionFor = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Cautions))];
 
-    internal static bool IsContraindicated(ToldFacts told, Treatment treatment) => told.AnyYes(Bars[(int)treatment]);
+    internal static bool IsContraindicated(Told told, Treatment treatment) => told.AnyYes(Bars[(int)treatment]);
 
-    internal static ReferenceList<Finding> ContraindicatedBy(ToldFacts told, Treatment treatment) =>
+    internal static ReferenceList<Finding> ContraindicatedBy(Told told, Treatment treatment) =>
         told.AnyYes(Bars[(int)treatment]) ? [.. Bars[(int)treatment].Where(told.Yes)] : [];
 
-    internal static ReferenceList<Finding> Unanswered(ToldFacts told, Treatment treatment) =>
+    internal static ReferenceList<Finding> Unanswered(Told told, Treatment treatment) =>
         told.AnyOpen(Bars[(int)treatment]) ? [.. Bars[(int)treatment].Where(told.Open)] : [];
 
-    internal static ReferenceList<string> Cautions(ToldFacts told, Treatment treatment)
+    internal static ReferenceList<string> Cautions(Told told, Treatment treatment)
     {
         var ofAge = treatment == Nsaid && told.Age >= 60;
         if (!ofAge && !told.AnyYes(CautionFor[(int)treatment]))

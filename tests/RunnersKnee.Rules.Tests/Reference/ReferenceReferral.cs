@@ -5,7 +5,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The table of referrals, line by line in its order, which is also the order of urgency.</summary>
 internal static class ReferenceReferral
 {
-    internal static void Collect(ToldFacts told, List<ReferenceReason> reasons)
+    internal static void Collect(Told told, List<ReferenceReason> reasons)
     {
         Emergencies(told, reasons);
         SameDay(told, reasons);
@@ -25,7 +25,7 @@ internal static class ReferenceReferral
         return highest;
     }
 
-    private static void Emergencies(ToldFacts told, List<ReferenceReason> reasons)
+    private static void Emergencies(Told told, List<ReferenceReason> reasons)
     {
         void Line(ReferralCode code, bool holds) => Add(reasons, Urgency.Emergency, code, holds);
 
@@ -39,7 +39,7 @@ internal static class ReferenceReferral
             told.Age < 16 && (told.Yes(HipOrGroinPain) || told.Yes(Limp)) && told.Yes(CannotBearWeight));
     }
 
-    private static void SameDay(ToldFacts told, List<ReferenceReason> reasons)
+    private static void SameDay(Told told, List<ReferenceReason> reasons)
     {
         void Line(ReferralCode code, bool holds) => Add(reasons, Urgency.SameDay, code, holds);
 
@@ -55,7 +55,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.InfectionRisk, told.Yes(JointOrSkinInfection));
     }
 
-    private static void Urgent(ToldFacts told, List<ReferenceReason> reasons)
+    private static void Urgent(Told told, List<ReferenceReason> reasons)
     {
         void Line(ReferralCode code, bool holds) => Add(reasons, Urgency.Urgent, code, holds);
 
@@ -69,7 +69,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.InflammatoryArthritis, told.Yes(MultipleJointsOrMorningStiffness));
     }
 
-    private static void Routine(ToldFacts told, List<ReferenceReason> reasons)
+    private static void Routine(Told told, List<ReferenceReason> reasons)
     {
         void Line(ReferralCode code, bool holds) => Add(reasons, Urgency.Routine, code, holds);
 

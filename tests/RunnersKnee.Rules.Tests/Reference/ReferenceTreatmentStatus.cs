@@ -5,7 +5,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The status of a treatment in an active plan: the first line that holds.</summary>
 internal static class ReferenceTreatmentStatus
 {
-    internal static TreatmentStatus Of(ToldFacts told, Treatment treatment)
+    internal static TreatmentStatus Of(Told told, Treatment treatment)
     {
         if (ReferencePrecautions.IsContraindicated(told, treatment))
             return TreatmentStatus.Withheld;
@@ -17,7 +17,7 @@ internal static class ReferenceTreatmentStatus
     }
 
     /// <summary>The finding that a conditional treatment waits for.</summary>
-    internal static Finding? AwaitedBy(ToldFacts told, Treatment treatment)
+    internal static Finding? AwaitedBy(Told told, Treatment treatment)
     {
         if (treatment is FlatSurfaceRunning or AvoidHardSurfaces)
             return null;
@@ -25,7 +25,7 @@ internal static class ReferenceTreatmentStatus
         return awaited is { } finding && told.Open(finding) ? finding : null;
     }
 
-    private static bool IsTried(ToldFacts told, Treatment treatment) =>
+    private static bool IsTried(Told told, Treatment treatment) =>
         told.DidNotHelp(treatment)
         || (treatment == PostActivityIceAndTopical && (told.MadeWorse(IceWithCompression) || told.MadeWorse(TopicalPainRelief)));
 }

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Tests;
 internal static class ReferenceVerdicts
 {
     internal static ReferenceVerdict On(
-        ToldFacts told, Treatment treatment, ReferencePlan plan, ReferenceLastResort lastResort, ReferenceList<ReferenceWarning> warnings)
+        Told told, Treatment treatment, ReferencePlan plan, ReferenceLastResort lastResort, ReferenceList<ReferenceWarning> warnings)
     {
         var (step, inPlan) = Find(plan, treatment);
         return new ReferenceVerdict(
@@ -16,7 +16,7 @@ internal static class ReferenceVerdicts
     }
 
     private static Verdict Word(
-        ToldFacts told,
+        Told told,
         Treatment treatment,
         ReferencePlan plan,
         ReferenceStep? step,

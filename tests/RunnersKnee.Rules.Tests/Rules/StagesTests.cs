@@ -1,6 +1,5 @@
 using CsCheck;
 using RunnersKnee.Rules.Protocol;
-using RunnersKnee.Rules.Tests.Reference;
 
 namespace RunnersKnee.Rules.Tests.Rules;
 

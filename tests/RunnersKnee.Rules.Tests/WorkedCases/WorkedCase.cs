@@ -10,7 +10,7 @@ internal sealed record WorkedCase(KneeCase Case, JsonElement Expected)
     private static Dictionary<string, WorkedCase> Load()
     {
         var expected = Lines("expected.ndjson").ToDictionary(Id);
-        return Lines("cases.ndjson").ToDictionary(Id, line => new WorkedCase(CaseDocument.Read(line), expected[Id(line)]));
+        return Lines("cases.ndjson").ToDictionary(Id, line => new WorkedCase(WorkedCaseReader.Read(line), expected[Id(line)]));
     }
 
     private static string Id(JsonElement line) => line.GetProperty("id").GetString()!;

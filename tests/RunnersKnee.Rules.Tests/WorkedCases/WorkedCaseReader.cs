@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Reads a well-formed case document, independently of the library's reader.</summary>
-internal static class CaseDocument
+internal static class WorkedCaseReader
 {
     internal static KneeCase Read(JsonElement document)
     {

@@ -1,16 +1,16 @@
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>What is told in a case, in the words of the conditions. What is not told satisfies none of them but <see cref="Open"/>.</summary>
-internal readonly struct ToldFacts(KneeCase told)
+internal readonly struct Told(KneeCase @case)
 {
-    internal int? Age => told.Age;
+    internal int? Age => @case.Age;
 
-    internal bool Yes(Finding finding) => told[finding] == Answer.Yes;
+    internal bool Yes(Finding finding) => @case[finding] == Answer.Yes;
 
-    internal bool No(Finding finding) => told[finding] == Answer.No;
+    internal bool No(Finding finding) => @case[finding] == Answer.No;
 
     /// <summary>Unknown or not asked: never yes, never no.</summary>
-    internal bool Open(Finding finding) => told[finding] is null or Answer.Unknown;
+    internal bool Open(Finding finding) => @case[finding] is null or Answer.Unknown;
 
     internal bool AnyYes(ReadOnlySpan<Finding> findings)
     {
@@ -35,7 +35,7 @@ internal readonly struct ToldFacts(KneeCase told)
     }
 
     internal TreatmentOutcome? Outcome(Treatment treatment) =>
-        told.Treatments.TryGetValue(treatment, out var outcome) ? outcome : null;
+        @case.Treatments.TryGetValue(treatment, out var outcome) ? outcome : null;
 
     internal bool MadeWorse(Treatment treatment) => Outcome(treatment) == TreatmentOutcome.Worse;
 
@@ -44,7 +44,7 @@ internal readonly struct ToldFacts(KneeCase told)
 
     internal bool AnyMadeWorse()
     {
-        foreach (var outcome in told.Treatments.Values)
+        foreach (var outcome in @case.Treatments.Values)
         {
             if (outcome == TreatmentOutcome.Worse)
                 return true;
@@ -53,5 +53,5 @@ internal readonly struct ToldFacts(KneeCase told)
         return false;
     }
 
-    internal StepOutcome? Reported(TreatmentStep step) => told.Steps.TryGetValue(step, out var outcome) ? outcome : null;
+    internal StepOutcome? Reported(TreatmentStep step) => @case.Steps.TryGetValue(step, out var outcome) ? outcome : null;
 }

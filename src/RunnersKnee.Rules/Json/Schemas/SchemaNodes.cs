@@ -1,0 +1,60 @@
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>What the exporter does not know of this library's JSON: no null, no unknown names, codes, bounds.</summary>
+internal static class SchemaNodes
+{
+    internal static JsonObject Refine(Type type, JsonNode exported)
+    {
+        if (type == typeof(QuestionSubject))
+            return CodesOf([QuestionSubject.Age.ToString(), .. Codes.All<Finding>()]);
+
+        var schema = exported.AsObject();
+        if (type.IsEnum)
+            return CodesOf(schema["enum"]!.AsArray().Where(code => code is not null).Select(code => code!.GetValue<string>()));
+        if (type == typeof(IReadOnlyDictionary<Finding, Answer>))
+            return MapOf<Finding>(schema["additionalProperties"]!);
+        if (type == typeof(IReadOnlyDictionary<TreatmentStep, StepOutcome>))
+            return MapOf<TreatmentStep>(schema["additionalProperties"]!);
+
+        // What may be null in C# is left out of the JSON.
+        if (schema["type"] is JsonArray types)
+            schema["type"] = types[0]!.GetValue<string>();
+        if (schema["type"]!.GetValue<string>() == "object")
+            schema["additionalProperties"] = false;
+        if (type == typeof(TreatmentPlan))
+            schema["required"]!.AsArray().Add((JsonNode)"currentStep");
+        return schema;
+    }
+
+    /// <summary>Whether a property is written as null where there is nothing to say, instead of being left out.</summary>
+    internal static bool MayBeNull(JsonPropertyInfo property) => property.Name == "currentStep";
+
+    internal static void Bound(JsonPropertyInfo property, JsonObject schema)
+    {
+        switch (property.Name)
+        {
+            case "age":
+                schema["minimum"] = 0;
+                schema["maximum"] = KneeCase.MaxAge;
+                break;
+            case "id":
+                schema["minLength"] = 1;
+                schema["maxLength"] = KneeCase.MaxIdLength;
+                break;
+        }
+    }
+
+    private static JsonObject CodesOf(IEnumerable<string> codes) =>
+        new() { ["type"] = "string", ["enum"] = new JsonArray([.. codes.Select(code => JsonValue.Create(code))]) };
+
+    private static JsonObject MapOf<TKey>(JsonNode value)
+        where TKey : struct, Enum => new()
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(Codes.All<TKey>().Select(code => KeyValuePair.Create(code, (JsonNode?)value.DeepClone()))),
+            ["additionalProperties"] = false,
+        };
+}

@@ -1,0 +1,37 @@
+using CsCheck;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class AgreementTests
+{
+    /// <summary>How many random cases are compared; the environment variable RUNNERSKNEE_CASES raises it.</summary>
+    private static readonly int Cases =
+        int.TryParse(Environment.GetEnvironmentVariable("RUNNERSKNEE_CASES"), out var cases) ? Math.Max(cases, FewestCases) : FewestCases;
+
+    private const int FewestCases = 20_000;
+
+    [Fact]
+    public void The_rules_and_the_reference_evaluator_decide_alike() => CaseGenerator.CasesAndAdditions.Sample(
+        (@case, additions) =>
+        {
+            var expected = ReferenceEvaluator.Evaluate(@case, additions);
+            var actual = Advisors.With(additions).Advise(@case).Decisions();
+            if (!actual.Equals(expected))
+                Assert.Fail(AdviceDiff.Between(expected, actual));
+        },
+        iter: Cases,
+        print: drawn => $"additions {(drawn.Item2 ? "on" : "off")}, {CaseText.Of(drawn.Item1)}");
+
+    [Fact]
+    public void A_check_gives_the_verdict_of_the_reference_evaluator() =>
+        Gen.Select(CaseGenerator.CasesAndAdditions, Gen.OneOf(ReferenceCatalogue.Treatments)).Sample(
+            (drawn, treatment) =>
+            {
+                var (@case, additions) = drawn;
+                var expected = ReferenceEvaluator.Evaluate(@case.Considering(treatment), additions).Verdicts
+                    .Single(verdict => verdict.Treatment == treatment);
+                Advisors.With(additions).Check(@case, treatment).Decisions().Should().Be(expected);
+            },
+            iter: Law.Cases,
+            print: drawn => $"{drawn.Item2}, additions {(drawn.Item1.Additions ? "on" : "off")}, {CaseText.Of(drawn.Item1.Case)}");
+}

@@ -1,0 +1,52 @@
+using CsCheck;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class ReferralLaws
+{
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void Answering_what_was_open_never_lowers_the_urgency(string decider) => Law.Holds(
+        decider,
+        CaseGenerator.CasesAndAdditions,
+        Gen.Select(Gen.OneOf(ReferenceCatalogue.Findings), Gen.OneOf(Answer.Yes, Answer.No)),
+        (advise, @case, answered) =>
+        {
+            var (finding, answer) = answered;
+            if (@case.IsOpen(finding))
+                advise(@case.With(finding, answer)).Urgency.Should().BeOneOf(Enum.GetValues<Urgency>().Where(urgency => urgency >= advise(@case).Urgency));
+        });
+
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void The_urgency_is_the_highest_of_the_reasons(string decider) => Law.Holds(decider, (advise, @case) =>
+    {
+        var advice = advise(@case);
+
+        advice.Urgency.Should().Be(advice.Reasons.Select(reason => reason.Urgency).DefaultIfEmpty(Urgency.None).Max());
+    });
+
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void Reasons_come_once_by_urgency_and_then_by_the_table(string decider) => Law.Holds(decider, (advise, @case) =>
+    {
+        var reasons = advise(@case).Reasons;
+
+        reasons.Should().Equal(reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code));
+        reasons.Select(reason => reason.Code).Should().OnlyHaveUniqueItems();
+    });
+
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void No_option_switches_a_referral_off(string decider)
+    {
+        var decide = Deciders.Named(decider);
+        Law.Holds(decider, (_, @case) =>
+        {
+            // With more treatments to try, conservative care may go on.
+            static bool IsKept(ReferenceReason reason) => reason.Code != ReferralCode.ConservativeCareFailed;
+
+            decide(@case, true).Reasons.Where(IsKept).Should().Equal(decide(@case, false).Reasons.Where(IsKept));
+        });
+    }
+}
