@@ -35,4 +35,24 @@ public interface IRunnersKneeAdvisor
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="RuleFailedException">A rule failed, so no verdict is given.</exception>
     TreatmentVerdict Check(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default);
+
+    /// <summary>Why a treatment has the verdict that it has, with its warning and its place in the plan, why no other, and what would change it.</summary>
+    /// <param name="case">What is told of the person and the knee; what it considers itself is left aside.</param>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="Treatment"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is explained.</exception>
+    Explanation Explain(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default);
+
+    /// <summary>Why a reason to see a clinician is given or is not, and what would change it.</summary>
+    /// <param name="case">What is told of the person and the knee.</param>
+    /// <param name="reason">The reason.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of <see cref="ReferralCode"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is explained.</exception>
+    Explanation Explain(KneeCase @case, ReferralCode reason, CancellationToken cancellationToken = default);
 }

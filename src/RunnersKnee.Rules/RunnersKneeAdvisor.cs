@@ -15,6 +15,8 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     private readonly Inference _inference;
     private readonly AdviceAssembler _assembler;
     private readonly bool _guidelineAdditions;
+    private readonly AdviceTexts _texts;
+    private readonly Lazy<ProtocolLines> _protocol;
 
     /// <summary>Makes an advisor with the default options.</summary>
     public RunnersKneeAdvisor()
@@ -36,6 +38,8 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         _guidelineAdditions = options.GuidelineAdditions;
         _assembler = new AdviceAssembler(options.Texts, options.GuidelineAdditions);
         _inference = new Inference(rules);
+        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(_guidelineAdditions));
+        _texts = options.Texts;
         Rules = _inference.Rules.Describe();
     }
 
@@ -61,7 +65,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         if (request.Questions is not { } most)
             return advice;
 
-        var trials = new Trials(_inference, _guidelineAdditions, cancellationToken);
+        var trials = Trials(cancellationToken);
         NextQuestion[] questions = [.. new QuestionSearch(trials, _assembler.Wording).Of(@case, trials.Of(@case)).Take(most)];
         return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
     }
@@ -72,4 +76,24 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         ArgumentNullException.ThrowIfNull(@case);
         return Advise(@case.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
     }
+
+    /// <inheritdoc/>
+    public Explanation Explain(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        return Explainer(cancellationToken).Explain(@case, treatment);
+    }
+
+    /// <inheritdoc/>
+    public Explanation Explain(KneeCase @case, ReferralCode reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        if (!Enum.IsDefined(reason))
+            throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a member of ReferralCode.");
+        return Explainer(cancellationToken).Explain(@case, reason);
+    }
+
+    private Explainer Explainer(CancellationToken cancellationToken) => new(_protocol.Value, _texts, Trials(cancellationToken));
+
+    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _guidelineAdditions, cancellationToken);
 }

@@ -23,5 +23,6 @@ internal static class EnglishTexts
         .. AssessmentEvidenceTexts.Entries,
         .. TreatmentEvidenceTexts.Entries,
         .. GatedEvidenceTexts.Entries,
+        .. ExplanationTexts.Entries,
     ];
 }

@@ -55,6 +55,7 @@ internal static class TextKeys
         .. Each<EvidenceBasis>(Of),
         .. Each<Origin>(Of),
         .. EvidenceTable.All.Select(row => Evidence(row.Key)),
+        .. ExplanationTextKeys.All,
     ]);
 
     internal static string Of(NoteCode code) => "note." + Codes.Of(code);

@@ -1,0 +1,26 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Conveniences on top of <see cref="IRunnersKneeAdvisor"/>.</summary>
+public static class RunnersKneeAdvisorExtensions
+{
+    /// <summary>Explains what a code stands for: a treatment (with the warning against it) or a reason to see a clinician.</summary>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="case">What is told of the person and the knee.</param>
+    /// <param name="code">The code of a <see cref="Treatment"/> or of a <see cref="ReferralCode"/>, case-sensitive.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no advisor, no case or no code.</exception>
+    /// <exception cref="ArgumentException">The code is neither; the message names the nearest.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is explained.</exception>
+    public static Explanation Explain(this IRunnersKneeAdvisor advisor, KneeCase @case, string code, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        ArgumentNullException.ThrowIfNull(code);
+        if (Codes.TryParse<Treatment>(code, out var treatment))
+            return advisor.Explain(@case, treatment, cancellationToken);
+        if (Codes.TryParse<ReferralCode>(code, out var reason))
+            return advisor.Explain(@case, reason, cancellationToken);
+        var hint = Nearest.Hint(code, [.. Codes.All<Treatment>(), .. Codes.All<ReferralCode>()]);
+        throw new ArgumentException($"'{code}' is neither a treatment nor a reason to see a clinician. {hint}", nameof(code));
+    }
+}
