@@ -104,6 +104,17 @@ public class AdviceJsonTests
         read.Should().Throw<JsonException>();
     }
 
+    [Theory]
+    [InlineData("\"ask\":\"limp\"", "\"ask\":7")]
+    [InlineData("\"ask\":\"limp\"", "\"ask\":null")]
+    [InlineData("\"ask\":\"limp\"", "\"ask\":\"limping\"")]
+    public void A_damaged_question_is_refused(string part, string damaged)
+    {
+        var read = () => AdviceJson.Deserialize(AdviceJson.Serialize(SampleAdvice.Whole).Replace(part, damaged, StringComparison.Ordinal));
+
+        read.Should().Throw<JsonException>();
+    }
+
     [Fact]
     public void What_could_steer_a_terminal_is_escaped() =>
         AdviceJson.Serialize(SampleAdvice.Least with { Disclaimer = "\u001b[2J\u0000\u009b\u2028" }).Should().Contain(@"\u001B[2J\u0000\u009B\u2028");
