@@ -60,7 +60,7 @@ public class CaseJsonFuzzTests
 
     [Fact]
     public void Valid_documents_with_pieces_put_in() =>
-        Gen.Select(RandomCases.Any, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])).Array[1, 3]).Sample(
+        Gen.Select(CaseJsonGen.Any, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])).Array[1, 3]).Sample(
             (@case, edits) =>
             {
                 var json = CaseJson.Write(@case);

@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Tests;
 public class CaseJsonRoundTripTests
 {
     [Fact]
-    public void What_is_written_is_read_back() => RandomCases.Any.Sample(@case =>
+    public void What_is_written_is_read_back() => CaseJsonGen.Any.Sample(@case =>
         CaseJson.Read(CaseJson.Write(@case)).Equals(@case)
         && CaseJson.Read(Encoding.UTF8.GetBytes(CaseJson.Write(@case, indented: true))).Equals(@case), iter: 2_000);
 }

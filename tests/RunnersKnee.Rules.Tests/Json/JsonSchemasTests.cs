@@ -48,7 +48,7 @@ public class JsonSchemasTests
 
     [Fact]
     public void Written_cases_fit_the_schema() =>
-        CsCheck.Check.Sample(RandomCases.Any, @case => CaseSchema.Faults(CaseJson.Write(@case)).Count == 0, iter: 300);
+        CsCheck.Check.Sample(CaseJsonGen.Any, @case => CaseSchema.Faults(CaseJson.Write(@case)).Count == 0, iter: 300);
 
     [Fact]
     public void Written_advice_fits_the_schema()

@@ -3,7 +3,7 @@ using CsCheck;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Cases of every kind, for properties of the JSON.</summary>
-internal static class RandomCases
+internal static class CaseJsonGen
 {
     internal static readonly Gen<KneeCase> Any = Gen.Select(
         Gen.String[Gen.Char.Where(c => !char.IsSurrogate(c)), 0, 200],
