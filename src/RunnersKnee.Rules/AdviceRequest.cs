@@ -24,4 +24,12 @@ public sealed record AdviceRequest
             field = value;
         }
     }
+
+    /// <summary>
+    /// Whether each verdict, the referral and each of its reasons lists what is open and could change it alone
+    /// (<see cref="TreatmentVerdict.OpenAnswers"/>, <see cref="Referral.OpenAnswers"/>, <see cref="ReferralReason.OpenAnswers"/>).
+    /// It tries every answer to every open question, so it costs about 150 runs of the rules where nothing is told yet.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool OpenAnswers { get; init; }
 }

@@ -62,12 +62,17 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         ArgumentNullException.ThrowIfNull(request);
         var advice = Advise(@case, cancellationToken);
-        if (request.Questions is not { } most)
+        if (request.Questions is null && !request.OpenAnswers)
             return advice;
 
-        var trials = Trials(cancellationToken);
-        NextQuestion[] questions = [.. new QuestionSearch(trials, _assembler.Wording).Of(@case, trials.Of(@case)).Take(most)];
-        return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
+        var trials = new AnswerTrials(@case, Trials(cancellationToken));
+        if (request.Questions is { } most)
+        {
+            NextQuestion[] questions = [.. new QuestionSearch(trials, _assembler.Wording).WorthAsking().Take(most)];
+            advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
+        }
+
+        return request.OpenAnswers ? new OpenAnswerSearch(trials).AddTo(advice) : advice;
     }
 
     /// <inheritdoc/>

@@ -20,8 +20,7 @@ internal static class KnowledgeSources
         "Knowledge/Texts/",
     ];
 
-    /// <summary>The library's folder, found upwards from where the tests run.</summary>
-    internal static string Library { get; } = Path.Combine(Repository(), "src", "RunnersKnee.Rules");
+    internal static string Library { get; } = Path.Combine(Repository.Root, "src", "RunnersKnee.Rules");
 
     /// <summary>The files by their paths below the library's folder, in ordinal order.</summary>
     internal static IEnumerable<(string Path, string Text)> Read() => Folders
@@ -30,15 +29,4 @@ internal static class KnowledgeSources
         .Where(path => !LeftOut.Any(left => path.StartsWith(left, StringComparison.Ordinal)))
         .Order(StringComparer.Ordinal)
         .Select(path => (path, File.ReadAllText(Path.Combine(Library, path))));
-
-    private static string Repository()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "RunnersKnee.Rules.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException($"RunnersKnee.Rules.sln was not found above {AppContext.BaseDirectory}: run the tests inside the repository.");
-    }
 }
