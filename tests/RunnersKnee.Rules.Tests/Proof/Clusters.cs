@@ -34,7 +34,7 @@ internal static class Clusters
                 Finding.MultipleJointsOrMorningStiffness,
                 Finding.FocalBoneTenderness)
             .TimesAges(null, 11, 17, 60)),
-        Of("knee signs", "8 findings × 2 bases", Bases(Runner, Failed)
+        Of("knee signs", "8 findings × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
             .TimesAnswers(
                 Finding.HotSwollenJoint,
                 Finding.GrossDeformity,
