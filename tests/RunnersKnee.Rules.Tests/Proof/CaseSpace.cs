@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Every combination of values of some facts, as cases.</summary>
 internal static class CaseSpace

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>The clusters of the rules: what each reads, and the reduced space that is searched in full.</summary>
 internal static class Clusters
@@ -12,7 +12,7 @@ internal static class Clusters
 
     internal static IReadOnlyList<Cluster> All { get; } =
     [
-        Of("injury and hip", "7 findings × 13 ages", Bases(Runner)
+        Of("injury and hip", "7 findings × 7 ages", Bases(Runner)
             .TimesAnswers(
                 Finding.RecentInjury,
                 Finding.CannotBearWeight,
@@ -21,7 +21,7 @@ internal static class Clusters
                 Finding.CannotFlexTo90,
                 Finding.HipOrGroinPain,
                 Finding.Limp)
-            .TimesAges()),
+            .TimesAges(null, 11, 12, 15, 16, 54, 55)),
         Of("circulation and chest", "4 findings × 4 bases × 13 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed)
             .TimesAnswers(Finding.CalfSwelling, Finding.ChestPainOrBreathlessness, Finding.ColdOrNumbFoot, Finding.UnstableHeartSymptoms)
             .TimesAges()),
@@ -101,10 +101,11 @@ internal static class Clusters
     private static Cluster PrecautionsOf(Precaution row)
     {
         Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order()];
+        KneeCase[] bases = row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
         return Of(
             $"precautions of {Codes.Of(row.Treatment)}",
-            $"{findings.Length} findings × 2 bases",
-            Bases(Runner, Failed).TimesYes(findings));
+            $"{findings.Length} findings × {bases.Length} {(bases.Length == 1 ? "base" : "bases")}",
+            Bases(bases).TimesYes(findings));
     }
 
     /// <summary>Each step tried in full, or all but one of its treatments, or not at all.</summary>

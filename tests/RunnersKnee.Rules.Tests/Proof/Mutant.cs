@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>The rules with one fault put in, and the cases in which it should show.</summary>
 internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadOnlyList<KneeCase> Cases, bool Additions = false)

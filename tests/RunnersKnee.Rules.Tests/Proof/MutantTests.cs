@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Xunit.Abstractions;
 
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Every rule and every row matters: a fault in any one of them is caught.</summary>
 public class MutantTests(ITestOutputHelper output)

@@ -1,7 +1,6 @@
 using RunnersKnee.Rules.Protocol;
-using RunnersKnee.Rules.Tests.Rules;
 
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Every rule left out, and every row of the safety tables dropped or negated.</summary>
 internal static class Mutants

@@ -1,6 +1,6 @@
 using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A faulty rule: one finding of a row calls for care when it was answered no.</summary>
 [Description("A row of the precaution table with one caution negated.")]

@@ -1,6 +1,6 @@
 using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A faulty rule: one finding of a row rules the treatment out when it was answered no.</summary>
 [Description("A row of the precaution table with one finding negated.")]

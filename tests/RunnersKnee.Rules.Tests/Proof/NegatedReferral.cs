@@ -1,7 +1,6 @@
 using RunnersKnee.Rules.Protocol;
-using RunnersKnee.Rules.Tests.Rules;
 
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A faulty rule: a row of the referral table gives its reason where it does not hold.</summary>
 [Description("A row of the referral table with its condition negated.")]

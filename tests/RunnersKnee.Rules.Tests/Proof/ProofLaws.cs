@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>The laws that no case may break. Each says what is wrong with an advice, or nothing.</summary>
 internal static class ProofLaws

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using Xunit.Abstractions;
 
-namespace RunnersKnee.Rules.Tests.Proof;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>The laws hold, and the rules decide as the reference evaluator does, on every case of every cluster.</summary>
 public class ProofTests(ITestOutputHelper output)
