@@ -55,4 +55,21 @@ public interface IRunnersKneeAdvisor
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     /// <exception cref="RuleFailedException">A rule failed, so nothing is explained.</exception>
     Explanation Explain(KneeCase @case, ReferralCode reason, CancellationToken cancellationToken = default);
+
+    /// <summary>What is different since last time, and which change of fact did it.</summary>
+    /// <param name="earlier">The earlier record.</param>
+    /// <param name="later">The later record, of the same person.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no earlier or no later record.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is compared.</exception>
+    FollowUp Compare(AdviceRecord earlier, AdviceRecord later, CancellationToken cancellationToken = default);
+
+    /// <summary>Advises once more on the facts of a record, and says whether the advice is still the same.</summary>
+    /// <param name="record">The record; its guideline additions are on or off as they were then.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no record.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is compared.</exception>
+    Replay Replay(AdviceRecord record, CancellationToken cancellationToken = default);
 }

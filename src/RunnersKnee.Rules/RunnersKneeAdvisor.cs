@@ -50,11 +50,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var facts = CaseFacts.Of(@case, _guidelineAdditions);
-        return _inference.Run(
-            facts,
-            conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts)),
-            cancellationToken);
+        return Advise(@case, _guidelineAdditions, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -97,6 +93,33 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
             throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a member of ReferralCode.");
         return Explainer(cancellationToken).Explain(@case, reason);
     }
+
+    /// <inheritdoc/>
+    public FollowUp Compare(AdviceRecord earlier, AdviceRecord later, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return Comparer(cancellationToken).Compare(earlier, later);
+    }
+
+    /// <inheritdoc/>
+    public Replay Replay(AdviceRecord record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Comparer(cancellationToken).Replay(record);
+    }
+
+    private Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
+    {
+        var facts = CaseFacts.Of(@case, guidelineAdditions);
+        return _inference.Run(
+            facts,
+            conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts)) with { GuidelineAdditions = guidelineAdditions },
+            cancellationToken);
+    }
+
+    private Comparer Comparer(CancellationToken cancellationToken) =>
+        new(_texts, (@case, additions) => Advise(@case, additions, cancellationToken));
 
     private Explainer Explainer(CancellationToken cancellationToken) => new(_protocol.Value, _texts, Trials(cancellationToken));
 

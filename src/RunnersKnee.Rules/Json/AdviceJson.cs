@@ -39,6 +39,36 @@ public static class AdviceJson
         return JsonSerializer.Serialize(verdict, JsonOutput.Advice<TreatmentVerdict>(AdviceDetail.Full, indented));
     }
 
+    /// <summary>The JSON of an explanation.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no explanation.</exception>
+    public static string SerializeExplanation(Explanation explanation, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return JsonSerializer.Serialize(explanation, JsonOutput.Advice<Explanation>(AdviceDetail.Full, indented));
+    }
+
+    /// <summary>The JSON of a follow-up.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no follow-up.</exception>
+    public static string SerializeFollowUp(FollowUp followUp, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return JsonSerializer.Serialize(followUp, JsonOutput.Advice<FollowUp>(AdviceDetail.Full, indented));
+    }
+
+    /// <summary>The JSON of a replay.</summary>
+    /// <param name="replay">The replay.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no replay.</exception>
+    public static string SerializeReplay(Replay replay, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(replay);
+        return JsonSerializer.Serialize(replay, JsonOutput.Advice<Replay>(AdviceDetail.Full, indented));
+    }
+
     /// <summary>Writes an advice to a buffer, on one line, without a line end.</summary>
     /// <param name="output">Takes the UTF-8.</param>
     /// <param name="advice">The advice.</param>

@@ -13,6 +13,8 @@ internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Valu
 
     internal static CaseChange Of(TreatmentStep step, StepOutcome? outcome) => new(FactKind.Step, (int)step, (int?)outcome);
 
+    internal static CaseChange OfConsidering(Treatment treatment, bool wanted) => new(FactKind.Considering, (int)treatment, wanted ? 1 : null);
+
     internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Subject == other.Subject;
 
     internal KneeCase ApplyTo(KneeCase @case) => Kind switch

@@ -24,5 +24,6 @@ internal static class EnglishTexts
         .. TreatmentEvidenceTexts.Entries,
         .. GatedEvidenceTexts.Entries,
         .. ExplanationTexts.Entries,
+        .. FollowUpTexts.Entries,
     ];
 }

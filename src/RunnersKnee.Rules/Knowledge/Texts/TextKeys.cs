@@ -56,6 +56,7 @@ internal static class TextKeys
         .. Each<Origin>(Of),
         .. EvidenceTable.All.Select(row => Evidence(row.Key)),
         .. ExplanationTextKeys.All,
+        .. FollowUpTextKeys.All,
     ]);
 
     internal static string Of(NoteCode code) => "note." + Codes.Of(code);
