@@ -42,7 +42,7 @@ public sealed class AdviseTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Lines[1].Should().Be(">> Call your emergency number now.");
-        result.Output.Should().Contain("Everything below can wait.").And.NotContain("What to do now");
+        result.Output.Should().Contain("This comes before anything else.").And.NotContain("What to do now");
     }
 
     [Fact]
