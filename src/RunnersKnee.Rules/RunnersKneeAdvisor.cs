@@ -14,6 +14,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
 {
     private readonly Inference _inference;
     private readonly AdviceAssembler _assembler;
+    private readonly LocalAdvisor? _local;
     private readonly bool _guidelineAdditions;
 
     /// <summary>Makes an advisor with the default options.</summary>
@@ -25,17 +26,23 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     /// <summary>Makes an advisor.</summary>
     /// <param name="options">How it advises.</param>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
+    /// <exception cref="ArgumentException">The options cannot be used; the one message names every fault.</exception>
     public RunnersKneeAdvisor(RunnersKneeOptions options)
         : this(options, Rulebook.Rules())
     {
     }
 
     internal RunnersKneeAdvisor(RunnersKneeOptions options, IEnumerable<Rule> rules)
+        : this(AdvisorSettings.Of(options), rules)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        _guidelineAdditions = options.GuidelineAdditions;
-        _assembler = new AdviceAssembler(options.Texts, options.GuidelineAdditions);
+    }
+
+    internal RunnersKneeAdvisor(AdvisorSettings settings, IEnumerable<Rule> rules)
+    {
+        _guidelineAdditions = settings.GuidelineAdditions;
+        _assembler = new AdviceAssembler(settings.Texts, settings.GuidelineAdditions);
         _inference = new Inference(rules);
+        _local = settings.LocalRules is { } local ? new LocalAdvisor(local, settings.Texts) : null;
         Rules = _inference.Rules.Describe();
     }
 
@@ -47,10 +54,8 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         ArgumentNullException.ThrowIfNull(@case);
         var facts = CaseFacts.Of(@case, _guidelineAdditions);
-        return _inference.Run(
-            facts,
-            conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts)),
-            cancellationToken);
+        var advice = Advise(@case, facts, LocalAdditions.None, cancellationToken);
+        return _local is null ? advice : Extend(_local, advice, @case, facts, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -58,5 +63,20 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         ArgumentNullException.ThrowIfNull(@case);
         return Advise(@case.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
+    }
+
+    private Advice Advise(KneeCase @case, IReadOnlyList<object> facts, LocalAdditions local, CancellationToken cancellationToken) =>
+        _inference.Run(
+            facts,
+            conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts), local),
+            cancellationToken);
+
+    /// <summary>Hears the host's own rules and, where they say something that counts, runs the protocol again with their word.</summary>
+    private Advice Extend(LocalAdvisor local, Advice advice, KneeCase @case, List<object> facts, CancellationToken cancellationToken)
+    {
+        var (additions, degraded) = local.Hear(advice, facts, cancellationToken);
+        if (additions.HaveEffect)
+            advice = Advise(@case, [.. facts, .. additions.WordsOn(advice, facts)], additions, cancellationToken);
+        return advice with { Local = additions.Listed, Degraded = degraded };
     }
 }

@@ -6,9 +6,9 @@ internal sealed class AdviceAssembler(AdviceTexts texts, bool guidelineAdditions
     private readonly Wording _wording = new(texts);
     private readonly EvidenceBook _evidence = new(texts);
 
-    internal Advice Assemble(KneeCase @case, Conclusions conclusions, Explanations explanations)
+    internal Advice Assemble(KneeCase @case, Conclusions conclusions, Explanations explanations, LocalAdditions local)
     {
-        var material = new Material(@case, conclusions, explanations, _wording, _evidence);
+        var material = new Material(@case, conclusions, explanations, _wording, _evidence, local);
         var precautions = new PrecautionNotes(material);
         var plan = PlanPart.Of(material, precautions);
         return new Advice
