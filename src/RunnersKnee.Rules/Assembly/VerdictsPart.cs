@@ -7,17 +7,24 @@ internal static class VerdictsPart
         if (material.Case.Considered.Count == 0)
             return [];
 
-        var judged = material.Conclusions.All<Protocol.Judged>().ToDictionary(verdict => verdict.Value.Treatment);
+        var judged = material.Conclusions.All<Protocol.Judged>();
         var standings = material.Conclusions.All<Protocol.TreatmentStanding>();
-        return [.. material.Case.Considered.Select(treatment => new TreatmentVerdict
-        {
-            Treatment = treatment,
-            Verdict = judged[treatment].Value.Verdict,
-            Text = material.Wording.Of(judged[treatment].Value.Verdict, treatment),
-            ContraindicatedBy = precautions.ContraindicatedBy(treatment),
-            Cautions = precautions.Cautions(treatment),
-            WaitingFor = PlanPart.WaitingFor(standings.Find(standing => standing.Value.Treatment == treatment).Value),
-            Because = material.Because(judged[treatment].Fact),
-        })];
+        return [.. material.Case.Considered.Select(treatment => Verdict(
+            material,
+            precautions,
+            judged.Single(verdict => verdict.Value.Treatment == treatment),
+            standings.Find(standing => standing.Value.Treatment == treatment).Value))];
     }
+
+    private static TreatmentVerdict Verdict(
+        Material material, PrecautionNotes precautions, Concluded<Protocol.Judged> judged, Protocol.TreatmentStanding? standing) => new()
+    {
+        Treatment = judged.Value.Treatment,
+        Verdict = judged.Value.Verdict,
+        Text = material.Wording.Of(judged.Value.Verdict, judged.Value.Treatment),
+        ContraindicatedBy = precautions.ContraindicatedBy(judged.Value.Treatment),
+        Cautions = precautions.Cautions(judged.Value.Treatment),
+        WaitingFor = PlanPart.WaitingFor(standing),
+        Because = material.Because(judged.Fact),
+    };
 }

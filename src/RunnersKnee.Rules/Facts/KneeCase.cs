@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>What a host tells of one person and one knee: the input of <see cref="IRunnersKneeAdvisor"/>.</summary>
@@ -60,11 +63,13 @@ public sealed record KneeCase
 
     /// <summary>The same case with an identifier.</summary>
     /// <param name="id">1–200 characters, or null for none.</param>
-    /// <exception cref="ArgumentException">The identifier is empty or too long.</exception>
+    /// <exception cref="ArgumentException">The identifier is empty, too long or no valid Unicode text.</exception>
     public KneeCase WithId(string? id)
     {
         if (id is { Length: 0 or > MaxIdLength })
             throw new ArgumentException($"An id has 1 to {MaxIdLength} characters, not {id.Length}.", nameof(id));
+        if (id is not null && !IsWellFormed(id))
+            throw new ArgumentException("An id is valid Unicode text, without half of a surrogate pair.", nameof(id));
         return this with { Id = id };
     }
 
@@ -133,6 +138,18 @@ public sealed record KneeCase
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Id, Age, Answers, Outcomes, StepOutcomes, Considered.Count);
+
+    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
+                return false;
+            text = text[length..];
+        }
+
+        return true;
+    }
 
     private KneeCase With(Answer? answer, params ReadOnlySpan<Finding> findings) =>
         this with { Answers = Answers.With(answer, findings) };

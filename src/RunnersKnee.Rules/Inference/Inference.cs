@@ -7,6 +7,8 @@ internal sealed class Inference
     /// <summary>Far above what the rules can need (each fires a few times at most), so that a faulty rule cannot run for ever.</summary>
     private const int MaxFirings = 10_000;
 
+    private const int LastFirings = 100;
+
     private readonly ISessionFactory _sessions;
 
     internal Inference(IEnumerable<Rule> rules)
@@ -46,8 +48,8 @@ internal sealed class Inference
         try
         {
             session.InsertAll(facts);
-            if (session.Fire(MaxFirings, cancellationToken) >= MaxFirings)
-                throw new RuleFailedException("(any)", $"more than {MaxFirings} firings", innerException: null);
+            if (session.Fire(MaxFirings, cancellationToken) == MaxFirings)
+                RefuseEndlessChain(session);
         }
         catch (RuleLhsExpressionEvaluationException exception)
         {
@@ -57,5 +59,14 @@ internal sealed class Inference
         {
             throw new RuleFailedException(exception.RuleName, exception.Expression, exception.InnerException);
         }
+    }
+
+    /// <summary>Looks on for a while to learn which rules go on firing, and names them.</summary>
+    private static void RefuseEndlessChain(ISession session)
+    {
+        var rules = new SortedSet<string>(StringComparer.Ordinal);
+        session.Events.RuleFiredEvent += (_, e) => rules.Add(e.Rule.Name);
+        if (session.Fire(LastFirings) > 0)
+            throw new RuleFailedException(string.Join(", ", rules), $"firing more than {MaxFirings} times", innerException: null);
     }
 }

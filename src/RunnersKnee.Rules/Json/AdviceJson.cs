@@ -53,7 +53,7 @@ public static class AdviceJson
     }
 
     /// <summary>Writes an advice to a stream, on one line, without a line end.</summary>
-    /// <param name="output">Takes the UTF-8; it is left open and not flushed.</param>
+    /// <param name="output">Takes the UTF-8; it is left open.</param>
     /// <param name="advice">The advice.</param>
     /// <param name="detail">How much of it is written.</param>
     /// <exception cref="ArgumentNullException">There is no stream or no advice.</exception>
@@ -66,7 +66,7 @@ public static class AdviceJson
     }
 
     /// <summary>Writes an advice as a part of a larger document.</summary>
-    /// <param name="writer">Takes the advice, with the writer's own encoder and indentation; it is flushed as it fills.</param>
+    /// <param name="writer">Takes the advice, with the writer's own encoder and indentation.</param>
     /// <param name="advice">The advice.</param>
     /// <param name="detail">How much of it is written.</param>
     /// <exception cref="ArgumentNullException">There is no writer or no advice.</exception>

@@ -17,6 +17,14 @@ namespace RunnersKnee.Rules;
 /// </para>
 /// <para>Time and memory are linear in the length of the document, whatever it holds. All members are safe to call from many threads at once.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var result = CaseJson.TryRead(body);
+/// if (!result.IsValid)
+///     return BadRequest(result.Errors); // "$.findings.kneecapPian": "Unknown finding 'kneecapPian'. Did you mean 'kneecapPain'?"
+/// var advice = advisor.Advise(result.Case);
+/// </code>
+/// </example>
 public static class CaseJson
 {
     /// <summary>The most bytes that a document may have: 1 MiB.</summary>
@@ -97,7 +105,7 @@ public static class CaseJson
         JsonSerializer.Serialize(CaseDocument.Of(@case), JsonOutput.Case(indented));
 
     /// <summary>Writes a case as JSON; what is not told is left out.</summary>
-    /// <param name="writer">Takes the document; it is not flushed.</param>
+    /// <param name="writer">Takes the document, with the writer's own encoder and indentation.</param>
     /// <param name="case">The case.</param>
     /// <exception cref="ArgumentNullException">There is no writer or no case.</exception>
     public static void Write(Utf8JsonWriter writer, KneeCase @case)

@@ -13,6 +13,7 @@ public class CaseJsonRefusalTests
     [InlineData("""{"findings":{"tired":"yes"}}""", "$.findings.tired", "Unknown finding 'tired'. The nearest is '*'; the JSON Schema lists all 70 that are valid.")]
     [InlineData("""{"findings":{"kneecapPain":"YES"}}""", "$.findings.kneecapPain", "Unknown answer 'YES'. Did you mean 'yes'? Upper and lower case matter.")]
     [InlineData("""{"findings":{"kneecapPain":"perhaps"}}""", "$.findings.kneecapPain", "Unknown answer 'perhaps'. Valid: unknown, no, yes.")]
+    [InlineData("""{"findings":{"kneecapPain":"na"}}""", "$.findings.kneecapPain", "Unknown answer 'na'. Valid: unknown, no, yes.")]
     [InlineData("""{"findings":{"kneecapPain":true}}""", "$.findings.kneecapPain", "Expected the code of an answer as a string, such as \"yes\", not true.")]
     [InlineData("""{"findings":{"kneecapPain":null}}""", "$.findings.kneecapPain", "null is not allowed: leave it out where nothing is known, or write the code of an answer as a string, such as \"yes\".")]
     [InlineData("""{"treatments":[{"treatment":"ice","outcome":"noRelief"}]}""", "$.treatments[0].treatment", "Unknown treatment 'ice'.*")]

@@ -36,13 +36,12 @@ public class OpenFactLaws
     {
         foreach (var treatment in advise(@case).Plan.Steps.SelectMany(step => step.Treatments))
         {
-            var needed = treatment.Treatment == Treatment.DropSquat ? Finding.SquattingPain : ReferenceSteps.NeededFor(treatment.Treatment);
-            var waits = treatment.Treatment is not (Treatment.FlatSurfaceRunning or Treatment.AvoidHardSurfaces);
-            if (needed is not { } finding || !@case.IsOpen(finding))
-                treatment.Status.Should().NotBe(TreatmentStatus.Conditional, "{0} waits for nothing", treatment.Treatment);
-            else if (waits)
+            var awaited = AwaitedBy(treatment.Treatment);
+            if (awaited is { } finding && @case.IsOpen(finding))
                 treatment.Status.Should().NotBe(TreatmentStatus.Recommended, "{0} waits for {1}", treatment.Treatment, finding);
-            treatment.WaitingFor.Should().Equal(treatment.Status == TreatmentStatus.Conditional ? [needed!.Value] : Array.Empty<Finding>());
+            else
+                treatment.Status.Should().NotBe(TreatmentStatus.Conditional, "{0} waits for nothing", treatment.Treatment);
+            treatment.WaitingFor.Should().Equal(treatment.Status == TreatmentStatus.Conditional ? [awaited!.Value] : Array.Empty<Finding>());
         }
     });
 
@@ -53,4 +52,11 @@ public class OpenFactLaws
         foreach (var step in advise(@case).Plan.Steps.Where(step => step.Status == PlanStepStatus.Failed && !@case.Steps.ContainsKey(step.Step)))
             step.Treatments.Select(treatment => treatment.Status).Should().NotContain([TreatmentStatus.Conditional, TreatmentStatus.Recommended]);
     });
+
+    private static Finding? AwaitedBy(Treatment treatment) => treatment switch
+    {
+        Treatment.FlatSurfaceRunning or Treatment.AvoidHardSurfaces => null,
+        Treatment.DropSquat => Finding.SquattingPain,
+        _ => ReferenceSteps.NeededFor(treatment),
+    };
 }

@@ -19,6 +19,26 @@ public class ReferralLaws
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void No_second_answer_lowers_the_urgency_that_a_yes_has_raised(string decider)
+    {
+        var decide = Deciders.Named(decider);
+        var lowered =
+            from age in new int?[] { null, 15 }
+            from first in ReferenceCatalogue.Findings
+            let told = KneeCase.Empty.WithAge(age).WithYes(first)
+            let raised = decide(told, false).Urgency
+            where raised != Urgency.None
+            from second in ReferenceCatalogue.Findings
+            where second != first
+            from answer in new[] { Answer.Yes, Answer.No }
+            where decide(told.With(second, answer), false).Urgency < raised
+            select $"{Codes.Of(second)}={Codes.Of(answer)} after {Codes.Of(first)}=yes at age {age}";
+
+        lowered.Should().BeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
     public void The_urgency_is_the_highest_of_the_reasons(string decider) => Law.Holds(decider, (advise, @case) =>
     {
         var advice = advise(@case);

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A rule, a case in which it fires, and one in which it just does not.</summary>
 internal sealed record RuleExample(string Rule, KneeCase Fires, KneeCase JustNot)

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Examples of every rule, one file a concern.</summary>
 internal static partial class RuleExamples

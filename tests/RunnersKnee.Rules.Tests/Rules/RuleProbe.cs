@@ -1,6 +1,6 @@
 using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Runs the rules on a case and tells which of them left a conclusion.</summary>
 internal static class RuleProbe

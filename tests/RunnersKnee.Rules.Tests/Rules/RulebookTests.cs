@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 public partial class RulebookTests
 {

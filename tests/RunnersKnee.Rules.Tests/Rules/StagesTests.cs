@@ -1,7 +1,7 @@
 using CsCheck;
 using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A rule denies only what an earlier stage or line concludes: so nothing that was concluded is ever withdrawn.</summary>
 public class StagesTests

@@ -6,6 +6,8 @@ namespace RunnersKnee.Rules;
 /// <summary>Reads one case document from its first byte to its last.</summary>
 internal static class CaseReader
 {
+    private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
+
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {
         var errors = new CaseErrors();
@@ -55,7 +57,7 @@ internal static class CaseReader
 
     private static void ReadCase(ref CaseTokens tokens, CaseDraft draft)
     {
-        var members = new MemberNames("id", "age", "findings", "treatments", "steps", "considering");
+        var members = new MemberNames(Names);
         while (members.Next(ref tokens, JsonPath.Root, out var path) is { } name)
         {
             switch (name)

@@ -1,12 +1,9 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>The names that an object's properties may have, and which of them were met.</summary>
-internal sealed class MemberNames(params string[] valid)
+internal ref struct MemberNames(string[] valid)
 {
-    private readonly HashSet<string> _met = new(StringComparer.Ordinal);
-
-    /// <summary>The names not met.</summary>
-    internal IEnumerable<string> Missing => valid.Where(name => !_met.Contains(name));
+    private uint _met;
 
     /// <summary>
     /// Goes to the value of the next property with a valid name. One named twice is a fault, but its value is read all the
@@ -24,11 +21,13 @@ internal sealed class MemberNames(params string[] valid)
             var name = tokens.Text;
             path = parent.Member(name);
             tokens.Next();
-            if (valid.Contains(name, StringComparer.Ordinal))
+            var index = Array.IndexOf(valid, name);
+            if (index >= 0)
             {
-                if (!_met.Add(name))
+                if (IsMet(index))
                     tokens.Errors.Add(path, "The property is named twice: keep one.");
-                return name;
+                _met |= 1u << index;
+                return valid[index];
             }
 
             tokens.Errors.AddUnknown(path, "property", name, valid);
@@ -37,4 +36,16 @@ internal sealed class MemberNames(params string[] valid)
 
         return null;
     }
+
+    /// <summary>Makes a fault of each name that was not met.</summary>
+    internal readonly void RequireAll(ref CaseTokens tokens, JsonPath parent, string wanted)
+    {
+        for (var index = 0; index < valid.Length; index++)
+        {
+            if (!IsMet(index))
+                tokens.Errors.Add(parent, $"The {valid[index]} is missing: write {wanted}.");
+        }
+    }
+
+    private readonly bool IsMet(int index) => (_met & (1u << index)) != 0;
 }

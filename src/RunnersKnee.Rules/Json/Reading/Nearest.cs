@@ -16,7 +16,9 @@ internal static class Nearest
             return few ?? $"The JSON Schema lists all {valid.Count} that are valid.";
         if (string.Equals(found, nearest, StringComparison.OrdinalIgnoreCase))
             return $"Did you mean '{nearest}'? Upper and lower case matter.";
-        if (distance <= Math.Max(1, nearest.Length / 3))
+
+        // At most one edit in three letters: for so short a word as no, any guess would be a coin toss.
+        if (distance <= nearest.Length / 3)
             return $"Did you mean '{nearest}'?";
         return few ?? $"The nearest is '{nearest}'; the JSON Schema lists all {valid.Count} that are valid.";
     }

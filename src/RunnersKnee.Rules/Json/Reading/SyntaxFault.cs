@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace RunnersKnee.Rules;
@@ -11,13 +12,14 @@ internal static class SyntaxFault
             return "The document ends too early: a bracket or quote that was opened is not closed.";
 
         var before = text[..offset].TrimEnd(" \t\r\n"u8);
-        return (offset < text.Length ? text[offset] : (byte)0) switch
+        Rune.DecodeFromUtf8(text[offset..], out var found, out _);
+        return found.Value switch
         {
-            (byte)'/' => "Comments are not allowed in JSON: take them out.",
-            (byte)'}' or (byte)']' when before.EndsWith(","u8) => "A comma before a closing bracket is not allowed in JSON: take it out.",
-            (byte)'\'' => "Names and strings are written in double quotes, not in single ones.",
-            0xEF => "A byte-order mark is allowed only once, as the first three bytes: take it out.",
-            var found => $"This is not well-formed JSON: {JsonText.Quote(((char)found).ToString())} is not expected here.",
+            '/' => "Comments are not allowed in JSON: take them out.",
+            '}' or ']' when before.EndsWith(","u8) => "A comma before a closing bracket is not allowed in JSON: take it out.",
+            '\'' or '`' or '«' or '»' or (>= '\u2018' and <= '\u201F') => "Names and strings are written in straight double quotes (\"), not in others.",
+            '\uFEFF' => "A byte-order mark is allowed only once, as the first three bytes: take it out.",
+            _ => $"This is not well-formed JSON: {JsonText.Quote(found.ToString())} is not expected here.",
         };
     }
 

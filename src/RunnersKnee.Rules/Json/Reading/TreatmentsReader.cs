@@ -7,6 +7,8 @@ internal static class TreatmentsReader
 {
     private const string Wanted = "an object with treatment and outcome";
 
+    private static readonly string[] Names = ["treatment", "outcome"];
+
     internal static void Read(ref CaseTokens tokens, JsonPath path, CaseDraft draft)
     {
         if (!tokens.Expect(JsonTokenType.StartArray, path, $"an array, each item {Wanted}"))
@@ -23,7 +25,7 @@ internal static class TreatmentsReader
 
         Treatment? treatment = null;
         TreatmentOutcome? outcome = null;
-        var members = new MemberNames("treatment", "outcome");
+        var members = new MemberNames(Names);
         while (members.Next(ref tokens, path, out var member) is { } name)
         {
             if (name == "treatment")
@@ -32,8 +34,7 @@ internal static class TreatmentsReader
                 outcome = CodeReader.Read<TreatmentOutcome>(ref tokens, member, "outcome");
         }
 
-        foreach (var missing in members.Missing)
-            tokens.Errors.Add(path, $"The {missing} is missing: a treatment that was tried has a treatment and an outcome.");
+        members.RequireAll(ref tokens, path, Wanted);
         if (treatment is { } tried && outcome is { } came)
             draft.Treatments[tried] = came;
     }

@@ -1,0 +1,70 @@
+using System.Threading.Channels;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>
+/// Reads, advises and writes at the same time: lines are answered on every core, and answers are written in the order of the
+/// lines. What is under way is bounded, so that memory does not grow with the input.
+/// </summary>
+internal sealed class BatchRun(LineAdvisor advisor, InputSource input, Stream output)
+{
+    private readonly LineReader _reader = new(input.Stream);
+
+    internal BatchCounts Counts { get; private set; }
+
+    /// <param name="progress">Is told how many bytes of the input were read, after each write.</param>
+    /// <param name="cancellationToken">Ends the run after a whole line.</param>
+    internal async Task RunAsync(Action<long> progress, CancellationToken cancellationToken)
+    {
+        using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var underWay = Channel.CreateBounded<Task<Answers>>(new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
+        var reading = ReadAsync(underWay.Writer, ending.Token);
+        try
+        {
+            await foreach (var answers in underWay.Reader.ReadAllAsync(ending.Token).ConfigureAwait(false))
+            {
+                Write(await answers.ConfigureAwait(false));
+                progress(_reader.BytesRead);
+            }
+        }
+        finally
+        {
+            await ending.CancelAsync().ConfigureAwait(false);
+        }
+
+        await reading.ConfigureAwait(false);
+    }
+
+    private async Task ReadAsync(ChannelWriter<Task<Answers>> underWay, CancellationToken cancellationToken)
+    {
+        Exception? fault = null;
+        try
+        {
+            await foreach (var lines in _reader.ReadAsync(cancellationToken).ConfigureAwait(false))
+            {
+                var answers = Task.Run(() => advisor.Answer(lines, cancellationToken), cancellationToken);
+                await underWay.WriteAsync(answers, cancellationToken).ConfigureAwait(false);
+            }
+        }
+        catch (Exception caught) when (FileFaults.Is(caught))
+        {
+            fault = FileFaults.WhenReading(input.Name, caught);
+        }
+        catch (OperationCanceledException caught)
+        {
+            fault = caught;
+        }
+        finally
+        {
+            underWay.TryComplete(fault);
+        }
+    }
+
+    // Written at once and never cancelled half way: a run that is interrupted leaves whole lines.
+    private void Write(Answers answers)
+    {
+        output.Write(answers.Utf8.Span);
+        output.Flush();
+        Counts += answers.Counts;
+    }
+}

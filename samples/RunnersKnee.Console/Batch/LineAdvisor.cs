@@ -1,0 +1,61 @@
+using System.Buffers;
+using System.Text.Json;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Answers one line with one line: advice, or what is wrong.</summary>
+internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceDetail detail)
+{
+    internal Answers Answer(IReadOnlyList<Line> lines, CancellationToken cancellationToken)
+    {
+        var output = new ArrayBufferWriter<byte>(4096);
+        long good = 0;
+        foreach (var line in lines)
+        {
+            if (Answer(line, output, cancellationToken))
+                good++;
+            output.Write("\n"u8);
+        }
+
+        return new Answers(output.WrittenMemory, new BatchCounts(good, lines.Count - good));
+    }
+
+    private bool Answer(Line line, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
+    {
+        var result = CaseJson.TryRead(line.Utf8);
+        if (!result.IsValid)
+            return Refuse(output, line.Number, result.Id, result.Errors);
+
+        try
+        {
+            AdviceJson.Write(output, advisor.Advise(result.Case, cancellationToken), detail);
+            return true;
+        }
+        catch (RuleFailedException fault)
+        {
+            return Refuse(output, line.Number, result.Id, [new CaseError("$", fault.Message)]);
+        }
+    }
+
+    private static bool Refuse(ArrayBufferWriter<byte> output, long number, string? id, IReadOnlyList<CaseError> errors)
+    {
+        using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
+        writer.WriteStartObject();
+        writer.WriteNumber("line", number);
+        if (id is not null)
+            writer.WriteString("id", id);
+        writer.WriteStartArray("errors");
+        foreach (var error in errors)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("path", error.Path);
+            writer.WriteString("message", error.Message);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.Globalization;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Many cases, one on a line; one answer on a line, in the same order.</summary>
+internal static class BatchCommand
+{
+    internal static Command Create()
+    {
+        var file = new Argument<string>("IN") { Description = "Cases as JSON, one on a line, or - for standard input." };
+        var output = new Option<string?>("--output") { Description = "The file for the answers; standard output by default.", HelpName = "OUT" };
+        var brief = new Option<bool>("--brief") { Description = "Leave out texts, evidence, doses and the rules behind each item." };
+        var guideline = SharedOptions.Guideline();
+        var command = new Command("batch", "Give advice on many cases, one on a line.") { file, output, brief, guideline };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
+            var detail = parsed.GetValue(brief) ? AdviceDetail.Brief : AdviceDetail.Full;
+            return RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), new LineAdvisor(advisor, detail), cancellationToken);
+        });
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string path, string? outputPath, LineAdvisor advisor, CancellationToken cancellationToken)
+    {
+        var input = InputSource.Open(path);
+        await using var _ = input.ConfigureAwait(false);
+        var output = BatchOutput.Open(outputPath, input);
+        await using var __ = output.ConfigureAwait(false);
+        var run = new BatchRun(advisor, input, output);
+        var answersAreShown = outputPath is null or InputSource.StandardInput && !Console.IsOutputRedirected;
+        try
+        {
+            await BatchProgress.RunAsync(run, input, answersAreShown, cancellationToken).ConfigureAwait(false);
+            await TellAsync(run.Counts, string.Empty).ConfigureAwait(false);
+            return run.Counts.Bad == 0 ? ExitCodes.Success : ExitCodes.BadLines;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await TellAsync(run.Counts, "Interrupted after a whole line. ").ConfigureAwait(false);
+            throw;
+        }
+    }
+
+    private static async Task TellAsync(BatchCounts counts, string before)
+    {
+        var error = StandardStreams.ErrorText();
+        await using var _ = error.ConfigureAwait(false);
+        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{before}{counts.Good} good, {counts.Bad} bad")).ConfigureAwait(false);
+    }
+}

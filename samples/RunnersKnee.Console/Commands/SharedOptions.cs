@@ -1,0 +1,25 @@
+using System.CommandLine;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Arguments and options that several commands have.</summary>
+internal static class SharedOptions
+{
+    internal static Argument<string> Case() => new("FILE") { Description = "The case as JSON, or - for standard input." };
+
+    internal static Option<bool> Json() => new("--json") { Description = "Write JSON for a program instead of text for a person." };
+
+    internal static Option<bool> Guideline() => new("--guideline")
+    {
+        Description = "Add three treatments that published guidance supports and the protocol does not name; each is marked.",
+    };
+
+    internal static Option<bool> Why() => new("--why")
+    {
+        Description = "Show the statements of the protocol, the rules and facts, and the references behind each item.",
+    };
+
+    /// <summary>An advisor prepares its rules once, when it is made: a command makes one and keeps it.</summary>
+    internal static RunnersKneeAdvisor Advisor(bool guideline) => new(new RunnersKneeOptions { GuidelineAdditions = guideline });
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>What is wrong with a command line: every fault, each with the nearest valid choice.</summary>
+internal static class UsageFaults
+{
+    internal static void ThrowIfAny(ParseResult parsed)
+    {
+        string[] faults = [.. StrayOptions(parsed), .. Unmatched(parsed), .. parsed.Errors.Select(error => error.Message)];
+
+        // The parser's own words for a token that was named above would only repeat it.
+        faults = [.. faults.Where(fault => !fault.StartsWith("Unrecognized command", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        if (faults.Length > 0)
+            throw new HostFaultException([.. faults, $"See: {Help(parsed)}"]);
+    }
+
+    /// <summary>
+    /// A misspelt option would pass for a file name. What begins with a dash is an option, unless it follows <c>--</c>.
+    /// </summary>
+    private static IEnumerable<string> StrayOptions(ParseResult parsed)
+    {
+        if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash))
+            return [];
+        return parsed.CommandResult.Children.OfType<ArgumentResult>()
+            .SelectMany(argument => argument.Tokens)
+            .Where(token => token.Value is ['-', _, ..])
+            .Select(token => UnknownOption(parsed, token.Value));
+    }
+
+    private static IEnumerable<string> Unmatched(ParseResult parsed) => parsed.UnmatchedTokens.Select(token => token switch
+    {
+        ['-', _, ..] => UnknownOption(parsed, token),
+        _ when parsed.CommandResult.Command is RootCommand root =>
+            $"Unknown command {Safe.Quote(token)}. {Nearest.Hint(token, [.. root.Subcommands.Select(command => command.Name)])}",
+        _ => $"Unexpected argument {Safe.Quote(token)}: '{parsed.CommandResult.Command.Name}' takes no more. Leave it out.",
+    });
+
+    private static string UnknownOption(ParseResult parsed, string token) =>
+        $"Unknown option {Safe.Quote(token)}. {Nearest.Hint(token, [.. parsed.CommandResult.Command.Options.Select(option => option.Name)])}";
+
+    private static string Help(ParseResult parsed) => parsed.CommandResult.Command is RootCommand
+        ? $"{RootCommand.ExecutableName} --help"
+        : $"{RootCommand.ExecutableName} {parsed.CommandResult.Command.Name} --help";
+}

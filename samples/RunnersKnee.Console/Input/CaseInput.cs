@@ -1,0 +1,22 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Reads the case that a command is about, from a file or from standard input.</summary>
+internal static class CaseInput
+{
+    /// <exception cref="HostFaultException">It cannot be read or is not a case; every fault is named.</exception>
+    internal static async Task<KneeCase> ReadAsync(string path, CancellationToken cancellationToken)
+    {
+        var source = InputSource.Open(path);
+        await using var _ = source.ConfigureAwait(false);
+        var result = await source.ReadAsync(stream => CaseJson.TryReadAsync(stream, cancellationToken), cancellationToken).ConfigureAwait(false);
+        return result.Case ?? throw new HostFaultException(Describe(source.Name, result.Errors));
+    }
+
+    private static string[] Describe(string name, IReadOnlyList<CaseError> errors) =>
+    [
+        .. errors.Select(error => $"{name}: {error}"),
+        "No advice was given. Mend the case and try again.",
+    ];
+}

@@ -1,0 +1,61 @@
+namespace RunnersKnee.Sample;
+
+/// <summary>A file that was opened for reading, or standard input; what goes wrong is told with its name and a remedy.</summary>
+internal sealed class InputSource : IAsyncDisposable
+{
+    /// <summary>Stands for standard input on the command line.</summary>
+    internal const string StandardInput = "-";
+
+    private InputSource(string name, string? file, Stream stream)
+    {
+        Name = name;
+        File = file;
+        Stream = stream;
+        Length = file is null ? null : new FileInfo(file).Length;
+    }
+
+    /// <summary>How messages call it.</summary>
+    internal string Name { get; }
+
+    internal Stream Stream { get; }
+
+    /// <summary>The path of the file behind it, where there is one.</summary>
+    internal string? File { get; }
+
+    /// <summary>Its length in bytes, where that is known beforehand; nothing for a pipe.</summary>
+    internal long? Length { get; }
+
+    /// <summary>Opens it, without reading anything.</summary>
+    /// <exception cref="HostFaultException">It cannot be opened.</exception>
+    internal static InputSource Open(string path)
+    {
+        if (path == StandardInput)
+            return new InputSource("standard input", StandardStreams.FileBehind(descriptor: 0), StandardStreams.OpenInput());
+
+        FileFaults.ThrowIfEmpty(path);
+        try
+        {
+            var options = new FileStreamOptions { Share = FileShare.Read, BufferSize = 0, Options = FileOptions.SequentialScan };
+            return new InputSource(Safe.Text(path), path, new FileStream(path, options));
+        }
+        catch (Exception fault) when (FileFaults.Is(fault))
+        {
+            throw FileFaults.WhenReading(path, fault);
+        }
+    }
+
+    /// <summary>Reads from it. A read that blocks (a terminal, a slow pipe) is left alone when cancelled.</summary>
+    internal async Task<T> ReadAsync<T>(Func<Stream, Task<T>> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Task.Run(() => read(Stream), cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception fault) when (FileFaults.Is(fault))
+        {
+            throw FileFaults.WhenReading(Name, fault);
+        }
+    }
+
+    public ValueTask DisposeAsync() => Stream.DisposeAsync();
+}

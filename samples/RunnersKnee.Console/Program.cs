@@ -1,0 +1,3 @@
+using RunnersKnee.Sample;
+
+return await ConsoleHost.RunAsync(args).ConfigureAwait(false);

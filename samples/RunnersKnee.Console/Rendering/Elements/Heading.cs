@@ -1,0 +1,26 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>The heading of a part: a ruled line on a terminal, an underlined one in plain text. An empty line comes before it.</summary>
+internal sealed class Heading(string title) : Renderable
+{
+    protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
+    {
+        yield return Segment.LineBreak;
+        if (options.Capabilities.Interactive)
+        {
+            IRenderable rule = new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Heading };
+            foreach (var segment in rule.Render(options, maxWidth))
+                yield return segment;
+        }
+        else
+        {
+            yield return new Segment(title);
+            yield return Segment.LineBreak;
+            yield return new Segment(new string('-', title.Length));
+            yield return Segment.LineBreak;
+        }
+    }
+}

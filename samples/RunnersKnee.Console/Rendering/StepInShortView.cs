@@ -1,0 +1,29 @@
+using RunnersKnee.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>A step that is not the current one: what belongs to it, by name.</summary>
+internal static class StepInShortView
+{
+    internal static IEnumerable<IRenderable> Of(PlanStep step, ViewContext context)
+    {
+        var labels = context.Labels;
+        yield return Lines.Paragraph($"Step {PlanView.Number(step)}: {step.Title} ({labels.Of(step.Status)})", Palette.Name);
+        Recommendation[] offered = [.. step.Recommendations.Where(item => item.Status == TreatmentStatus.Recommended)];
+        if (offered.Length > 0)
+            yield return Lines.Item(Names(offered, labels));
+        foreach (var item in step.Recommendations.Where(item => item.Status != TreatmentStatus.Recommended))
+            yield return Lines.Item((LeftOutView.Of(item, labels), Palette.Aside));
+    }
+
+    private static (string Text, Style Style)[] Names(Recommendation[] items, Labels labels) =>
+    [
+        .. items.SelectMany((item, index) => new[]
+        {
+            ((index == 0 ? string.Empty : "; ") + labels.Of(item.Treatment), Palette.Plain),
+            EvidenceView.IsContested(item.Evidence) ? EvidenceView.Mark(item.Evidence, labels) : (string.Empty, Palette.Plain),
+        }),
+    ];
+}

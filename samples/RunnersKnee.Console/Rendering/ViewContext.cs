@@ -1,0 +1,6 @@
+namespace RunnersKnee.Sample;
+
+/// <summary>How views speak.</summary>
+/// <param name="Labels">The words for codes.</param>
+/// <param name="Why">Whether statements, rules, facts and references are shown.</param>
+internal sealed record ViewContext(Labels Labels, bool Why);

@@ -1,0 +1,28 @@
+using System.Numerics;
+
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>A set of nodes by their order.</summary>
+internal sealed class NodeSet(int size)
+{
+    private readonly ulong[] _words = new ulong[(size + 63) / 64];
+
+    internal void Add(int order) => _words[order >> 6] |= 1UL << (order & 63);
+
+    /// <summary>The first member from an order on; -1 if there is none.</summary>
+    internal int Next(int from)
+    {
+        for (var word = from >> 6; word < _words.Length; word++)
+        {
+            var members = _words[word];
+            if (word == from >> 6)
+                members &= ulong.MaxValue << (from & 63);
+            if (members != 0)
+                return (word << 6) + BitOperations.TrailingZeroCount(members);
+        }
+
+        return -1;
+    }
+
+    internal void Clear() => Array.Clear(_words);
+}

@@ -1,0 +1,45 @@
+using RunnersKnee.Rules.Engine.RuleModel;
+
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>Facts of a type that meet some conditions; further conditions branch off.</summary>
+internal sealed class AlphaNode(AlphaTest? test)
+{
+    /// <summary>The last of its conditions.</summary>
+    internal AlphaTest? Test { get; } = test;
+
+    internal List<AlphaNode> Branches { get; } = [];
+
+    /// <summary>The branches that are found by a value instead of asking each.</summary>
+    internal List<Dispatch> Dispatches { get; } = [];
+
+    /// <summary>The place of its memory, if a rule ends here.</summary>
+    internal int Memory { get; set; } = -1;
+
+    /// <summary>The nodes that its facts go to.</summary>
+    internal List<FactNode> Successors { get; } = [];
+
+    /// <summary>What its facts are found by.</summary>
+    internal List<JoinKey> Keys { get; } = [];
+
+    /// <summary>Adds a rule to all who depend on the condition.</summary>
+    internal void Belongs(IRuleDefinition rule)
+    {
+        if (Test is not null && !Test.Rules.Contains(rule))
+            Test.Rules.Add(rule);
+    }
+
+    /// <summary>Hands a fact that meets the conditions so far to the memories whose conditions it meets.</summary>
+    internal void Enter(Session session, Fact fact)
+    {
+        if (Memory >= 0)
+            session.Remember(fact, this);
+        foreach (var dispatch in Dispatches)
+            dispatch.Enter(session, fact);
+        foreach (var branch in Branches)
+        {
+            if (branch.Test!.Holds(session, fact))
+                branch.Enter(session, fact);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>A condition that looks at facts.</summary>
+internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
+{
+    /// <summary>Where its facts come from.</summary>
+    internal AlphaNode Source { get; } = source;
+
+    /// <summary>How facts go with tokens.</summary>
+    internal Join Join { get; } = join;
+
+    /// <summary>When facts come to it: rule by rule, the last condition of a rule first.</summary>
+    internal int Order { get; set; }
+
+    internal override void Insert(Session session, Token left)
+    {
+        var memory = session.MemoryOf(this);
+        if (Join.Index is not { } index)
+        {
+            foreach (var fact in memory.Facts)
+                PairIfHolds(session, left, fact);
+            return;
+        }
+
+        left.Key = index.KeyOf(left);
+        session.TokenIndexOf(this).Add(left);
+        if (left.Key == JoinIndex.Unkeyed)
+        {
+            foreach (var fact in memory.Facts)
+                PairIfHolds(session, left, fact);
+            return;
+        }
+
+        var facts = memory.Index(index.Place);
+        foreach (var fact in facts[left.Key])
+        {
+            if (Join.HoldsForKeyed(session, left, fact))
+                Pair(session, left, fact);
+        }
+
+        foreach (var fact in facts[JoinIndex.Unkeyed])
+            PairIfHolds(session, left, fact);
+    }
+
+    /// <summary>Takes a fact that is new in its memory.</summary>
+    internal void InsertFact(Session session, Fact fact)
+    {
+        var key = Join.Index?.KeyOf(fact) ?? JoinIndex.Unkeyed;
+        if (key == JoinIndex.Unkeyed)
+        {
+            for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
+                PairIfHolds(session, left, fact);
+            return;
+        }
+
+        var tokens = session.TokenIndexOf(this);
+        foreach (var left in tokens[key])
+        {
+            if (Join.HoldsForKeyed(session, left, fact))
+                Pair(session, left, fact);
+        }
+
+        foreach (var left in tokens[JoinIndex.Unkeyed])
+            PairIfHolds(session, left, fact);
+    }
+
+    internal override void Update(Session session, Token left)
+    {
+        if (Join.Index is { } index)
+        {
+            session.TokenIndexOf(this).Remove(left);
+            left.Key = index.KeyOf(left);
+            session.TokenIndexOf(this).Add(left);
+        }
+
+        foreach (var fact in session.MemoryOf(this).Facts)
+            Recheck(session, left, fact);
+    }
+
+    /// <summary>Takes a change of a fact.</summary>
+    internal void UpdateFact(Session session, Fact fact)
+    {
+        for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
+            Recheck(session, left, fact);
+    }
+
+    internal override void Forget(Session session, Token left)
+    {
+        if (Join.Index is not null)
+            session.TokenIndexOf(this).Remove(left);
+    }
+
+    /// <summary>A fact has come to go with a token.</summary>
+    internal abstract void Pair(Session session, Token left, Fact fact);
+
+    /// <summary>A fact that goes with a token, or the token, has changed.</summary>
+    internal abstract void UpdatePair(Session session, Token pair);
+
+    /// <summary>A fact goes with a token no more.</summary>
+    internal abstract void Unpair(Session session, Token pair);
+
+    private void PairIfHolds(Session session, Token left, Fact fact)
+    {
+        if (Join.Holds(session, left, fact))
+            Pair(session, left, fact);
+    }
+
+    private void Recheck(Session session, Token left, Fact fact)
+    {
+        var holds = Join.Holds(session, left, fact);
+        if (fact.TokenOf(this, left) is not { } pair)
+        {
+            if (holds)
+                Pair(session, left, fact);
+        }
+        else if (holds)
+        {
+            UpdatePair(session, pair);
+        }
+        else
+        {
+            Unpair(session, pair);
+        }
+    }
+}

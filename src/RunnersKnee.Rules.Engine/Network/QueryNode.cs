@@ -1,0 +1,48 @@
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>Binds the results of a query over the facts that go with a token.</summary>
+internal sealed class QueryNode(AlphaNode source, Join join, CompiledStage[] stages) : FactNode(source, join)
+{
+    internal override void Insert(Session session, Token left)
+    {
+        var run = Open(session, left);
+        base.Insert(session, left);
+        run.Flush();
+    }
+
+    internal override void Update(Session session, Token left)
+    {
+        base.Update(session, left);
+        ((QueryRun)left.State!).Flush();
+    }
+
+    internal override void Forget(Session session, Token left)
+    {
+        base.Forget(session, left);
+        ((QueryRun)left.State!).Close();
+    }
+
+    internal override void Pair(Session session, Token left, Fact fact)
+    {
+        session.Note(this, left, fact);
+        ((QueryRun)left.State!).Add(fact);
+    }
+
+    internal override void UpdatePair(Session session, Token pair) => ((QueryRun)pair.Parent!.State!).Update(pair.Fact!);
+
+    internal override void Unpair(Session session, Token pair)
+    {
+        session.Take(pair);
+        ((QueryRun)pair.Parent!.State!).Remove(pair.Fact!);
+    }
+
+    private QueryRun Open(Session session, Token left)
+    {
+        Flow flow = new ResultFlow(session, this, left);
+        for (var i = stages.Length - 1; i >= 0; i--)
+            flow = stages[i].Open(session, left, flow);
+        var run = new QueryRun(session, flow);
+        left.State = run;
+        return run;
+    }
+}

@@ -1,0 +1,40 @@
+using RunnersKnee.Rules.Engine.RuleModel;
+
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>Turns each into something else.</summary>
+internal sealed class SelectStage<TResult>(Declaration item, Condition selector) : QueryStage
+{
+    internal override CompiledStage Compile(TokenCompiler compiler) => new Compiled(compiler.Selector<TResult>(selector, item));
+
+    private sealed class Compiled(Selector<TResult> selector) : CompiledStage
+    {
+        internal override Flow Open(Session session, Token left, Flow next) => new Run(session, left, selector, next);
+    }
+
+    private sealed class Run(Session session, Token left, Selector<TResult> selector, Flow next) : Flow(next)
+    {
+        private readonly Dictionary<Fact, Fact> _results = [];
+
+        internal override void Add(Fact fact)
+        {
+            var value = selector.Of(session, left, fact);
+            var result = new Fact(value, value?.GetType() ?? typeof(TResult), new QuerySource([fact]));
+            _results.Add(fact, result);
+            Next.Add(result);
+        }
+
+        internal override void Update(Fact fact)
+        {
+            var result = _results[fact];
+            result.Value = selector.Of(session, left, fact);
+            Next.Update(result);
+        }
+
+        internal override void Remove(Fact fact)
+        {
+            if (_results.Remove(fact, out var result))
+                Next.Remove(result);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Diagnostics.CodeAnalysis;
+using RunnersKnee.Rules.Engine.RuleModel;
+
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>How what meets the conditions of the rules comes and goes.</summary>
+[SuppressMessage("Design", "MA0048:File name must match type name", Justification = "A part of the type.")]
+internal sealed partial class Session
+{
+    private readonly TokenList[] _given;
+    private readonly TokenIndex?[] _indexes;
+    private readonly Dictionary<BetaNode, Token> _roots = [];
+
+    /// <summary>The first of the tokens that a node goes on from.</summary>
+    internal Token? FirstLeftOf(BetaNode node) => node.Previous is { } previous ? _given[previous.Place].First : _roots.GetValueOrDefault(node);
+
+    /// <summary>The tokens that a node goes on from, by their keys.</summary>
+    internal TokenIndex TokenIndexOf(BetaNode node) => _indexes[node.Place]!;
+
+    /// <summary>Hands a token on to the next node.</summary>
+    internal Token Give(BetaNode node, Token left, Fact? fact)
+    {
+        var token = Link(node, left, fact);
+        _given[node.Place].Add(token);
+        node.Next!.Insert(this, token);
+        return token;
+    }
+
+    /// <summary>Notes that a fact goes with a token.</summary>
+    internal void Note(BetaNode node, Token left, Fact fact) => Link(node, left, fact).IsPair = true;
+
+    /// <summary>Takes a token back, with all that go on from it.</summary>
+    internal void Take(Token token)
+    {
+        var node = token.Node!;
+        if (!token.IsPair)
+            node.Next!.Forget(this, token);
+        while (token.FirstChild is { } child)
+            Take(child);
+        if (!token.IsPair)
+            _given[node.Place].Remove(token);
+        token.Fact?.Detach(token);
+        token.Parent!.Disown(token);
+    }
+
+    internal void Activate(Activation activation)
+    {
+        activation.Trigger = MatchTrigger.Created;
+        _agenda.Add(activation);
+        _events.ActivationCreated(activation);
+    }
+
+    internal void Reactivate(Activation activation)
+    {
+        if (activation.Rule.IsRepeatable || !activation.HasFired)
+        {
+            activation.Trigger = activation.HasFired ? MatchTrigger.Updated : MatchTrigger.Created;
+            _agenda.Add(activation);
+        }
+
+        _events.ActivationUpdated(activation);
+    }
+
+    internal void Deactivate(Activation activation)
+    {
+        activation.Trigger = activation.HasFired ? MatchTrigger.Removed : MatchTrigger.None;
+        if (activation.HasFired && activation.Rule.HasActionFor(MatchTrigger.Removed))
+            _agenda.Add(activation);
+        else
+            activation.IsQueued = false;
+        RetractGiven(activation);
+        _events.ActivationDeleted(activation);
+    }
+
+    private static Token Link(BetaNode node, Token left, Fact? fact)
+    {
+        var token = new Token(node, left, fact);
+        left.Adopt(token);
+        fact?.Attach(token);
+        return token;
+    }
+}

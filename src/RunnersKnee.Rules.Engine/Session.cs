@@ -1,0 +1,198 @@
+using System.Linq.Expressions;
+using RunnersKnee.Rules.Engine.Diagnostics;
+using RunnersKnee.Rules.Engine.RuleModel;
+
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>A memory of facts and the rules that run on it: what hosts and actions call.</summary>
+internal sealed partial class Session : ISession
+{
+    private readonly Dictionary<object, Fact> _facts = new(FactIdentity.Comparer);
+    private readonly AgendaQueue _agenda;
+    private readonly SessionEvents _events;
+
+    internal Session(RuleNetwork network)
+    {
+        _network = network;
+        _events = new SessionEvents(this);
+        _agenda = new AgendaQueue(network.Levels);
+        _memories = [.. network.Memories.Select(node => new AlphaMemory(node))];
+        _given = new TokenList[network.Places];
+        _indexes = new TokenIndex?[network.Places];
+        _pending = new NodeSet(network.FactNodes.Length);
+        Start();
+    }
+
+    public IEventProvider Events => _events;
+
+    public void Dispose()
+    {
+        // Nothing is held that the garbage collector would not find.
+    }
+
+    public void InsertAll(IEnumerable<object> facts)
+    {
+        if (!TryInsertAll(facts))
+            throw new ArgumentException("A fact that is equal to one of these is in memory already.", nameof(facts));
+    }
+
+    public void Insert(object fact)
+    {
+        if (!TryInsert(fact))
+            throw new ArgumentException("A fact that is equal to this is in memory already.", nameof(fact));
+    }
+
+    public bool TryInsert(object fact) => TryInsertAll([fact]);
+
+    public void UpdateAll(IEnumerable<object> facts)
+    {
+        if (!TryUpdateAll(facts))
+            throw new ArgumentException("One of these facts was not inserted.", nameof(facts));
+    }
+
+    public void Update(object fact)
+    {
+        if (!TryUpdate(fact))
+            throw new ArgumentException("This fact was not inserted.", nameof(fact));
+    }
+
+    public bool TryUpdate(object fact) => TryUpdateAll([fact]);
+
+    public void RetractAll(IEnumerable<object> facts)
+    {
+        if (!TryRetractAll(facts))
+            throw new ArgumentException("One of these facts was not inserted.", nameof(facts));
+    }
+
+    public void Retract(object fact)
+    {
+        if (!TryRetract(fact))
+            throw new ArgumentException("This fact was not inserted.", nameof(fact));
+    }
+
+    public bool TryRetract(object fact) => TryRetractAll([fact]);
+
+    public IEnumerable<TFact> Query<TFact>() => _facts.Values.Select(fact => fact.Value).OfType<TFact>();
+
+    public int Fire() => Fire(int.MaxValue, CancellationToken.None);
+
+    public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
+
+    public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
+
+    public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
+    {
+        var fired = 0;
+        while (fired < maxRulesNumber && _agenda.Next() is { } activation)
+        {
+            var context = new ActionContext(this, activation, cancellationToken);
+            fired++;
+            try
+            {
+                Run(activation, context);
+            }
+            finally
+            {
+                PropagateGiven();
+            }
+
+            if (context.IsHalted || cancellationToken.IsCancellationRequested)
+                break;
+        }
+
+        return fired;
+    }
+
+    private bool TryInsertAll(IEnumerable<object> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var facts = new List<Fact>();
+        foreach (var value in values)
+        {
+            if (_facts.ContainsKey(value))
+                return false;
+            facts.Add(new Fact(value, value.GetType()));
+        }
+
+        foreach (var fact in facts)
+            _facts.Add(fact.Value!, fact);
+        Propagate(facts);
+        PropagateGiven();
+        return true;
+    }
+
+    private bool TryUpdateAll(IEnumerable<object> values)
+    {
+        if (FindInserted(values) is not { } facts)
+            return false;
+
+        foreach (var (fact, value) in facts)
+        {
+            _facts.Remove(fact.Value!);
+            fact.Value = value;
+            _facts.Add(value, fact);
+        }
+
+        PropagateUpdate([.. facts.Select(pair => pair.Fact)]);
+        PropagateGiven();
+        return true;
+    }
+
+    private bool TryRetractAll(IEnumerable<object> values)
+    {
+        if (FindInserted(values) is not { } found)
+            return false;
+
+        List<Fact> facts = [.. found.Select(pair => pair.Fact)];
+        PropagateRetract(facts);
+        foreach (var fact in facts)
+            _facts.Remove(fact.Value!);
+        PropagateGiven();
+        return true;
+    }
+
+    /// <summary>Finds facts that were inserted; null if one was not.</summary>
+    private List<(Fact Fact, object Value)>? FindInserted(IEnumerable<object> values)
+    {
+        ArgumentNullException.ThrowIfNull(values);
+        var facts = new List<(Fact, object)>();
+        foreach (var value in values)
+        {
+            if (!_facts.TryGetValue(value, out var fact) || fact.Source is not null)
+                return null;
+            facts.Add((fact, value));
+        }
+
+        return facts;
+    }
+
+    private void Run(Activation activation, ActionContext context)
+    {
+        activation.HasFired = activation.Trigger != MatchTrigger.Removed;
+        var trigger = activation.Trigger;
+        _events.RuleFiring(activation);
+        foreach (var action in activation.Rule.Actions)
+        {
+            if ((action.Triggers & trigger) == MatchTrigger.None)
+                continue;
+            try
+            {
+                action.Run(this, activation, context);
+            }
+            catch (Exception exception)
+            {
+                if (!_events.ActionFailed(action.Source, exception, activation))
+                    throw new RuleRhsExpressionEvaluationException(activation.Rule.Definition.Name, action.Source.ToString(), exception);
+            }
+        }
+
+        _events.RuleFired(activation);
+    }
+
+    /// <summary>Fails, unless somebody takes care of it: then the condition counts as not met.</summary>
+    internal void ConditionFailed(LambdaExpression source, Exception exception, IFact[] facts, IReadOnlyList<IRuleDefinition> rules)
+    {
+        if (!_events.ConditionFailed(source, exception, facts, rules))
+            throw new RuleLhsExpressionEvaluationException(string.Join(", ", rules.Select(rule => rule.Name)), source.ToString(), exception);
+    }
+}

@@ -1,0 +1,20 @@
+using RunnersKnee.Rules.Protocol;
+
+namespace RunnersKnee.Rules.Tests;
+
+[Name("faulty.start")]
+[Description("A rule that starts the endless one.")]
+[Priority(Stage.Verdicts)]
+internal sealed class StartsCounting : Rule
+{
+    public override void Define()
+    {
+        Yes yes = null!;
+
+        When()
+            .Match(() => yes);
+
+        Then()
+            .Do(context => context.Insert(new EndlessRule.Count(0)));
+    }
+}

@@ -1,0 +1,144 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class AdviceJsonTests
+{
+    [Fact]
+    public void Advice_is_written_as_the_contract_has_it() =>
+        AdviceJson.Serialize(SampleAdvice.Whole, indented: true).Should().Be(SampleAdviceJson.Whole);
+
+    [Fact]
+    public void What_there_is_none_of_is_empty_or_null_or_left_out() =>
+        AdviceJson.Serialize(SampleAdvice.Least, indented: true).Should().Be(SampleAdviceJson.Least);
+
+    [Fact]
+    public void Brief_advice_has_codes_but_no_texts_evidence_doses_or_because() =>
+        AdviceJson.Serialize(SampleAdvice.Whole, indented: true, AdviceDetail.Brief).Should().Be(SampleAdviceJson.Brief);
+
+    [Fact]
+    public void A_verdict_alone_is_written_as_in_an_advice()
+    {
+        var verdict = AdviceJson.SerializeVerdict(SampleAdvice.Verdict);
+
+        AdviceJson.Serialize(SampleAdvice.Whole).Should().Contain($"\"verdicts\":[{verdict}]");
+    }
+
+    [Theory]
+    [InlineData(AdviceDetail.Full)]
+    [InlineData(AdviceDetail.Brief)]
+    public void Every_way_of_writing_gives_the_same_bytes(AdviceDetail detail)
+    {
+        var expected = AdviceJson.Serialize(SampleAdvice.Whole, detail: detail);
+        var buffer = new ArrayBufferWriter<byte>();
+        using var stream = new MemoryStream();
+
+        AdviceJson.Write(buffer, SampleAdvice.Whole, detail);
+        AdviceJson.Write(stream, SampleAdvice.Whole, detail);
+
+        Encoding.UTF8.GetString(buffer.WrittenSpan).Should().Be(expected);
+        Encoding.UTF8.GetString(stream.ToArray()).Should().Be(expected);
+        expected.Should().NotContain("\n");
+    }
+
+    [Fact]
+    public void Advice_and_verdicts_fit_into_a_larger_document()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream))
+        {
+            writer.WriteStartArray();
+            AdviceJson.Write(writer, SampleAdvice.Least, AdviceDetail.Full);
+            AdviceJson.Write(writer, SampleAdvice.Verdict);
+            writer.WriteEndArray();
+        }
+
+        var document = JsonElement.Parse(stream.ToArray());
+        JsonElement.DeepEquals(document[0], JsonElement.Parse(AdviceJson.Serialize(SampleAdvice.Least))).Should().BeTrue();
+        JsonElement.DeepEquals(document[1], JsonElement.Parse(AdviceJson.SerializeVerdict(SampleAdvice.Verdict))).Should().BeTrue();
+    }
+
+    [Fact]
+    public void What_is_written_is_read_back()
+    {
+        foreach (var advice in new[] { SampleAdvice.Whole, SampleAdvice.Least })
+        {
+            var read = AdviceJson.Deserialize(AdviceJson.Serialize(advice));
+
+            read.Should().BeEquivalentTo(advice, options => options.WithStrictOrdering());
+            AdviceJson.Serialize(read).Should().Be(AdviceJson.Serialize(advice));
+        }
+    }
+
+    [Fact]
+    public void A_property_of_a_later_version_is_passed_over() =>
+        AdviceJson.Deserialize(AdviceJson.Serialize(SampleAdvice.Least).Replace("{\"guide", "{\"later\":[1],\"guide", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(SampleAdvice.Least);
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("[")]
+    [InlineData("\"urgent\"")]
+    public void What_is_no_advice_is_refused(string json)
+    {
+        var read = () => AdviceJson.Deserialize(json);
+
+        read.Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [InlineData("\"none\"", "\"nobody\"")]
+    [InlineData("\"none\"", "0")]
+    [InlineData("\"notes\":[]", "\"notes\":null")]
+    [InlineData("\"notes\":[]", "\"notes\":[],\"notes\":[]")]
+    [InlineData("\"currentStep\":null", "\"currentStep\":\"fourth\"")]
+    public void A_damaged_record_is_refused(string part, string damaged)
+    {
+        var json = AdviceJson.Serialize(SampleAdvice.Least);
+        json.Should().Contain(part);
+        var read = () => AdviceJson.Deserialize(json.Replace(part, damaged, StringComparison.Ordinal));
+
+        read.Should().Throw<JsonException>();
+    }
+
+    [Theory]
+    [InlineData("\"ask\":\"limp\"", "\"ask\":7")]
+    [InlineData("\"ask\":\"limp\"", "\"ask\":null")]
+    [InlineData("\"ask\":\"limp\"", "\"ask\":\"limping\"")]
+    public void A_damaged_question_is_refused(string part, string damaged)
+    {
+        var read = () => AdviceJson.Deserialize(AdviceJson.Serialize(SampleAdvice.Whole).Replace(part, damaged, StringComparison.Ordinal));
+
+        read.Should().Throw<JsonException>();
+    }
+
+    [Fact]
+    public void What_could_steer_a_terminal_is_escaped() =>
+        AdviceJson.Serialize(SampleAdvice.Least with { Disclaimer = "\u001b[2J\u0000\u009b\u2028" }).Should().Contain(@"\u001B[2J\u0000\u009B\u2028");
+
+    [Fact]
+    public void A_detail_that_does_not_exist_is_refused()
+    {
+        var write = () => AdviceJson.Serialize(SampleAdvice.Least, detail: (AdviceDetail)7);
+
+        write.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Nothing_to_write_is_a_fault_of_the_host()
+    {
+        Action[] calls =
+        [
+            () => AdviceJson.Serialize(null!),
+            () => AdviceJson.SerializeVerdict(null!),
+            () => AdviceJson.Write(Stream.Null, null!, AdviceDetail.Full),
+            () => AdviceJson.Write((Stream)null!, SampleAdvice.Least, AdviceDetail.Full),
+            () => AdviceJson.Deserialize(null!),
+        ];
+
+        calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentNullException>());
+    }
+}

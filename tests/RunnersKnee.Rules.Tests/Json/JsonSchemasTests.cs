@@ -1,0 +1,102 @@
+using System.Text.Json;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class JsonSchemasTests
+{
+    private static readonly SchemaValidator CaseSchema = new(JsonSchemas.Case);
+    private static readonly SchemaValidator AdviceSchema = new(JsonSchemas.Advice);
+
+    [Theory]
+    [MemberData(nameof(Valid))]
+    public void A_valid_case_fits_the_schema_and_is_read(string json)
+    {
+        CaseSchema.Faults(json).Should().BeEmpty();
+        CaseJson.TryRead(json).Errors.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""{"weather":"rain"}""")]
+    [InlineData("""{"age":121}""")]
+    [InlineData("""{"age":-1}""")]
+    [InlineData("""{"age":34.5}""")]
+    [InlineData("""{"age":"34"}""")]
+    [InlineData("""{"age":null}""")]
+    [InlineData("""{"id":""}""")]
+    [InlineData("""{"id":5}""")]
+    [InlineData("""{"findings":{"headache":"yes"}}""")]
+    [InlineData("""{"findings":{"limp":"Yes"}}""")]
+    [InlineData("""{"findings":{"limp":true}}""")]
+    [InlineData("""{"findings":null}""")]
+    [InlineData("""{"treatments":[{"treatment":"nsaid"}]}""")]
+    [InlineData("""{"treatments":[{"outcome":"relief"}]}""")]
+    [InlineData("""{"treatments":[{"treatment":"nsaid","outcome":"relief","when":1}]}""")]
+    [InlineData("""{"treatments":["nsaid"]}""")]
+    [InlineData("""{"steps":{"strengthen":"yes"}}""")]
+    [InlineData("""{"steps":{"step1":"failed"}}""")]
+    [InlineData("""{"considering":["ice"]}""")]
+    [InlineData("""{"considering":{}}""")]
+    public void An_invalid_case_is_refused_by_both(string json)
+    {
+        CaseSchema.Faults(json).Should().NotBeEmpty();
+        CaseJson.TryRead(json).Errors.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void An_id_that_is_too_long_is_refused_by_both() => An_invalid_case_is_refused_by_both($$"""{"id":"{{new string('x', 201)}}"}""");
+
+    [Fact]
+    public void Written_cases_fit_the_schema() =>
+        CsCheck.Check.Sample(CaseJsonGen.Any, @case => CaseSchema.Faults(CaseJson.Write(@case)).Count == 0, iter: 300);
+
+    [Fact]
+    public void Written_advice_fits_the_schema()
+    {
+        AdviceSchema.Faults(AdviceJson.Serialize(SampleAdvice.Whole)).Should().BeEmpty();
+        AdviceSchema.Faults(AdviceJson.Serialize(SampleAdvice.Least)).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Advice_of_another_form_does_not_fit()
+    {
+        var json = AdviceJson.Serialize(SampleAdvice.Whole);
+
+        AdviceSchema.Faults(json.Replace("\"recommended\"", "\"Recommended\"", StringComparison.Ordinal)).Should().NotBeEmpty();
+        AdviceSchema.Faults(json.Replace("\"disclaimer\"", "\"claimer\"", StringComparison.Ordinal)).Should().Equal("$: required", "$: additionalProperties");
+        AdviceSchema.Faults(AdviceJson.Serialize(SampleAdvice.Whole, detail: AdviceDetail.Brief)).Should().NotBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Case")]
+    [InlineData("Advice")]
+    public void Every_definition_and_every_property_is_described_and_every_reference_leads_somewhere(string title)
+    {
+        var schema = JsonElement.Parse(title == "Case" ? JsonSchemas.Case : JsonSchemas.Advice);
+        schema.GetProperty("title").GetString().Should().Be(title);
+        schema.GetProperty("$schema").GetString().Should().Be("https://json-schema.org/draft/2020-12/schema");
+
+        var definitions = schema.GetProperty("$defs");
+        foreach (var definition in definitions.EnumerateObject().Select(definition => definition.Value).Append(schema))
+        {
+            definition.GetProperty("description").GetString().Should().EndWith(".");
+            if (!definition.TryGetProperty("properties", out var properties))
+                continue;
+            foreach (var property in properties.EnumerateObject())
+                property.Value.GetProperty("description").GetString().Should().EndWith(".", property.Name);
+        }
+
+        foreach (var reference in schema.GetRawText().Split("#/$defs/").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]))
+            definitions.TryGetProperty(reference, out _).Should().BeTrue(reference);
+    }
+
+    public static TheoryData<string> Valid => new(
+    [
+        "{}",
+        """{"id": "nothing-told"}""",
+        """{"age":0,"findings":{},"treatments":[],"steps":{},"considering":["nsaid","nsaid"]}""",
+        """{"id": "unknown-is-not-an-answer", "findings": {"kneecapPain": "yes", "runningPain": "yes", "overPronation": "unknown", "tightHamstrings": "unknown", "raynauds": "unknown", "hotSwollenJoint": "unknown"}, "considering": ["footOrthotics", "iceWithCompression"]}""",
+        """{"id": "last-resort-reported", "age": 45, "findings": {"kneecapPain": "yes", "stairsPain": "yes", "sittingPain": "yes", "runningPain": "yes", "examConsistent": "yes"}, "steps": {"stopPainAndSwelling": "failed", "correctCauses": "failed", "strengthen": "failed"}, "considering": ["nsaid", "cortisoneInjection", "straightLegRaise", "surgery", "hyaluronicAcidInjection", "iceWithCompression", "hipStrengthening"]}""",
+        """{"id": "nsaid-made-it-worse", "age": 40, "findings": {"kneecapPain": "yes", "stairsPain": "yes", "sittingPain": "yes", "runningPain": "yes", "examConsistent": "yes"}, "steps": {"stopPainAndSwelling": "failed", "correctCauses": "failed", "strengthen": "failed"}, "treatments": [{"treatment": "nsaid", "outcome": "worse"}, {"treatment": "hyaluronicAcidInjection", "outcome": "noRelief"}, {"treatment": "iceWithCompression", "outcome": "worse"}], "considering": ["nsaid", "hyaluronicAcidInjection", "cortisoneInjection", "postActivityIceAndTopical", "exerciseBike"]}""",
+    ]);
+}

@@ -1,0 +1,130 @@
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The clusters of the rules: what each reads, and the reduced space that is searched in full.</summary>
+internal static class Clusters
+{
+    private static readonly KneeCase Runner = KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.RunningPain);
+
+    private static readonly KneeCase Failed = Runner
+        .With(TreatmentStep.StopPainAndSwelling, StepOutcome.Failed)
+        .With(TreatmentStep.CorrectCauses, StepOutcome.Failed)
+        .With(TreatmentStep.Strengthen, StepOutcome.Failed);
+
+    internal static IReadOnlyList<Cluster> All { get; } =
+    [
+        Of("injury and hip", "7 findings × 7 ages", Bases(Runner)
+            .TimesAnswers(
+                Finding.RecentInjury,
+                Finding.CannotBearWeight,
+                Finding.PatellaTenderness,
+                Finding.FibularHeadTenderness,
+                Finding.CannotFlexTo90,
+                Finding.HipOrGroinPain,
+                Finding.Limp)
+            .TimesAges(null, 11, 12, 15, 16, 54, 55)),
+        Of("circulation and chest", "4 findings × 4 bases × 13 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed)
+            .TimesAnswers(Finding.CalfSwelling, Finding.ChestPainOrBreathlessness, Finding.ColdOrNumbFoot, Finding.UnstableHeartSymptoms)
+            .TimesAges()),
+        Of("serious pathology", "6 findings × 3 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty)
+            .TimesAnswers(
+                Finding.NightOrRestPain,
+                Finding.UnexplainedWeightLoss,
+                Finding.HistoryOfCancer,
+                Finding.BoneMass,
+                Finding.MultipleJointsOrMorningStiffness,
+                Finding.FocalBoneTenderness)
+            .TimesAges(null, 11, 17, 60)),
+        Of("knee signs", "8 findings × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
+            .TimesAnswers(
+                Finding.HotSwollenJoint,
+                Finding.GrossDeformity,
+                Finding.CannotStraightenActively,
+                Finding.RapidSwelling,
+                Finding.LockedKnee,
+                Finding.GivingWay,
+                Finding.PatellarDislocation,
+                Finding.LargeSwelling)),
+        Of("elsewhere", "5 findings × 4 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed)
+            .TimesAnswers(
+                Finding.LocalTendernessElsewhere,
+                Finding.RadiatingPainOrNumbness,
+                Finding.JointOrSkinInfection,
+                Finding.ImagingNormal,
+                Finding.ExamConsistent)
+            .TimesAges(null, 11, 12, 60)),
+        Of("assessment", "8 findings × 2 ages", Bases(KneeCase.Empty)
+            .TimesAnswers(
+                Finding.KneecapPain,
+                Finding.StairsPain,
+                Finding.SittingPain,
+                Finding.RunningPain,
+                Finding.SquattingPain,
+                Finding.StandingPain,
+                Finding.ExamConsistent,
+                Finding.ImagingNormal)
+            .TimesAges(null, 17)),
+        Of("needs", "6 findings × 2 states of their treatments × 4 ages", Bases(Runner, Tried(NeedingTreatments))
+            .TimesAnswers(
+                Finding.OverPronation,
+                Finding.TightIliotibialBand,
+                Finding.TightHamstrings,
+                Finding.TightQuadriceps,
+                Finding.RunsOrPlaysSport,
+                Finding.SquattingPain)
+            .TimesAges(null, 11, 17, 60)),
+        .. PrecautionTable.All.Select(PrecautionsOf),
+        Of("steps", "125 reports × 8 states of trial × 6 ages", Trials()
+            .TimesSteps()
+            .TimesAges(null, 11, 12, 17, 18, 60)),
+        Of("ice and cream after sport", "216 outcomes × 3 answers", Bases(Runner)
+            .TimesOutcomes(Treatment.IceWithCompression, Treatment.TopicalPainRelief, Treatment.PostActivityIceAndTopical)
+            .TimesAnswers(Finding.RunsOrPlaysSport)),
+        Of("last resort", "1,296 outcomes × 5 ages", Bases(Failed)
+            .TimesOutcomes(Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.StraightLegRaise)
+            .TimesAges(null, 11, 17, 18, 60)),
+    ];
+
+    private static KneeCase Diagnosed => Runner.WithYes(Finding.ExamConsistent);
+
+    private static IEnumerable<Treatment> NeedingTreatments =>
+        TreatmentCatalogue.All.Where(row => row.Needs is not null || row.WaitsFor is not null).Select(row => row.Treatment);
+
+    private static IEnumerable<KneeCase> Bases(params IEnumerable<KneeCase> cases) => cases;
+
+    private static Cluster Of(string name, string space, IEnumerable<KneeCase> cases) =>
+        new(name, space, [.. cases.Select(@case => @case.Considering(Enum.GetValues<Treatment>()))]);
+
+    private static KneeCase Tried(IEnumerable<Treatment> treatments) =>
+        treatments.Aggregate(Runner, (@case, treatment) => @case.With(treatment, TreatmentOutcome.NoRelief));
+
+    /// <summary>All the findings of a row, open and yes, in an early plan and when all has failed.</summary>
+    private static Cluster PrecautionsOf(Precaution row)
+    {
+        Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order()];
+        KneeCase[] bases = row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
+        return Of(
+            $"precautions of {Codes.Of(row.Treatment)}",
+            $"{findings.Length} findings × {bases.Length} {(bases.Length == 1 ? "base" : "bases")}",
+            Bases(bases).TimesYes(findings));
+    }
+
+    /// <summary>Each step tried in full, or all but one of its treatments, or not at all.</summary>
+    private static IEnumerable<KneeCase> Trials()
+    {
+        var answered = Runner
+            .WithYes(
+                Finding.OverPronation,
+                Finding.TightIliotibialBand,
+                Finding.TightHamstrings,
+                Finding.TightQuadriceps,
+                Finding.RunsOrPlaysSport)
+            .WithNo(Finding.SquattingPain);
+        return Enum.GetValues<TreatmentStep>().Aggregate<TreatmentStep, IEnumerable<KneeCase>>([answered], (cases, step) =>
+        {
+            Treatment[] treatments = [.. TreatmentCatalogue.All.Where(row => row.Step == step && !row.IsGuidelineAddition).Select(row => row.Treatment)];
+            return cases.Times(
+                @case => treatments.Skip(1).Aggregate(@case, (all, treatment) => all.With(treatment, TreatmentOutcome.NoRelief)),
+                @case => treatments.Aggregate(@case, (all, treatment) => all.With(treatment, TreatmentOutcome.Worse)));
+        });
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>Every rule and every row matters: a fault in any one of them is caught.</summary>
+public class MutantTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void Every_mutant_is_caught()
+    {
+        Mutant[] mutants = [.. Mutants.All];
+        var caught = new ConcurrentDictionary<string, string?>(StringComparer.Ordinal);
+        Parallel.ForEach(mutants, mutant => caught[mutant.Name] = mutant.CaughtBy());
+
+        foreach (var mutant in mutants)
+            output.WriteLine($"| {mutant.Name} | {caught[mutant.Name] ?? "NOTHING"} |");
+        mutants.Where(mutant => caught[mutant.Name] is null).Select(mutant => mutant.Name).Should().BeEmpty();
+        Repository.Read("README.md").Should().ContainAll(
+            caught.Values.GroupBy(by => by, (by, all) => $"| {by} | {all.Count().ToString(CultureInfo.InvariantCulture)} |"));
+    }
+
+    [Fact]
+    public void The_rules_as_they_are_are_not_caught() =>
+        Mutants.All.Select(mutant => mutant with { Rules = Protocol.Rulebook.Rules }).Take(20)
+            .Should().OnlyContain(original => original.CaughtBy() == null);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The laws hold, and the rules decide as the reference evaluator does, on every case of every cluster.</summary>
+public class ProofTests(ITestOutputHelper output)
+{
+    public static TheoryData<string> Names => [.. Clusters.All.Select(cluster => cluster.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_case_of_the_cluster_breaks_a_law(string name)
+    {
+        var cluster = Clusters.All.Single(cluster => cluster.Name == name);
+        var faults = new ConcurrentBag<string>();
+        Parallel.ForEach(cluster.Cases, @case =>
+        {
+            foreach (var fault in Faults(Advisors.With(guidelineAdditions: false), @case))
+                faults.Add($"{fault}: {CaseText.Of(@case)}");
+        });
+
+        output.WriteLine(RowOf(cluster));
+        faults.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_readme_shows_the_clusters_and_their_counts()
+    {
+        string[] rows = [.. Clusters.All.Select(RowOf), $"| **together** | | {Count(Clusters.All.Sum(cluster => cluster.Cases.Count))} |"];
+
+        Repository.Read("README.md").Should().ContainAll(rows);
+    }
+
+    [Fact]
+    public void The_space_stays_below_a_million_cases() =>
+        Clusters.All.Sum(cluster => cluster.Cases.Count).Should().BeInRange(100_000, 1_000_000);
+
+    /// <summary>What is wrong with the advice on a case: the laws that it breaks, and where the reference evaluator differs.</summary>
+    internal static IEnumerable<string> Faults(IRunnersKneeAdvisor advisor, KneeCase @case, bool additions = false)
+    {
+        var actual = advisor.Advise(@case).Decisions();
+        foreach (var law in ProofLaws.Broken(@case, actual))
+            yield return $"law: {law}";
+        var expected = ReferenceEvaluator.Evaluate(@case, additions);
+        if (!actual.Equals(expected))
+            yield return "reference evaluator";
+    }
+
+    private static string RowOf(Cluster cluster) => $"| {cluster.Name} | {cluster.Space} | {Count(cluster.Cases.Count)} |";
+
+    private static string Count(int cases) => cases.ToString("N0", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,141 @@
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>
+/// Gives the same advice objects as the library, from the hand-written evaluator: the yardstick of the benchmarks. Words, evidence and
+/// doses are the library's; the decisions are not, and nothing is explained.
+/// </summary>
+internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAdditions)
+{
+    private readonly Wording _wording = new(texts);
+    private readonly EvidenceBook _evidence = new(texts);
+
+    internal Advice Advise(KneeCase @case)
+    {
+        var decided = ReferenceEvaluator.Evaluate(@case, guidelineAdditions);
+        return new Advice
+        {
+            Id = @case.Id,
+            GuidelineAdditions = guidelineAdditions,
+            Knowledge = ProtocolKnowledge.Version,
+            Assessment = Assess(decided),
+            Notes = [.. decided.Notes.Select(Note)],
+            Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(Reason)] },
+            Plan = new TreatmentPlan
+            {
+                Status = decided.Plan.Status,
+                CurrentStep = decided.Plan.CurrentStep,
+                Steps = [.. decided.Plan.Steps.Select(Step)],
+            },
+            Warnings = [.. decided.Warnings.Select(Warn)],
+            LastResort = new LastResort
+            {
+                Reached = decided.LastResort.Reached,
+                Outstanding = [.. decided.LastResort.Outstanding],
+                Options = [.. decided.LastResort.Options.Select(Option)],
+                Because = [],
+            },
+            Verdicts = [.. decided.Verdicts.Select(Judge)],
+            Disclaimer = _wording.Disclaimer,
+        };
+    }
+
+    private Assessment Assess(ReferenceAdvice decided) => new()
+    {
+        Likelihood = decided.Likelihood,
+        Criteria = [.. decided.Criteria.Select(criterion => new CriterionAssessment
+        {
+            Finding = criterion.Finding,
+            Status = criterion.Status,
+            Origin = criterion.Origin,
+            Statements = FindingCatalogue.Get(criterion.Finding).Statements,
+            Evidence = _evidence.Of(FindingCatalogue.Get(criterion.Finding).Statements, Codes.Of(criterion.Finding)),
+        })],
+        Contributors = [.. decided.Contributors.Select(cause => new Contributor
+        {
+            Finding = cause,
+            Statements = FindingCatalogue.Get(cause).Statements,
+            Evidence = _evidence.Of(FindingCatalogue.Get(cause).Statements, Codes.Of(cause)),
+        })],
+        Because = [],
+    };
+
+    private Note Note(NoteCode code) =>
+        new() { Code = code, Text = _wording.Of(code), Statements = StatementTable.Of(code), Because = [] };
+
+    private ReferralReason Reason(ReferenceReason reason) => new()
+    {
+        Code = reason.Code,
+        Urgency = reason.Urgency,
+        Text = _wording.Of(reason.Code),
+        Because = [],
+        Citation = ReferralCitations.Of(reason.Code),
+    };
+
+    private PlanStep Step(ReferenceStep step) => new()
+    {
+        Step = step.Step,
+        Title = _wording.Of(step.Step),
+        Status = step.Status,
+        Recommendations = [.. step.Treatments.Select(Recommend)],
+    };
+
+    private Recommendation Recommend(ReferenceTreatment treatment)
+    {
+        var known = TreatmentCatalogue.Get(treatment.Treatment);
+        return new Recommendation
+        {
+            Treatment = treatment.Treatment,
+            Status = treatment.Status,
+            Origin = treatment.Origin,
+            Statements = known.Statements,
+            Text = _wording.Of(treatment.Treatment),
+            Dose = known.Dose,
+            WaitingFor = [.. treatment.WaitingFor],
+            ContraindicatedBy = [.. treatment.ContraindicatedBy],
+            Unanswered = [.. treatment.Unanswered],
+            Cautions = Cautions(treatment.Treatment, treatment.Cautions),
+            Because = [],
+            Evidence = _evidence.Of(known.Statements, Codes.Of(treatment.Treatment)),
+        };
+    }
+
+    private Warning Warn(ReferenceWarning warning) => new()
+    {
+        Treatment = warning.Treatment,
+        Level = warning.Level,
+        Statements = StatementTable.OfWarning(warning.Treatment),
+        Text = _wording.Of(warning.Level, warning.Treatment),
+        LiftedWhen = warning.LiftedWhen,
+        Because = [],
+        Evidence = _evidence.Of(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
+    };
+
+    private LastResortOption Option(ReferenceOption option) => new()
+    {
+        Treatment = option.Treatment,
+        Standing = option.Standing,
+        Statements = StatementTable.OfOption(option.Treatment),
+        Text = _wording.OfOption(option.Treatment),
+        Cautions = Cautions(option.Treatment, option.Cautions),
+        Unanswered = [.. option.Unanswered.Select(Subject)],
+        Because = [],
+        Evidence = _evidence.Of(StatementTable.OfOption(option.Treatment), Codes.Of(option.Treatment)),
+    };
+
+    private TreatmentVerdict Judge(ReferenceVerdict verdict) => new()
+    {
+        Treatment = verdict.Treatment,
+        Verdict = verdict.Verdict,
+        Text = _wording.Of(verdict.Verdict, verdict.Treatment),
+        ContraindicatedBy = [.. verdict.ContraindicatedBy],
+        Cautions = Cautions(verdict.Treatment, verdict.Cautions),
+        WaitingFor = [.. verdict.WaitingFor],
+        Because = [],
+    };
+
+    private Caution[] Cautions(Treatment treatment, IEnumerable<string> codes) =>
+        [.. codes.Select(code => new Caution { Code = code, Text = _wording.OfCaution(treatment, code) })];
+
+    private static QuestionSubject Subject(string code) =>
+        Codes.TryParse<Finding>(code, out var finding) ? finding : QuestionSubject.Age;
+}
