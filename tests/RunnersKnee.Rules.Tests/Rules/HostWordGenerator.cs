@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>What a host's own rules may say, at random.</summary>
 internal static class HostWordGenerator

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 internal static partial class RuleExamples
 {

@@ -9,6 +9,9 @@ internal sealed class LocalRules
     /// <summary>Far above what rules that come to an end need.</summary>
     private const int MaxFirings = 10_000;
 
+    /// <summary>How many firings more tell which rules go on for ever.</summary>
+    private const int LastFirings = 1_000;
+
     /// <summary>How many sets without the failing rules are kept ready; beyond that they are prepared anew each time.</summary>
     private const int MaxKept = 32;
 
@@ -67,7 +70,7 @@ internal sealed class LocalRules
             {
                 total += fired;
                 if (total >= MaxFirings)
-                    return Blame(watch.RecentRules, exception: null);
+                    return LookOn(session);
             }
 
             return [];
@@ -86,6 +89,15 @@ internal sealed class LocalRules
         {
             return Blame(watch.FiringRule is { } firing ? [firing] : [], exception);
         }
+    }
+
+    /// <summary>Looks on for a while to learn which rules go on for ever.</summary>
+    private LocalFailure[] LookOn(ISession session)
+    {
+        var watch = new EndlessWatch();
+        watch.Follow(session.Events);
+        session.Fire(LastFirings);
+        return Blame(watch.Rules, exception: null);
     }
 
     /// <summary>The failures of rules; of all of them where nobody can tell which it was.</summary>
