@@ -6,7 +6,8 @@ internal sealed record Material(
     Conclusions Conclusions,
     Explanations Explanations,
     Wording Wording,
-    EvidenceBook Evidence)
+    EvidenceBook Evidence,
+    LocalAdditions Local)
 {
     internal bool IsOpen(Finding finding) => Case.Answers.Find(finding) is null or Answer.Unknown;
 

@@ -13,7 +13,8 @@ internal static class ReferralPart
                 .OrderByDescending(reason => reason.Urgency)
                 .ThenBy(reason => reason.Code),
         ];
-        return new Referral { Urgency = reasons.Length > 0 ? reasons[0].Urgency : Urgency.None, Reasons = reasons };
+        var found = reasons.Length > 0 ? reasons[0].Urgency : Urgency.None;
+        return new Referral { Urgency = found > material.Local.Urgency ? found : material.Local.Urgency, Reasons = reasons };
     }
 
     private static ReferralReason Reason(Material material, ReferralCode code, Urgency urgency, IFact fact) => new()

@@ -44,6 +44,8 @@ internal sealed class Explanations(RuleIndex rules, IReadOnlyList<object> told)
             {
                 if (fact.Value is CaseFact toldFact)
                     facts = facts.With(FactSet.Of(toldFact));
+                else if (fact.Value is HostWord word)
+                    facts = facts.With(word.RestsOn);
             }
             else if (fact.Source.SourceType == FactSourceType.Aggregate)
             {
