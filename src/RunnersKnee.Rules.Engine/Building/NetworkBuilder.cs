@@ -17,7 +17,7 @@ internal sealed class NetworkBuilder
     /// <summary>Adds a rule.</summary>
     internal void Add(RuleDefinition rule)
     {
-        IReadOnlyList<Declaration> bound = [.. Declarations(rule.Conditions)];
+        IReadOnlyList<Declaration> bound = [.. Declarations(rule.Conditions).Distinct()];
         foreach (var alternative in Alternatives.Of(rule.Conditions))
             Add(rule, alternative, bound);
     }
