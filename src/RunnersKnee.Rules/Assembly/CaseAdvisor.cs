@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Gives the advice on a case: runs the rules, puts together what they conclude, and hears the host's own rules.</summary>
@@ -5,6 +7,9 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 {
     private readonly AdviceAssembler _assembler = new(settings.Texts);
     private readonly LocalAdvisor? _local = settings.LocalRules is { } rules ? new LocalAdvisor(rules, settings.Texts) : null;
+
+    /// <summary>Explanations that are not in use: they keep their room from case to case.</summary>
+    private readonly ConcurrentBag<Explanations> _explanations = [];
 
     internal Wording Wording => _assembler.Wording;
 
@@ -23,9 +28,14 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
     }
 
     private Advice Run(
-        KneeCase @case, bool guidelineAdditions, IReadOnlyList<object> facts, LocalAdditions local, CancellationToken cancellationToken) =>
-        inference.Run(
+        KneeCase @case, bool guidelineAdditions, IReadOnlyList<object> facts, LocalAdditions local, CancellationToken cancellationToken)
+    {
+        var explanations = _explanations.TryTake(out var kept) ? kept : new Explanations(inference.Rules);
+        var advice = inference.Run(
             facts,
-            conclusions => _assembler.Assemble(@case, guidelineAdditions, conclusions, new Explanations(inference.Rules, facts), local),
+            conclusions => _assembler.Assemble(@case, guidelineAdditions, conclusions, explanations.For(facts), local),
             cancellationToken);
+        _explanations.Add(explanations);
+        return advice;
+    }
 }
