@@ -67,6 +67,7 @@ internal sealed class NetworkBuilder
         return element switch
         {
             QueryElement stages => new QueryNode(alpha, join, [.. Stages(stages).Select(stage => stage.Compile(compiler))]),
+            QuantifierElement quantifier when join.IsFree => new PresenceNode(alpha, join, quantifier.Negated),
             QuantifierElement quantifier => new QuantifierNode(alpha, join, quantifier.Negated),
             _ => new MatchNode(alpha, join),
         };
