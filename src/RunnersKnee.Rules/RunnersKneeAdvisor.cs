@@ -14,7 +14,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
 {
     private readonly Inference _inference;
     private readonly AdviceAssembler _assembler;
-    private readonly LocalAdvisor? _local;
+    private readonly Advising _advising;
     private readonly bool _guidelineAdditions;
 
     /// <summary>Makes an advisor with the default options.</summary>
@@ -42,7 +42,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         _guidelineAdditions = settings.GuidelineAdditions;
         _assembler = new AdviceAssembler(settings.Texts, settings.GuidelineAdditions);
         _inference = new Inference(rules);
-        _local = settings.LocalRules is { } local ? new LocalAdvisor(local, settings.Texts) : null;
+        _advising = new Advising(_inference, _assembler, settings.LocalRules is { } local ? new LocalAdvisor(local, settings.Texts) : null);
         Rules = _inference.Rules.Describe();
     }
 
@@ -53,9 +53,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var facts = CaseFacts.Of(@case, _guidelineAdditions);
-        var advice = Advise(@case, facts, LocalAdditions.None, cancellationToken);
-        return _local is null ? advice : Extend(_local, advice, @case, facts, cancellationToken);
+        return _advising.Advise(@case, _guidelineAdditions, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -63,20 +61,5 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         ArgumentNullException.ThrowIfNull(@case);
         return Advise(@case.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
-    }
-
-    private Advice Advise(KneeCase @case, IReadOnlyList<object> facts, LocalAdditions local, CancellationToken cancellationToken) =>
-        _inference.Run(
-            facts,
-            conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts), local),
-            cancellationToken);
-
-    /// <summary>Hears the host's own rules and, where they say something that counts, runs the protocol again with their word.</summary>
-    private Advice Extend(LocalAdvisor local, Advice advice, KneeCase @case, List<object> facts, CancellationToken cancellationToken)
-    {
-        var (additions, degraded) = local.Hear(advice, facts, cancellationToken);
-        if (additions.HaveEffect)
-            advice = Advise(@case, [.. facts, .. additions.WordsOn(advice, facts)], additions, cancellationToken);
-        return advice with { Local = additions.Listed, Degraded = degraded };
     }
 }
