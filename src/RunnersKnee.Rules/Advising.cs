@@ -6,31 +6,31 @@ internal sealed class Advising(Inference inference, AdviceAssembler assembler, L
     internal Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
     {
         using var watch = AdviceWatch.Start();
-        var facts = CaseFacts.Of(@case, guidelineAdditions);
-        var advice = Run(@case, facts, LocalAdditions.None, watch, cancellationToken);
-        if (local is not null)
-            advice = Extend(local, advice, @case, facts, watch, cancellationToken);
+        var advice = Advise(@case, guidelineAdditions, watch, cancellationToken);
         watch?.Given(advice);
         return advice;
     }
 
-    private Advice Run(KneeCase @case, IReadOnlyList<object> facts, LocalAdditions additions, AdviceWatch? watch, CancellationToken cancellationToken) =>
-        inference.Run(
+    private Advice Advise(KneeCase @case, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
+    {
+        var told = CaseFacts.Of(@case, guidelineAdditions);
+        var advice = Run(told, LocalAdditions.None);
+        if (local is null)
+            return advice;
+
+        // Where the host's rules say something that counts, the protocol runs again with their word.
+        var (additions, degraded) = local.Hear(advice, told, cancellationToken);
+        if (additions.HaveEffect)
+            advice = Run([.. told, .. additions.WordsOn(advice, told)], additions);
+        return advice with { Local = additions.Listed, Degraded = degraded };
+
+        Advice Run(List<object> facts, LocalAdditions added) => inference.Run(
             facts,
             conclusions =>
             {
                 watch?.Fired(conclusions.Firings);
-                return assembler.Assemble(@case, conclusions, new Explanations(inference.Rules, facts), additions);
+                return assembler.Assemble(@case, conclusions, new Explanations(inference.Rules, facts), added, guidelineAdditions);
             },
             cancellationToken);
-
-    /// <summary>Hears the host's own rules and, where they say something that counts, runs the protocol again with their word.</summary>
-    private Advice Extend(
-        LocalAdvisor heard, Advice advice, KneeCase @case, List<object> facts, AdviceWatch? watch, CancellationToken cancellationToken)
-    {
-        var (additions, degraded) = heard.Hear(advice, facts, cancellationToken);
-        if (additions.HaveEffect)
-            advice = Run(@case, [.. facts, .. additions.WordsOn(advice, facts)], additions, watch, cancellationToken);
-        return advice with { Local = additions.Listed, Degraded = degraded };
     }
 }

@@ -16,6 +16,8 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     private readonly AdviceAssembler _assembler;
     private readonly Advising _advising;
     private readonly bool _guidelineAdditions;
+    private readonly AdviceTexts _texts;
+    private readonly Lazy<ProtocolLines> _protocol;
 
     /// <summary>Makes an advisor with the default options.</summary>
     public RunnersKneeAdvisor()
@@ -40,9 +42,11 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     internal RunnersKneeAdvisor(AdvisorSettings settings, IEnumerable<Rule> rules)
     {
         _guidelineAdditions = settings.GuidelineAdditions;
-        _assembler = new AdviceAssembler(settings.Texts, settings.GuidelineAdditions);
+        _assembler = new AdviceAssembler(settings.Texts);
         _inference = new Inference(rules);
         _advising = new Advising(_inference, _assembler, settings.LocalRules is { } local ? new LocalAdvisor(local, settings.Texts) : null);
+        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(_guidelineAdditions));
+        _texts = settings.Texts;
         Rules = _inference.Rules.Describe();
     }
 
@@ -53,7 +57,27 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return _advising.Advise(@case, _guidelineAdditions, cancellationToken);
+        return Advise(@case, _guidelineAdditions, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public Advice Advise(KneeCase @case, AdviceRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var advice = Advise(@case, cancellationToken);
+        if (request.Questions is null && !request.OpenAnswers)
+            return advice;
+
+        var trials = new AnswerTrials(@case, Trials(cancellationToken));
+        if (request.Questions is { } most)
+        {
+            NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
+                ? []
+                : [.. new QuestionSearch(trials, _assembler.Wording).WorthAsking().Take(most)];
+            advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
+        }
+
+        return request.OpenAnswers ? new OpenAnswerSearch(trials).AddTo(advice) : advice;
     }
 
     /// <inheritdoc/>
@@ -62,4 +86,45 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         ArgumentNullException.ThrowIfNull(@case);
         return Advise(@case.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
     }
+
+    /// <inheritdoc/>
+    public Explanation Explain(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        return Explainer(cancellationToken).Explain(@case, treatment);
+    }
+
+    /// <inheritdoc/>
+    public Explanation Explain(KneeCase @case, ReferralCode reason, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        if (!Enum.IsDefined(reason))
+            throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a member of ReferralCode.");
+        return Explainer(cancellationToken).Explain(@case, reason);
+    }
+
+    /// <inheritdoc/>
+    public FollowUp Compare(AdviceRecord earlier, AdviceRecord later, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
+        return Comparer(cancellationToken).Compare(earlier, later);
+    }
+
+    /// <inheritdoc/>
+    public Replay Replay(AdviceRecord record, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return Comparer(cancellationToken).Replay(record);
+    }
+
+    private Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken) =>
+        _advising.Advise(@case, guidelineAdditions, cancellationToken);
+
+    private Comparer Comparer(CancellationToken cancellationToken) =>
+        new(_texts, (@case, additions) => Advise(@case, additions, cancellationToken));
+
+    private Explainer Explainer(CancellationToken cancellationToken) => new(_protocol.Value, _texts, Trials(cancellationToken));
+
+    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _guidelineAdditions, cancellationToken);
 }

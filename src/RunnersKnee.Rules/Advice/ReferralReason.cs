@@ -20,4 +20,11 @@ public sealed record ReferralReason
     /// <summary>The reference behind it; null where none was read.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Citation { get; init; }
+
+    /// <summary>
+    /// What is open and of which some answer, alone, would take this reason away; its urgency never changes. Null unless it was
+    /// asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init; }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>The verdict on one treatment.</summary>
@@ -23,4 +25,11 @@ public sealed record TreatmentVerdict
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init; }
+
+    /// <summary>
+    /// What is open and of which some answer, alone, would change the verdict's word: the age where it was not told, then the
+    /// findings not asked or answered with unknown, in order; null unless it was asked for.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init; }
 }

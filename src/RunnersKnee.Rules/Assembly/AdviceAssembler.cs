@@ -1,14 +1,15 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Puts an advice together from what the rules concluded. It decides nothing: it sorts, words and explains.</summary>
-internal sealed class AdviceAssembler(AdviceTexts texts, bool guidelineAdditions)
+internal sealed class AdviceAssembler(AdviceTexts texts)
 {
-    private readonly Wording _wording = new(texts);
     private readonly EvidenceBook _evidence = new(texts);
 
-    internal Advice Assemble(KneeCase @case, Conclusions conclusions, Explanations explanations, LocalAdditions local)
+    internal Wording Wording { get; } = new(texts);
+
+    internal Advice Assemble(KneeCase @case, Conclusions conclusions, Explanations explanations, LocalAdditions local, bool guidelineAdditions)
     {
-        var material = new Material(@case, conclusions, explanations, _wording, _evidence, local);
+        var material = new Material(@case, conclusions, explanations, Wording, _evidence, local);
         var precautions = new PrecautionNotes(material);
         var plan = PlanPart.Of(material, precautions);
         return new Advice
@@ -23,7 +24,7 @@ internal sealed class AdviceAssembler(AdviceTexts texts, bool guidelineAdditions
             Warnings = WarningsPart.Of(material),
             LastResort = LastResortPart.Of(material, precautions, plan),
             Verdicts = VerdictsPart.Of(material, precautions),
-            Disclaimer = _wording.Disclaimer,
+            Disclaimer = Wording.Disclaimer,
         };
     }
 }

@@ -130,6 +130,10 @@ public sealed record KneeCase
     /// <summary>The same case with one treatment on which a verdict is wanted, and no other.</summary>
     internal KneeCase ConsideringOnly(Treatment treatment) => (this with { Considered = [] }).Considering(treatment);
 
+    /// <summary>The same case with a verdict on the treatment wanted, or not wanted.</summary>
+    internal KneeCase Considering(Treatment treatment, bool wanted) =>
+        wanted ? Considering(treatment) : this with { Considered = [.. Considered.Where(considered => considered != treatment)] };
+
     /// <summary>Whether the same is told in both cases.</summary>
     /// <param name="other">The other case.</param>
     public bool Equals(KneeCase? other) =>

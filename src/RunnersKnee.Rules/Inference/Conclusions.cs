@@ -8,6 +8,9 @@ internal sealed class Conclusions
     /// <summary>How many times rules fired.</summary>
     internal int Firings { get; set; }
 
+    /// <summary>Every conclusion.</summary>
+    internal IReadOnlyList<IFact> Facts => _facts;
+
     /// <summary>The conclusions of one type.</summary>
     internal List<Concluded<TFact>> All<TFact>()
         where TFact : class

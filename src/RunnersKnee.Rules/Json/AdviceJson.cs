@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules;
 /// <remarks>
 /// <para>
 /// Property names are in camelCase, enums are codes, empty lists are written; <c>id</c>, <c>liftedWhen</c>, <c>dose</c>,
-/// <c>citation</c>, <c>nextQuestions</c>, <c>complete</c>, <c>local</c> and <c>degraded</c> are left out where there is none.
+/// <c>citation</c>, <c>nextQuestions</c>, <c>complete</c>, <c>openAnswers</c>, <c>local</c> and <c>degraded</c> are left out where there is none.
 /// </para>
 /// <para>
 /// Letters of all languages are written as they are, and so are quotes in texts: the JSON is for UTF-8 files and messages.
@@ -37,6 +37,36 @@ public static class AdviceJson
     {
         ArgumentNullException.ThrowIfNull(verdict);
         return JsonSerializer.Serialize(verdict, JsonOutput.Advice<TreatmentVerdict>(AdviceDetail.Full, indented));
+    }
+
+    /// <summary>The JSON of an explanation.</summary>
+    /// <param name="explanation">The explanation.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no explanation.</exception>
+    public static string SerializeExplanation(Explanation explanation, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return JsonSerializer.Serialize(explanation, JsonOutput.Advice<Explanation>(AdviceDetail.Full, indented));
+    }
+
+    /// <summary>The JSON of a follow-up.</summary>
+    /// <param name="followUp">The follow-up.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no follow-up.</exception>
+    public static string SerializeFollowUp(FollowUp followUp, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(followUp);
+        return JsonSerializer.Serialize(followUp, JsonOutput.Advice<FollowUp>(AdviceDetail.Full, indented));
+    }
+
+    /// <summary>The JSON of a replay.</summary>
+    /// <param name="replay">The replay.</param>
+    /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
+    /// <exception cref="ArgumentNullException">There is no replay.</exception>
+    public static string SerializeReplay(Replay replay, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(replay);
+        return JsonSerializer.Serialize(replay, JsonOutput.Advice<Replay>(AdviceDetail.Full, indented));
     }
 
     /// <summary>Writes an advice to a buffer, on one line, without a line end.</summary>

@@ -73,5 +73,8 @@ internal static class TreatmentCatalogue
 
     internal static IReadOnlyList<TreatmentInfo> All => Rows;
 
+    /// <summary>The steps of the plan, in order.</summary>
+    internal static IReadOnlyList<TreatmentStep> Steps { get; } = [Stop, Correct, Strengthen];
+
     internal static TreatmentInfo Get(Treatment treatment) => Rows[(int)treatment];
 }

@@ -90,7 +90,7 @@ internal static class SampleAdvice
     internal static TreatmentVerdict Verdict => new()
     {
         Treatment = Treatment.Nsaid,
-        Verdict = Rules.Verdict.DeferToClinician,
+        Verdict = global::RunnersKnee.Rules.Verdict.DeferToClinician,
         Text = "Later.",
         ContraindicatedBy = [Finding.PepticUlcer],
         Cautions = [Caution],

@@ -106,6 +106,7 @@ internal static class SchemaTexts
         ["notTogetherWithIce"] = "Whether cream or spray must not be used together with ice.",
         ["notUnderWrap"] = "Whether cream or spray must not be covered by a wrap.",
         ["notes"] = "Notes on the assessment and the plan.",
+        ["openAnswers"] = "What is open and of which some answer, alone, would change this; left out unless it was asked for.",
         ["options"] = "The options; empty unless the last resort is reached.",
         ["origin"] = "Whether the source names it or guidance does.",
         ["outcome"] = "What came of it.",

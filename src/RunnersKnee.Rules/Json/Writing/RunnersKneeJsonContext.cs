@@ -6,4 +6,7 @@ namespace RunnersKnee.Rules;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Advice))]
 [JsonSerializable(typeof(CaseDocument))]
+[JsonSerializable(typeof(Explanation))]
+[JsonSerializable(typeof(FollowUp))]
+[JsonSerializable(typeof(Replay))]
 internal sealed partial class RunnersKneeJsonContext : JsonSerializerContext;

@@ -24,5 +24,7 @@ internal static class EnglishTexts
         .. AssessmentEvidenceTexts.Entries,
         .. TreatmentEvidenceTexts.Entries,
         .. GatedEvidenceTexts.Entries,
+        .. ExplanationTexts.Entries,
+        .. FollowUpTexts.Entries,
     ];
 }

@@ -64,6 +64,8 @@ internal static class TextKeys
         .. Each<EvidenceBasis>(Of),
         .. Each<Origin>(Of),
         .. EvidenceTable.All.Select(row => Evidence(row.Key)),
+        .. ExplanationTextKeys.All,
+        .. FollowUpTextKeys.All,
     ]);
 
     internal static string Of(NoteCode code) => "note." + Codes.Of(code);

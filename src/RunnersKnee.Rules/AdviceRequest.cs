@@ -1,0 +1,35 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>What an advice should hold beyond the advice itself. Each of it is a search that runs the rules on changed cases, so it is done only on request.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <example>
+/// <code>
+/// var advice = advisor.Advise(runner, new AdviceRequest { Questions = 5 });
+/// foreach (var question in advice.NextQuestions!)
+///     Console.WriteLine(question.Text);
+/// </code>
+/// </example>
+public sealed record AdviceRequest
+{
+    /// <summary>The most questions that <see cref="Advice.NextQuestions"/> lists, at least 1; more than there are findings lists all that are worth asking.</summary>
+    /// <value>The default is null: neither <see cref="Advice.NextQuestions"/> nor <see cref="Advice.Complete"/> is there.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is set to less than 1.</exception>
+    public int? Questions
+    {
+        get;
+        init
+        {
+            if (value < 1)
+                throw new ArgumentOutOfRangeException(nameof(value), value, "Ask for at least 1 question, or for null to have none.");
+            field = value;
+        }
+    }
+
+    /// <summary>
+    /// Whether each verdict, the referral and each of its reasons lists what is open and could change it alone
+    /// (<see cref="TreatmentVerdict.OpenAnswers"/>, <see cref="Referral.OpenAnswers"/>, <see cref="ReferralReason.OpenAnswers"/>).
+    /// It tries every answer to every open question, so it costs about 150 runs of the rules where nothing is told yet.
+    /// </summary>
+    /// <value>The default is <see langword="false"/>.</value>
+    public bool OpenAnswers { get; init; }
+}

@@ -1,0 +1,38 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>
+/// Finds, for each verdict and for the referral, what is open and could change it alone: the age where it was not told, and
+/// findings that were not asked or answered with unknown.
+/// </summary>
+internal sealed class OpenAnswerSearch(AnswerTrials trials)
+{
+    private readonly List<QuestionSubject> _open = [.. Open(trials.Case)];
+
+    /// <summary>The same advice, with the open answers of its verdicts and of its referral.</summary>
+    internal Advice AddTo(Advice advice) => advice with
+    {
+        Referral = advice.Referral with
+        {
+            OpenAnswers = Changing(watched => (watched.Urgency, watched.Reasons)),
+            Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code)) })],
+        },
+        Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment)) })],
+    };
+
+    private QuestionSubject[] Changing<TItem>(Func<Watched, TItem> item)
+    {
+        var now = item(trials.Now);
+        return [.. _open.Where(subject => trials.With(subject).Any(answered => !EqualityComparer<TItem>.Default.Equals(item(answered), now)))];
+    }
+
+    private static IEnumerable<QuestionSubject> Open(KneeCase @case)
+    {
+        if (@case.Age is null)
+            yield return QuestionSubject.Age;
+        foreach (var info in FindingCatalogue.All)
+        {
+            if (@case[info.Finding] is null or Answer.Unknown)
+                yield return info.Finding;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>A case and the advice that was given on it: what a host keeps, to show later what was said and why.</summary>
+/// <remarks>Immutable and safe to share between threads. It is written and read by <see cref="RecordJson"/>.</remarks>
+public sealed record AdviceRecord
+{
+    /// <summary>What was told.</summary>
+    public required KneeCase Case { get; init; }
+
+    /// <summary>What was said to it.</summary>
+    public required Advice Advice { get; init; }
+
+    /// <summary>The knowledge that gave the advice.</summary>
+    public KnowledgeVersion Knowledge => Advice.Knowledge;
+
+    /// <summary>Whether guideline additions were on.</summary>
+    public bool GuidelineAdditions => Advice.GuidelineAdditions;
+
+    /// <summary>A record of an advice.</summary>
+    /// <param name="case">The case that the advice was given on.</param>
+    /// <param name="advice">The advice.</param>
+    /// <exception cref="ArgumentNullException">There is no case or no advice.</exception>
+    public static AdviceRecord Of(KneeCase @case, Advice advice)
+    {
+        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(advice);
+        return new AdviceRecord { Case = @case, Advice = advice };
+    }
+}

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>Whether the facts of a record still give the same advice.</summary>
+/// <remarks>
+/// Compared are all decisions, doses, what is unanswered and the verdicts of the evidence; texts are not. What was asked for on
+/// top of the advice (questions, open answers) is left aside. Immutable and safe to share between threads.
+/// </remarks>
+public sealed record Replay
+{
+    /// <summary>The knowledge that the record was made with.</summary>
+    public required KnowledgeVersion Before { get; init; }
+
+    /// <summary>The knowledge that it was replayed with.</summary>
+    public required KnowledgeVersion Now { get; init; }
+
+    /// <summary>Whether the advice is the same.</summary>
+    public required bool IsSameAdvice { get; init; }
+
+    /// <summary>Where the advice differs, in the order of the advice; empty where it is the same.</summary>
+    public required IReadOnlyList<AdviceChange> Differences { get; init; }
+
+    /// <summary>What came of it, in one line.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether it was replayed with the knowledge that it was made with.</summary>
+    public bool IsSameKnowledge => Before == Now;
+
+    /// <summary>The replay as plain text, line by line.</summary>
+    /// <returns>Lines that end in a line feed.</returns>
+    public string ToText()
+    {
+        var text = new StringBuilder();
+        text.Append(Title).Append(" (").Append(Before.Version).Append(IsSameKnowledge ? string.Empty : $" -> {Now.Version}").Append(")\n");
+        FollowUpText.Add(text, Differences);
+        return text.ToString();
+    }
+}

@@ -1,0 +1,53 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Conveniences on top of <see cref="IRunnersKneeAdvisor"/>.</summary>
+public static class RunnersKneeAdvisorExtensions
+{
+    /// <summary>Explains what a code stands for: a treatment (with the warning against it) or a reason to see a clinician.</summary>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="case">What is told of the person and the knee.</param>
+    /// <param name="code">The code of a <see cref="Treatment"/> or of a <see cref="ReferralCode"/>, case-sensitive.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no advisor, no case or no code.</exception>
+    /// <exception cref="ArgumentException">The code is neither; the message names the nearest.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is explained.</exception>
+    public static Explanation Explain(this IRunnersKneeAdvisor advisor, KneeCase @case, string code, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        ArgumentNullException.ThrowIfNull(code);
+        if (Codes.TryParse<Treatment>(code, out var treatment))
+            return advisor.Explain(@case, treatment, cancellationToken);
+        if (Codes.TryParse<ReferralCode>(code, out var reason))
+            return advisor.Explain(@case, reason, cancellationToken);
+        var hint = Nearest.Hint(code, [.. Codes.All<Treatment>(), .. Codes.All<ReferralCode>()]);
+        throw new ArgumentException($"'{code}' is neither a treatment nor a reason to see a clinician. {hint}", nameof(code));
+    }
+
+    /// <summary>Advises on a case, and keeps both as a record.</summary>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="case">What is told of the person and the knee.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no advisor or no case.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so no advice is given.</exception>
+    public static AdviceRecord Record(this IRunnersKneeAdvisor advisor, KneeCase @case, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        return AdviceRecord.Of(@case, advisor.Advise(@case, cancellationToken));
+    }
+
+    /// <summary>What is different since last time, and which change of fact did it.</summary>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="earlier">What was told last time.</param>
+    /// <param name="later">What is told now.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no advisor, no earlier or no later case.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed, so nothing is compared.</exception>
+    public static FollowUp Compare(this IRunnersKneeAdvisor advisor, KneeCase earlier, KneeCase later, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        return advisor.Compare(advisor.Record(earlier, cancellationToken), advisor.Record(later, cancellationToken), cancellationToken);
+    }
+}

@@ -1,0 +1,118 @@
+using CsCheck;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class CompareTests
+{
+    private static readonly RunnersKneeAdvisor Advisor = new();
+
+    private static readonly KneeCase Runner = WorkedCase.All["typical-runner"].Case;
+
+    [Fact]
+    public void A_treatment_that_made_things_worse_is_named_as_what_did_it()
+    {
+        var followUp = Advisor.Compare(Runner, Runner.With(Treatment.IceWithCompression, TreatmentOutcome.Worse));
+
+        Lines(followUp).Should().Equal(
+            "Referral Changed referral.urgency: none -> routine (EachAlone: iceWithCompression=worse)",
+            "Referral Came referral.reasons.gettingWorse:  -> present (EachAlone: iceWithCompression=worse)",
+            "Plan Changed plan.treatments.iceWithCompression: recommended -> tried (EachAlone: iceWithCompression=worse)",
+            "Plan Changed plan.treatments.postActivityIceAndTopical: recommended -> tried (EachAlone: iceWithCompression=worse)");
+    }
+
+    [Fact]
+    public void Facts_that_do_it_together_are_named_together_and_others_are_not()
+    {
+        var later = Runner
+            .With(TreatmentStep.StopPainAndSwelling, StepOutcome.Failed)
+            .With(TreatmentStep.CorrectCauses, StepOutcome.Failed)
+            .With(TreatmentStep.Strengthen, StepOutcome.Failed)
+            .WithNo(Finding.Diabetes);
+
+        var reached = Advisor.Compare(Runner, later).Changes.Single(change => change.Item == "lastResort.reached");
+
+        reached.Cause.Should().Be(ChangeCause.Together);
+        reached.Because.Select(fact => fact.Code).Should().Equal("stopPainAndSwelling", "correctCauses", "strengthen");
+    }
+
+    [Fact]
+    public void Each_of_two_facts_that_would_do_it_alone_is_named()
+    {
+        var followUp = Advisor.Compare(Runner, Runner.WithYes(Finding.GivingWay, Finding.LargeSwelling));
+
+        var plan = followUp.Changes.Single(change => change.Item == "plan.status");
+        (plan.From, plan.To, plan.Cause).Should().Be(("active", "suspended", ChangeCause.EachAlone));
+        plan.Because.Select(fact => fact.Code).Should().Equal("givingWay", "largeSwelling");
+    }
+
+    [Fact]
+    public void What_was_asked_about_is_a_change_too()
+    {
+        var followUp = Advisor.Compare(Runner, Runner.Considering(Treatment.Surgery));
+
+        Lines(followUp).Should().Equal("Verdicts Came verdicts.surgery:  -> avoid (EachAlone: surgery=yes)");
+    }
+
+    [Fact]
+    public void Where_nothing_is_told_differently_nothing_is_different()
+    {
+        var followUp = Advisor.Compare(Runner, Runner.WithId("another"));
+
+        followUp.Facts.Should().BeEmpty();
+        followUp.Changes.Should().BeEmpty();
+        followUp.ToText().Should().StartWith("Since last time, nothing was told differently.\n");
+    }
+
+    [Fact]
+    public void Switched_guideline_additions_are_not_put_down_to_a_fact()
+    {
+        var guided = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
+
+        var followUp = Advisor.Compare(Advisor.Record(Runner), guided.Record(Runner));
+
+        followUp.Changes.Select(change => change.Item)
+            .Should().Equal("plan.treatments.loadManagement", "plan.treatments.patellarTaping", "plan.treatments.hipStrengthening");
+        followUp.Changes.Should().OnlyContain(change => change.Cause == ChangeCause.Knowledge && change.Because.Count == 0);
+    }
+
+    [Fact]
+    public void As_text_it_reads_line_by_line()
+    {
+        var text = Advisor.Compare(Runner, Runner.WithNo(Finding.OverPronation)).ToText();
+
+        text.Should().StartWith("Since last time, this was told differently:\n  * feet that roll inwards too far (over-pronation): no (before: yes)\n\n")
+            .And.Contain($"  - {AdviceTexts.English["treatment.footOrthotics.name"]}: not needed (before: recommended)\n      <- feet that roll inwards too far (over-pronation): no (before: yes)\n");
+    }
+
+    [Fact]
+    public void The_facts_named_make_the_change_and_none_of_them_can_be_left_out() => Gen.Select(CaseGenerator.CasesAndAdditions, CaseGenerator.CasesAndAdditions).Sample(
+        (one, other) =>
+        {
+            var (earlier, later) = (one.Case, Mixed(one.Case, other.Case));
+            foreach (var change in Advisor.Compare(earlier, later).Changes.Where((_, place) => place % 7 == 0))
+            {
+                change.Cause.Should().NotBe(ChangeCause.Knowledge);
+                change.Because.Should().NotBeEmpty();
+                FactChange[][] sets = change.Cause == ChangeCause.EachAlone ? [.. change.Because.Select(fact => new[] { fact })] : [[.. change.Because]];
+                foreach (var facts in sets)
+                {
+                    Value(Changed(earlier, facts), change.Item).Should().Be(change.To);
+                    foreach (var fact in facts)
+                        Value(Changed(earlier, facts.Except([fact])), change.Item).Should().NotBe(change.To);
+                }
+            }
+        },
+        iter: Scale.Of(100));
+
+    /// <summary>The first case with some facts of the second.</summary>
+    private static KneeCase Mixed(KneeCase one, KneeCase other) =>
+        CaseDiff.Between(one, other).Where((_, place) => place % 9 == 0).Aggregate(one, (mixed, change) => change.ApplyTo(mixed));
+
+    private static KneeCase Changed(KneeCase @case, IEnumerable<FactChange> facts) => facts.Aggregate(@case, (changed, fact) => fact.ApplyTo(changed));
+
+    private static string? Value(KneeCase @case, string item) =>
+        new Decisions(AdviceTexts.English).Of(Advisor.Advise(@case)).SingleOrDefault(decision => decision.Item == item)?.Value;
+
+    private static IEnumerable<string> Lines(FollowUp followUp) => followUp.Changes.Select(change =>
+        $"{change.Area} {change.Kind} {change.Item}: {change.From} -> {change.To} ({change.Cause}: {string.Join(", ", change.Because.Select(fact => $"{fact.Code}={fact.To}"))})");
+}

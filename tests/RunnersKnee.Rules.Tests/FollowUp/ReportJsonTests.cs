@@ -1,0 +1,40 @@
+using System.Text.Json;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>Explanations, follow-ups and replays are written as JSON in the manner of the contract.</summary>
+public class ReportJsonTests
+{
+    private static readonly RunnersKneeAdvisor Advisor = new();
+    private static readonly KneeCase Runner = WorkedCase.All["typical-runner"].Case;
+
+    [Fact]
+    public void An_explanation_is_written_with_its_orders_and_alternatives()
+    {
+        var json = JsonElement.Parse(AdviceJson.SerializeExplanation(Advisor.Explain(Runner, Treatment.Nsaid)));
+
+        json.GetProperty("outcome").GetString().Should().Be("avoid");
+        json.GetProperty("orders")[0].GetProperty("topic").GetString().Should().Be("verdict");
+        json.GetProperty("alternatives").EnumerateArray().Select(alternative => alternative.GetProperty("outcome").GetString())
+            .Should().Equal("contraindicated", "deferToClinician", "tried", "lastResort", "notAssessed");
+        json.GetProperty("alternatives")[2].GetProperty("changes").ValueKind.Should().Be(JsonValueKind.Null);
+    }
+
+    [Fact]
+    public void A_follow_up_is_written_with_its_causes()
+    {
+        var json = JsonElement.Parse(AdviceJson.SerializeFollowUp(Advisor.Compare(Runner, Runner.WithAge(9))));
+
+        json.GetProperty("facts")[0].GetRawText().Should().Be("""{"kind":"age","code":"age","from":"34","to":"9","text":"age: 9 (before: 34)"}""");
+        json.GetProperty("changes")[0].GetProperty("cause").GetString().Should().Be("eachAlone");
+    }
+
+    [Fact]
+    public void A_replay_is_written_with_both_versions()
+    {
+        var json = JsonElement.Parse(AdviceJson.SerializeReplay(Advisor.Replay(Advisor.Record(Runner))));
+
+        json.GetProperty("isSameAdvice").GetBoolean().Should().BeTrue();
+        json.GetProperty("before").GetProperty("hash").GetString().Should().Be(json.GetProperty("now").GetProperty("hash").GetString());
+    }
+}

@@ -1,0 +1,32 @@
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>The files that hold the knowledge: the rules, the tables, and the facts with the conditions that rules ask of them.</summary>
+internal static class KnowledgeSources
+{
+    private static readonly string[] Folders = ["Facts", "Knowledge", "Rules"];
+
+    /// <summary>What carries, words or labels knowledge without deciding anything.</summary>
+    private static readonly string[] LeftOut =
+    [
+        "Facts/CaseFact.cs",
+        "Facts/CaseFacts.cs",
+        "Facts/CodeMap.cs",
+        "Facts/FactPlaces.cs",
+        "Facts/FactSet.cs",
+        "Facts/KneeCase.cs",
+        "Knowledge/Codes.cs",
+        "Knowledge/KnowledgeHistory.cs",
+        "Knowledge/ProtocolKnowledge.cs",
+        "Knowledge/Texts/",
+    ];
+
+    internal static string Library { get; } = Path.Combine(Repository.Root, "src", "RunnersKnee.Rules");
+
+    /// <summary>The files by their paths below the library's folder, in ordinal order.</summary>
+    internal static IEnumerable<(string Path, string Text)> Read() => Folders
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Library, folder), "*.cs", SearchOption.AllDirectories))
+        .Select(file => Path.GetRelativePath(Library, file).Replace('\\', '/'))
+        .Where(path => !LeftOut.Any(left => path.StartsWith(left, StringComparison.Ordinal)))
+        .Order(StringComparer.Ordinal)
+        .Select(path => (path, File.ReadAllText(Path.Combine(Library, path))));
+}

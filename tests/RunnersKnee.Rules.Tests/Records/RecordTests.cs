@@ -1,0 +1,85 @@
+namespace RunnersKnee.Rules.Tests;
+
+public class RecordTests
+{
+    private static readonly RunnersKneeAdvisor Advisor = new();
+    private static readonly AdviceRecord Record = Advisor.Record(WorkedCase.All["last-resort-with-ulcer"].Case.WithId("Zoë"));
+
+    public static TheoryData<string> Ids => new(WorkedCase.All.Keys);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_record_is_read_as_it_was_written_and_replays_the_same(string id)
+    {
+        var record = Advisor.Record(WorkedCase.All[id].Case);
+
+        var read = RecordJson.Read(RecordJson.Write(record));
+
+        read.Case.Should().Be(record.Case);
+        AdviceJson.Serialize(read.Advice).Should().Be(AdviceJson.Serialize(record.Advice));
+        Advisor.Replay(read).IsSameAdvice.Should().BeTrue();
+    }
+
+    [Fact]
+    public void It_keeps_the_knowledge_and_can_be_spread_over_lines()
+    {
+        var json = RecordJson.Write(Record, indented: true);
+
+        json.Should().Contain("\n  \"knowledge\": {\n    \"version\": \"1.0.0\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
+        RecordJson.Read(json).Knowledge.Should().Be(KnowledgeHistory.All[^1]);
+    }
+
+    [Fact]
+    public void What_was_asked_for_on_top_of_the_advice_is_kept_and_does_not_count()
+    {
+        var @case = WorkedCase.All["nothing-told"].Case;
+        var record = AdviceRecord.Of(@case, Advisor.Advise(@case, new AdviceRequest { Questions = 3, OpenAnswers = true }));
+
+        var read = RecordJson.Read(RecordJson.Write(record));
+
+        read.Advice.NextQuestions.Should().HaveCount(3);
+        read.Advice.Referral.OpenAnswers.Should().Equal(record.Advice.Referral.OpenAnswers);
+        Advisor.Replay(read).IsSameAdvice.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Guideline_additions_are_replayed_as_they_were()
+    {
+        var guided = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
+
+        Advisor.Replay(guided.Record(WorkedCase.All["typical-runner"].Case)).IsSameAdvice.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Where_the_knowledge_moved_on_the_differences_are_listed()
+    {
+        var advice = Record.Advice;
+        var old = AdviceRecord.Of(Record.Case, advice with
+        {
+            Knowledge = new KnowledgeVersion { Version = "0.9.0", Hash = advice.Knowledge.Hash },
+            Referral = advice.Referral with { Urgency = Urgency.None, Reasons = [] },
+        });
+
+        var replay = Advisor.Replay(old);
+
+        replay.IsSameAdvice.Should().BeFalse();
+        replay.IsSameKnowledge.Should().BeFalse();
+        replay.Differences.Select(change => $"{change.Item}: {change.From} -> {change.To}")
+            .Should().Equal("referral.urgency: none -> routine", "referral.reasons.conservativeCareFailed:  -> present");
+        replay.ToText().Should().StartWith("The same facts give another advice now (0.9.0 -> 1.0.0)\n  - ");
+    }
+
+    [Fact]
+    public void A_dose_that_moved_on_is_a_difference()
+    {
+        var advice = Advisor.Advise(WorkedCase.All["typical-runner"].Case);
+        var step = advice.Plan.Steps[0];
+        var bike = step.Recommendations.Single(treatment => treatment.Treatment == Treatment.ExerciseBike) with { Dose = new Dose { MinutesPerDayMax = 20 } };
+        var old = advice with
+        {
+            Plan = advice.Plan with { Steps = [step with { Recommendations = [.. step.Recommendations.Select(one => one.Treatment == bike.Treatment ? bike : one)] }, .. advice.Plan.Steps.Skip(1)] },
+        };
+
+        Advisor.Replay(AdviceRecord.Of(WorkedCase.All["typical-runner"].Case, old)).Differences.Single().Item.Should().Be("plan.treatments.exerciseBike.dose");
+    }
+}
