@@ -67,7 +67,9 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         var trials = new AnswerTrials(@case, Trials(cancellationToken));
         if (request.Questions is { } most)
         {
-            NextQuestion[] questions = [.. new QuestionSearch(trials, _cases.Wording).WorthAsking().Take(most)];
+            NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
+                ? []
+                : [.. new QuestionSearch(trials, _cases.Wording).WorthAsking().Take(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 

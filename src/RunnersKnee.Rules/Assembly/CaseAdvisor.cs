@@ -15,25 +15,42 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 
     internal Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
     {
+        using var watch = AdviceWatch.Start();
+        var advice = Advise(@case, guidelineAdditions, watch, cancellationToken);
+        watch?.Given(advice);
+        return advice;
+    }
+
+    private Advice Advise(KneeCase @case, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
+    {
         var facts = CaseFacts.Of(@case, guidelineAdditions);
-        var advice = Run(@case, guidelineAdditions, facts, LocalAdditions.None, cancellationToken);
+        var advice = Run(@case, guidelineAdditions, facts, LocalAdditions.None, watch, cancellationToken);
         if (_local is null)
             return advice;
 
         // Where the host's rules say something that counts, the protocol runs again with their word.
         var (additions, degraded) = _local.Hear(advice, facts, cancellationToken);
         if (additions.HaveEffect)
-            advice = Run(@case, guidelineAdditions, [.. facts, .. additions.WordsOn(advice, facts)], additions, cancellationToken);
+            advice = Run(@case, guidelineAdditions, [.. facts, .. additions.WordsOn(advice, facts)], additions, watch, cancellationToken);
         return advice with { Local = additions.Listed, Degraded = degraded };
     }
 
     private Advice Run(
-        KneeCase @case, bool guidelineAdditions, IReadOnlyList<object> facts, LocalAdditions local, CancellationToken cancellationToken)
+        KneeCase @case,
+        bool guidelineAdditions,
+        IReadOnlyList<object> facts,
+        LocalAdditions local,
+        AdviceWatch? watch,
+        CancellationToken cancellationToken)
     {
         var explanations = _explanations.TryTake(out var kept) ? kept : new Explanations(inference.Rules);
         var advice = inference.Run(
             facts,
-            conclusions => _assembler.Assemble(@case, guidelineAdditions, conclusions, explanations.For(facts), local),
+            conclusions =>
+            {
+                watch?.Fired(conclusions.Firings);
+                return _assembler.Assemble(@case, guidelineAdditions, conclusions, explanations.For(facts), local);
+            },
             cancellationToken);
         _explanations.Add(explanations);
         return advice;

@@ -5,6 +5,9 @@ internal sealed class Conclusions
 {
     private readonly List<IFact> _facts = new(128);
 
+    /// <summary>How many times rules fired.</summary>
+    internal int Firings { get; set; }
+
     /// <summary>Every conclusion.</summary>
     internal IReadOnlyList<IFact> Facts => _facts;
 
