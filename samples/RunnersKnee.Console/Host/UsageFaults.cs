@@ -8,10 +8,10 @@ internal static class UsageFaults
 {
     internal static void ThrowIfAny(ParseResult parsed)
     {
-        string[] faults = [.. StrayOptions(parsed), .. Unmatched(parsed), .. parsed.Errors.Select(error => error.Message)];
-
-        // The parser's own words for a token that was named above would only repeat it.
-        faults = [.. faults.Where(fault => !fault.StartsWith("Unrecognized command", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal)];
+        // A misspelt option takes the place of an argument; what the parser makes of the others then only misleads.
+        string[] faults = [.. StrayOptions(parsed)];
+        if (faults.Length == 0)
+            faults = [.. Unmatched(parsed), .. ParserErrors(parsed)];
         if (faults.Length > 0)
             throw new HostFaultException([.. faults, $"See: {Help(parsed)}"]);
     }
@@ -36,6 +36,12 @@ internal static class UsageFaults
             $"Unknown command {Safe.Quote(token)}. {Nearest.Hint(token, [.. root.Subcommands.Select(command => command.Name)])}",
         _ => $"Unexpected argument {Safe.Quote(token)}: '{parsed.CommandResult.Command.Name}' takes no more. Leave it out.",
     });
+
+    // The parser's own words for a token that was named already would only repeat it.
+    private static IEnumerable<string> ParserErrors(ParseResult parsed) => parsed.Errors
+        .Select(error => error.Message)
+        .Where(message => !message.StartsWith("Unrecognized command", StringComparison.Ordinal))
+        .Distinct(StringComparer.Ordinal);
 
     private static string UnknownOption(ParseResult parsed, string token) =>
         $"Unknown option {Safe.Quote(token)}. {Nearest.Hint(token, [.. parsed.CommandResult.Command.Options.Select(option => option.Name)])}";

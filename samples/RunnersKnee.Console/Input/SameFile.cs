@@ -18,8 +18,11 @@ internal static class SameFile
         return IsLocked(output);
     }
 
-    private static string Real(string path) =>
-        File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(path);
+    private static string Real(string path)
+    {
+        var full = Path.GetFullPath(path);
+        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+    }
 
     private static bool IsLocked(string path)
     {

@@ -13,7 +13,7 @@ internal static class AskFirstView
             yield break;
 
         yield return Lines.Blank;
-        yield return Lines.Paragraph("Ask yourself first. If one of these is true, leave out what it names:", Palette.Care);
+        yield return Lines.Paragraph("Before you start: you have not said whether these apply to you. Where one does, leave out what it names:", Palette.Care);
         foreach (var (treatments, findings) in groups)
         {
             yield return Lines.Item((Labels.Sentence(labels.List(findings)), Palette.Plain));

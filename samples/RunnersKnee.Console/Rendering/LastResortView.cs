@@ -14,7 +14,7 @@ internal static class LastResortView
             return
             [
                 new Heading("The last resort"),
-                Lines.Paragraph("None of the three steps has helped. These are left, and none of them is a recommendation:"),
+                Lines.Paragraph("These are left, and none of them is a recommendation:"),
                 .. WhyView.Grounds([], context.Why ? lastResort.Because : []),
                 .. lastResort.Options.SelectMany(option => Option(option, context)),
             ];
@@ -25,7 +25,7 @@ internal static class LastResortView
             :
             [
                 new Heading("The last resort"),
-                Lines.Paragraph($"Not open: it is there only when all three steps have failed. Still to go: {context.Labels.List(lastResort.Outstanding)}."),
+                Lines.Paragraph($"Closed for now: it opens only when all three steps have failed. Still to go: {context.Labels.List(lastResort.Outstanding)}."),
             ];
     }
 

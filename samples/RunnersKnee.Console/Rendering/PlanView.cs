@@ -9,7 +9,11 @@ internal static class PlanView
     internal static IEnumerable<IRenderable> Of(Advice advice, ViewContext context)
     {
         var (plan, labels) = (advice.Plan, context.Labels);
-        var notes = NotesView.Of(advice, context, NoteCode.PlanFinished, NoteCode.LastResortUnder18);
+        IRenderable[] notes =
+        [
+            .. NotesView.Of(advice, context, NoteCode.PlanFinished, NoteCode.LastResortUnder18),
+            .. advice.LastResort.Reached ? [Lines.Paragraph("None of the three steps has helped. What is left stands under the last resort, below.")] : Array.Empty<IRenderable>(),
+        ];
         if (plan.Status != PlanStatus.Active)
             return [new Heading("What to do"), Lines.Paragraph(Labels.Sentence(labels.Of(plan.Status)) + ".", Palette.Name), .. notes];
 

@@ -8,6 +8,14 @@ internal static class ReferralView
 {
     internal static IEnumerable<IRenderable> Of(Advice advice, ViewContext context)
     {
+        IRenderable[] notes = [.. NotesView.Of(advice, context, NoteCode.RedFlagsOpen)];
+        return notes.Length > 0 && advice.Referral.Reasons.Count > 0
+            ? [.. Reasons(advice, context), Lines.Blank, .. notes]
+            : [.. Reasons(advice, context), .. notes];
+    }
+
+    internal static IEnumerable<IRenderable> Reasons(Advice advice, ViewContext context)
+    {
         var referral = advice.Referral;
         yield return new Callout(context.Labels.Of(referral.Urgency), Palette.Of(referral.Urgency));
         foreach (var reason in referral.Reasons)
@@ -16,10 +24,10 @@ internal static class ReferralView
             foreach (var line in WhyView.Of(reason, context))
                 yield return line;
         }
-
-        if (referral.Urgency == Urgency.Emergency)
-            yield return Lines.Paragraph("Everything below can wait.", Palette.Name);
-        foreach (var line in NotesView.Of(advice, context, NoteCode.RedFlagsOpen))
-            yield return line;
     }
+
+    /// <summary>The same once more, at the end of a long text: on a terminal the beginning may have scrolled away.</summary>
+    internal static IEnumerable<IRenderable> Reminder(Advice advice, ViewContext context) => advice.Referral.Urgency >= Urgency.Urgent
+        ? [Lines.Blank, new Callout("First of all: " + context.Labels.Of(advice.Referral.Urgency), Palette.Of(advice.Referral.Urgency))]
+        : [];
 }

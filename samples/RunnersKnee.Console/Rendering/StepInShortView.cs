@@ -11,6 +11,11 @@ internal static class StepInShortView
     {
         var labels = context.Labels;
         yield return Lines.Paragraph($"Step {PlanView.Number(step)}: {step.Title} ({labels.Of(step.Status)})", Palette.Name);
+
+        // What belongs to a step that is over would read as if it were still to be done.
+        if (step.Status is PlanStepStatus.Achieved or PlanStepStatus.Failed && !context.Why)
+            yield break;
+
         Recommendation[] offered = [.. step.Recommendations.Where(item => item.Status == TreatmentStatus.Recommended)];
         if (offered.Length > 0)
             yield return Lines.Item(Names(offered, labels));
@@ -22,8 +27,9 @@ internal static class StepInShortView
     [
         .. items.SelectMany((item, index) => new[]
         {
-            ((index == 0 ? string.Empty : "; ") + labels.Of(item.Treatment), Palette.Plain),
+            (labels.Of(item.Treatment), Palette.Plain),
             EvidenceView.IsContested(item.Evidence) ? EvidenceView.Mark(item.Evidence, labels) : (string.Empty, Palette.Plain),
+            (index < items.Length - 1 ? "; " : string.Empty, Palette.Plain),
         }),
     ];
 }

@@ -5,6 +5,9 @@ internal sealed class Conclusions
 {
     private readonly List<IFact> _facts = new(128);
 
+    /// <summary>How many times rules fired.</summary>
+    internal int Firings { get; set; }
+
     /// <summary>Every conclusion.</summary>
     internal IReadOnlyList<IFact> Facts => _facts;
 
@@ -20,6 +23,27 @@ internal sealed class Conclusions
         }
 
         return found;
+    }
+
+    /// <summary>An item of the advice for each conclusion of one type.</summary>
+    internal TItem[] Map<TFact, TItem>(Material material, Func<Material, TFact, IFact, TItem> item)
+        where TFact : class
+    {
+        var count = 0;
+        foreach (var fact in _facts)
+            count += fact.Value is TFact ? 1 : 0;
+        if (count == 0)
+            return [];
+
+        var items = new TItem[count];
+        count = 0;
+        foreach (var fact in _facts)
+        {
+            if (fact.Value is TFact value)
+                items[count++] = item(material, value, fact);
+        }
+
+        return items;
     }
 
     /// <summary>The conclusion of a type of which the rules give at most one.</summary>

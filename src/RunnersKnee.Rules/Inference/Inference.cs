@@ -33,7 +33,7 @@ internal sealed class Inference
             var failure = new FailureWatch();
             conclusions.Follow(session.Events);
             failure.Follow(session.Events);
-            Fire(session, facts, failure, cancellationToken);
+            conclusions.Firings = Fire(session, facts, failure, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return read(conclusions);
         }
@@ -43,13 +43,15 @@ internal sealed class Inference
         }
     }
 
-    private static void Fire(ISession session, IReadOnlyList<object> facts, FailureWatch failure, CancellationToken cancellationToken)
+    private static int Fire(ISession session, IReadOnlyList<object> facts, FailureWatch failure, CancellationToken cancellationToken)
     {
         try
         {
             session.InsertAll(facts);
-            if (session.Fire(MaxFirings, cancellationToken) == MaxFirings)
+            var firings = session.Fire(MaxFirings, cancellationToken);
+            if (firings == MaxFirings)
                 RefuseEndlessChain(session);
+            return firings;
         }
         catch (RuleLhsExpressionEvaluationException exception)
         {

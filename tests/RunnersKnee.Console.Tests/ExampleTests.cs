@@ -1,0 +1,44 @@
+namespace RunnersKnee.Sample.Tests;
+
+public sealed class ExampleTests
+{
+    [Fact]
+    public async Task Without_arguments_the_advice_for_a_built_in_case_is_shown_as_plain_text()
+    {
+        var result = await HostProcess.RunAsync();
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Output.Should().ContainAll(
+            "Nothing in your answers so far calls for a clinician.",
+            "Runner's knee is likely.",
+            "What to do now: step 1 of 3",
+            "at most 15 minutes",
+            "[guidance disagrees]",
+            "What the protocol warns against",
+            "What you asked about",
+            "It is not a diagnosis");
+        result.Output.Should().NotContain("\u001b").And.NotContain("│").And.NotContain("\r");
+        result.Output.Split('\n').Should().OnlyContain(line => line.Length <= Screen.PlainWidth && !line.EndsWith(' '));
+    }
+
+    [Fact]
+    public async Task Why_names_statements_rules_facts_and_references()
+    {
+        var result = await HostProcess.RunAsync("--why");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().ContainAll("Protocol: RK-20", "Rule plan.treatment.iceWithCompression", "kneecapPain=yes", "Reference: ", "Knowledge 1.");
+    }
+
+    [Fact]
+    public async Task The_width_of_plain_text_does_not_depend_on_where_it_runs()
+    {
+        using var folder = new Folder();
+
+        var narrow = await HostProcess.RunInShellAsync(folder.Path, "$HOST", ("COLUMNS", "40"), ("TERM", "xterm-256color"));
+        var wide = await HostProcess.RunInShellAsync(folder.Path, "$HOST", ("COLUMNS", "200"), ("TERM", "dumb"));
+
+        narrow.Output.Should().Be(wide.Output).And.NotBeEmpty();
+    }
+}

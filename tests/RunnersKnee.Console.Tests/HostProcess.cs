@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace RunnersKnee.Sample.Tests;
+
+/// <summary>Runs the host as a user does: as a process of its own.</summary>
+internal static class HostProcess
+{
+    private static readonly string Host = Path.Combine(AppContext.BaseDirectory, "RunnersKnee.Console.dll");
+
+    internal static string Command => $"{Dotnet} {Host}";
+
+    private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    internal static Task<HostResult> RunAsync(params string[] arguments) => RunWithInputAsync([], arguments);
+
+    internal static Task<HostResult> RunWithInputAsync(string input, params string[] arguments) =>
+        RunWithInputAsync(Encoding.UTF8.GetBytes(input), arguments);
+
+    internal static async Task<HostResult> RunWithInputAsync(byte[] input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        await FeedAsync(process, input);
+        return await FinishAsync(process);
+    }
+
+    /// <summary>Runs a shell command line in which <c>$HOST</c> is the host.</summary>
+    internal static async Task<HostResult> RunInShellAsync(string directory, string commandLine, params (string Name, string Value)[] environment)
+    {
+        var start = Prepare("/bin/sh", ["-c", commandLine]);
+        start.WorkingDirectory = directory;
+        start.Environment["HOST"] = Command;
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return await FinishAsync(process);
+    }
+
+    internal static Process Start(params string[] arguments) => Process.Start(Prepare(Dotnet, [Host, .. arguments]))!;
+
+    internal static async Task<HostResult> FinishAsync(Process process)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var output = process.StandardOutput.ReadToEndAsync(limit.Token);
+        var error = process.StandardError.ReadToEndAsync(limit.Token);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return new HostResult(process.ExitCode, await output, await error);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException("The host did not end.");
+        }
+    }
+
+    private static async Task FeedAsync(Process process, byte[] input)
+    {
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(input);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // The host had read enough and ended.
+        }
+    }
+
+    private static ProcessStartInfo Prepare(string file, string[] arguments)
+    {
+        var start = new ProcessStartInfo(file, arguments)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment.Remove("NO_COLOR");
+        return start;
+    }
+}

@@ -1,0 +1,52 @@
+namespace RunnersKnee.Sample.Tests;
+
+/// <summary>The host on a terminal: <c>script</c> gives it one, 80 columns wide. Where there is no <c>script</c>, there is nothing to test with.</summary>
+public sealed class TerminalTests : IDisposable
+{
+    private const string Colour = "\u001b\\[[0-9;]+m";
+
+    private readonly Folder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Colour_and_boxes_are_for_terminals()
+    {
+        var result = await OnTerminalAsync("$HOST");
+
+        result?.Output.Should().MatchRegex(Colour).And.Contain("╭").And.Contain("Nothing in your answers so far calls for a clinician.");
+        result?.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task No_colour_is_shown_where_none_is_wanted() =>
+        (await OnTerminalAsync("$HOST", ("NO_COLOR", "1")))?.Output.Should().NotMatchRegex(Colour).And.Contain("╭");
+
+    [Fact]
+    public async Task An_empty_wish_for_no_colour_is_none() =>
+        (await OnTerminalAsync("$HOST", ("NO_COLOR", "")))?.Output.Should().MatchRegex(Colour);
+
+    [Fact]
+    public async Task A_terminal_that_can_do_nothing_gets_plain_text() =>
+        (await OnTerminalAsync("$HOST", ("TERM", "dumb")))?.Output.Should().NotMatchRegex(Colour).And.NotContain("╭");
+
+    [Fact]
+    public async Task Progress_is_shown_on_the_terminal_and_answers_stay_apart()
+    {
+        _folder.File("in.ndjson", string.Concat(Enumerable.Repeat(Cases.Runner + "\n", 3000)));
+
+        var result = await OnTerminalAsync("$HOST batch in.ndjson --brief --output out.ndjson");
+
+        result?.Output.Should().Contain("%").And.Contain("3000 good, 0 bad");
+        if (result is not null)
+            File.ReadLines(_folder.At("out.ndjson")).Should().HaveCount(3000).And.NotContain(line => line.Contains('\u001b'));
+    }
+
+    private async Task<HostResult?> OnTerminalAsync(string commandLine, params (string Name, string Value)[] environment)
+    {
+        if (!File.Exists("/usr/bin/script"))
+            return null;
+        return await HostProcess.RunInShellAsync(
+            _folder.Path, $"script -qec 'stty cols 80; {commandLine}' /dev/null", [("TERM", "xterm-256color"), .. environment]);
+    }
+}

@@ -1,0 +1,58 @@
+namespace RunnersKnee.Sample.Tests;
+
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("advize", "Unknown command 'advize'. Did you mean 'advise'?")]
+    [InlineData("ADVISE", "Unknown command 'ADVISE'. Did you mean 'advise'?")]
+    [InlineData("--halp", "Unknown option '--halp'. Did you mean '--help'?")]
+    [InlineData("advise", "'FILE'")]
+    [InlineData("advise --jsn", "Unknown option '--jsn'. Did you mean '--json'?")]
+    [InlineData("advise - --jsn", "Unknown option '--jsn'. Did you mean '--json'?")]
+    [InlineData("advise - more", "Unexpected argument 'more'")]
+    [InlineData("check -", "'TREATMENT'")]
+    [InlineData("check - nsaids", "Unknown treatment 'nsaids'. Did you mean 'nsaid'?")]
+    [InlineData("check - Nsaid", "Unknown treatment 'Nsaid'. Did you mean 'nsaid'?")]
+    [InlineData("check - nsaid -x", "Unknown option '-x'.")]
+    [InlineData("batch", "'IN'")]
+    [InlineData("batch - --output", "--output")]
+    [InlineData("batch - --breif", "Unknown option '--breif'. Did you mean '--brief'?")]
+    [InlineData("batch - --questions 0", "--questions takes a whole number from 1, not '0'. Did you mean --questions 1?")]
+    [InlineData("batch - --questions -3", "--questions takes a whole number from 1, not '-3'.")]
+    [InlineData("batch - --questions", "--questions")]
+    [InlineData("explain -", "'CODE'")]
+    [InlineData("explain - footOrthotic", "Unknown code 'footOrthotic'. Did you mean 'footOrthotics'?")]
+    [InlineData("follow -", "'LATER'")]
+    [InlineData("follow - -", "Standard input can be read only once.")]
+    [InlineData("interview now", "Unexpected argument 'now'")]
+    [InlineData("rules --jso", "Unknown option '--jso'. Did you mean '--json'?")]
+    [InlineData("schema", "'DOCUMENT'")]
+    [InlineData("schema cases", "Unknown document 'cases'. Did you mean 'case'?")]
+    public void A_fault_of_usage_is_told_with_the_nearest_choice(string commandLine, string words)
+    {
+        var refuse = () => UsageFaults.ThrowIfAny(CommandLine.Create().Parse(commandLine.Split(' ')));
+
+        refuse.Should().Throw<HostFaultException>().Which.Lines.Should().Contain(line => line.Contains(words)).And.Contain(line => line.Contains("--help"));
+    }
+
+    [Fact]
+    public async Task A_fault_of_usage_exits_2() =>
+        (await HostProcess.RunAsync("check", "-", "nsaids", "icee")).ShouldBeRefused("'nsaids'. Did you mean 'nsaid'?", "'icee'", "check --help");
+
+    [Fact]
+    public async Task What_is_echoed_cannot_steer_the_terminal() =>
+        (await HostProcess.RunAsync("\u001b[2J")).ShouldBeRefused("""'\u001b[2J'""");
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("advise --help")]
+    [InlineData("--version")]
+    public async Task Help_goes_to_standard_output(string commandLine)
+    {
+        var result = await HostProcess.RunAsync(commandLine.Split(' '));
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().NotBeEmpty();
+        result.Error.Should().BeEmpty();
+    }
+}
