@@ -12,11 +12,9 @@ namespace RunnersKnee.Rules;
 /// </example>
 public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
 {
+    private readonly AdvisorSettings _settings;
     private readonly Inference _inference;
-    private readonly AdviceAssembler _assembler;
-    private readonly Advising _advising;
-    private readonly bool _guidelineAdditions;
-    private readonly AdviceTexts _texts;
+    private readonly CaseAdvisor _cases;
     private readonly Lazy<ProtocolLines> _protocol;
 
     /// <summary>Makes an advisor with the default options.</summary>
@@ -41,12 +39,10 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
 
     internal RunnersKneeAdvisor(AdvisorSettings settings, IEnumerable<Rule> rules)
     {
-        _guidelineAdditions = settings.GuidelineAdditions;
-        _assembler = new AdviceAssembler(settings.Texts);
+        _settings = settings;
         _inference = new Inference(rules);
-        _advising = new Advising(_inference, _assembler, settings.LocalRules is { } local ? new LocalAdvisor(local, settings.Texts) : null);
-        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(_guidelineAdditions));
-        _texts = settings.Texts;
+        _cases = new CaseAdvisor(settings, _inference);
+        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(settings.GuidelineAdditions));
         Rules = _inference.Rules.Describe();
     }
 
@@ -57,7 +53,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return Advise(@case, _guidelineAdditions, cancellationToken);
+        return _cases.Advise(@case, _settings.GuidelineAdditions, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -73,7 +69,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         {
             NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
                 ? []
-                : [.. new QuestionSearch(trials, _assembler.Wording).WorthAsking().Take(most)];
+                : [.. new QuestionSearch(trials, _cases.Wording).WorthAsking().Take(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 
@@ -118,13 +114,11 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         return Comparer(cancellationToken).Replay(record);
     }
 
-    private Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken) =>
-        _advising.Advise(@case, guidelineAdditions, cancellationToken);
-
     private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_texts, (@case, additions) => Advise(@case, additions, cancellationToken));
+        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, cancellationToken));
 
-    private Explainer Explainer(CancellationToken cancellationToken) => new(_protocol.Value, _texts, Trials(cancellationToken));
+    private Explainer Explainer(CancellationToken cancellationToken) =>
+        new(_protocol.Value, _settings.Texts, Trials(cancellationToken));
 
-    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _guidelineAdditions, cancellationToken);
+    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);
 }

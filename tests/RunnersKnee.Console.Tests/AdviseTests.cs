@@ -13,7 +13,16 @@ public sealed class AdviseTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
-        result.Output.Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner))) + "\n");
+        result.Output.Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 })) + "\n");
+        result.Output.Should().Contain("\"nextQuestions\":[{").And.Contain("\"complete\":false");
+    }
+
+    [Fact]
+    public async Task What_to_find_out_next_is_shown()
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "advise", "-");
+
+        result.Output.Should().Contain("What to find out next").And.Contain("- Is your knee hot, swollen and very painful");
     }
 
     [Fact]

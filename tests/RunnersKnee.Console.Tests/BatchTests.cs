@@ -33,6 +33,16 @@ public sealed class BatchTests : IDisposable
     }
 
     [Fact]
+    public async Task Questions_are_listed_on_request()
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "batch", "-", "--questions", "2");
+
+        var expected = new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 2 });
+        result.Output.Should().Be(AdviceJson.Serialize(expected) + "\n");
+        expected.NextQuestions.Should().HaveCount(2);
+    }
+
+    [Fact]
     public async Task A_bad_line_becomes_an_error_in_its_place_and_the_run_goes_on()
     {
         const string Input = "\uFEFF{\"id\":\"first\"}\r\n\r\n \t \n{\"id\":\"x\",\"age\":\"old\"}\r\n{oops\n{\"id\":\"last\"}";

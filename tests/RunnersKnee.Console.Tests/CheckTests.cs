@@ -13,6 +13,8 @@ public sealed class CheckTests
         result.Error.Should().BeEmpty();
         result.Output.Should().Contain("NSAIDs (anti-inflammatory painkillers): the protocol advises against this")
             .And.Contain("Ice with compression: recommended")
+            .And.Contain("What would change this:")
+            .And.Contain("- Raynaud's phenomenon: yes (before: not told) => ruled out")
             .And.Contain("It is not a diagnosis");
     }
 
@@ -27,6 +29,10 @@ public sealed class CheckTests
         document.RootElement.GetProperty("verdicts").EnumerateArray()
             .Select(verdict => $"{verdict.GetProperty("treatment")} {verdict.GetProperty("verdict")}")
             .Should().Equal("surgery avoid", "nsaid avoid");
+        document.RootElement.GetProperty("verdicts")[1].GetProperty("openAnswers").GetArrayLength().Should().BePositive();
+        document.RootElement.GetProperty("explanations").EnumerateArray()
+            .Select(explanation => explanation.GetProperty("code").GetString())
+            .Should().Equal("surgery", "nsaid");
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Sample;
 
 /// <summary>Answers one line with one line: advice, or what is wrong.</summary>
-internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceDetail detail)
+internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceRequest request, AdviceDetail detail)
 {
     internal Answers Answer(IReadOnlyList<Line> lines, CancellationToken cancellationToken)
     {
@@ -29,7 +29,7 @@ internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceDetail deta
 
         try
         {
-            AdviceJson.Write(output, advisor.Advise(result.Case, cancellationToken), detail);
+            AdviceJson.Write(output, advisor.Advise(result.Case, request, cancellationToken), detail);
             return true;
         }
         catch (RuleFailedException fault)

@@ -6,17 +6,23 @@ namespace RunnersKnee.Sample;
 /// <summary>Advice on one case.</summary>
 internal static class AdviseCommand
 {
+    /// <summary>As many as fit beneath the advice; the interview asks them all.</summary>
+    internal const int NextQuestions = 5;
+
     internal static Command Create()
     {
         var file = SharedOptions.Case();
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
+        var record = SharedOptions.Record();
         var why = SharedOptions.Why();
-        var command = new Command("advise", "Give advice on one case.") { file, json, guideline, why };
+        var command = new Command("advise", "Give advice on one case.") { file, json, guideline, record, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            RecordFile.Check(parsed.GetValue(record));
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
-            var advice = SharedOptions.Advisor(parsed.GetValue(guideline)).Advise(@case, cancellationToken);
+            var advice = SharedOptions.Advisor(parsed.GetValue(guideline)).Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
+            RecordFile.Write(parsed.GetValue(record), AdviceRecord.Of(@case, advice));
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(AdviceJson.Serialize(advice));
             else

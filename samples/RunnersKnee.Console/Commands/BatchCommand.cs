@@ -12,13 +12,16 @@ internal static class BatchCommand
         var file = new Argument<string>("IN") { Description = "Cases as JSON, one on a line, or - for standard input." };
         var output = new Option<string?>("--output") { Description = "The file for the answers; standard output by default.", HelpName = "OUT" };
         var brief = new Option<bool>("--brief") { Description = "Leave out texts, evidence, doses and the rules behind each item." };
+        var questions = new Option<int?>("--questions") { Description = "List up to N questions worth asking next with each advice.", HelpName = "N" };
+        questions.CustomParser = NumberArgument.AtLeastOne("--questions");
         var guideline = SharedOptions.Guideline();
-        var command = new Command("batch", "Give advice on many cases, one on a line.") { file, output, brief, guideline };
+        var command = new Command("batch", "Give advice on many cases, one on a line.") { file, output, questions, brief, guideline };
         command.SetAction((parsed, cancellationToken) =>
         {
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
+            var request = new AdviceRequest { Questions = parsed.GetValue(questions) };
             var detail = parsed.GetValue(brief) ? AdviceDetail.Brief : AdviceDetail.Full;
-            return RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), new LineAdvisor(advisor, detail), cancellationToken);
+            return RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), new LineAdvisor(advisor, request, detail), cancellationToken);
         });
         return command;
     }

@@ -23,17 +23,14 @@ internal static class CheckCommand
         {
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
-            TreatmentVerdict[] verdicts = [.. parsed.GetRequiredValue(treatments).Distinct().Select(treatment => advisor.Check(@case, treatment, cancellationToken))];
+            Treatment[] asked = [.. parsed.GetRequiredValue(treatments).Distinct()];
+            var advice = advisor.Advise(@case.Considering(asked), new AdviceRequest { OpenAnswers = true }, cancellationToken);
+            TreatmentVerdict[] verdicts = [.. asked.Select(treatment => advice.Verdicts.First(verdict => verdict.Treatment == treatment))];
+            Explanation[] explanations = [.. asked.Select(treatment => advisor.Explain(@case, treatment, cancellationToken))];
             if (parsed.GetValue(json))
-            {
-                JsonOutput.WriteLine(VerdictsJson.Of(@case.Id, verdicts));
-            }
+                JsonOutput.WriteLine(VerdictsJson.Of(@case.Id, verdicts, explanations));
             else
-            {
-                var advice = advisor.Advise(@case, cancellationToken);
-                Screen.OnStandardOutput().Show(CheckView.Of(advice, verdicts, Labels.English, parsed.GetValue(why)));
-            }
-
+                Screen.OnStandardOutput().Show(CheckView.Of(advice, verdicts, explanations, new ViewContext(Labels.English, parsed.GetValue(why))));
             return ExitCodes.Success;
         });
         return command;

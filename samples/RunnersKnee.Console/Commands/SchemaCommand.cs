@@ -11,11 +11,7 @@ internal static class SchemaCommand
     internal static Command Create()
     {
         var document = new Argument<string>("DOCUMENT") { Description = "case or advice" };
-        document.Validators.Add(result =>
-        {
-            if (result.Tokens is [var token] && !Documents.Contains(token.Value, StringComparer.Ordinal) && token.Value is not ['-', _, ..])
-                result.AddError($"Unknown document {Safe.Quote(token.Value)}. {Nearest.Hint(token.Value, Documents)}");
-        });
+        document.Validators.Add(CodeArgument.OneOf("document", Documents));
         var command = new Command("schema", "Write the JSON Schema of a case or of an advice.") { document };
         command.SetAction(parsed =>
         {

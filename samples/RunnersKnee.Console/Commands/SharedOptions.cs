@@ -20,6 +20,12 @@ internal static class SharedOptions
         Description = "Show the statements of the protocol, the rules and facts, and the references behind each item.",
     };
 
+    internal static Option<string?> Record() => new("--record")
+    {
+        Description = "Keep the case and its advice in a file, for follow and replay.",
+        HelpName = "FILE",
+    };
+
     /// <summary>An advisor prepares its rules once, when it is made: a command makes one and keeps it.</summary>
     internal static RunnersKneeAdvisor Advisor(bool guideline) => new(new RunnersKneeOptions { GuidelineAdditions = guideline });
 }

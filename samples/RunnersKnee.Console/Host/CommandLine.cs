@@ -13,6 +13,10 @@ internal static class CommandLine
         ExampleCommand.Attach(root);
         root.Subcommands.Add(AdviseCommand.Create());
         root.Subcommands.Add(CheckCommand.Create());
+        root.Subcommands.Add(ExplainCommand.Create());
+        root.Subcommands.Add(InterviewCommand.Create());
+        root.Subcommands.Add(FollowCommand.Create());
+        root.Subcommands.Add(ReplayCommand.Create());
         root.Subcommands.Add(BatchCommand.Create());
         root.Subcommands.Add(RulesCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());

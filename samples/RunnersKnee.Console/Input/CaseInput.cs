@@ -11,12 +11,10 @@ internal static class CaseInput
         var source = InputSource.Open(path);
         await using var _ = source.ConfigureAwait(false);
         var result = await source.ReadAsync(stream => CaseJson.TryReadAsync(stream, cancellationToken), cancellationToken).ConfigureAwait(false);
-        return result.Case ?? throw new HostFaultException(Describe(source.Name, result.Errors));
+        return result.Case ?? throw Fault(source.Name, result.Errors);
     }
 
-    private static string[] Describe(string name, IReadOnlyList<CaseError> errors) =>
-    [
-        .. errors.Select(error => $"{name}: {error}"),
-        "No advice was given. Mend the case and try again.",
-    ];
+    /// <summary>Every fault with the file and its path; the messages name the remedies.</summary>
+    internal static HostFaultException Fault(string name, IReadOnlyList<CaseError> errors) =>
+        new([.. errors.Select(error => $"{name}: {error}"), $"No advice was given. Mend {name} and try again."]);
 }

@@ -22,6 +22,7 @@ internal static class AdviceView
         .. WarningsView.Of(advice, context),
         .. LastResortView.Of(advice, context),
         .. VerdictsView.Of(advice.Verdicts, context),
+        .. NextQuestionsView.Of(advice),
         .. BackgroundView.Of(advice, context),
         .. HostRulesView.Of(advice),
         .. DisclaimerView.Of(advice, context),

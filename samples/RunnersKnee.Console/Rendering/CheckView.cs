@@ -3,17 +3,23 @@ using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Verdicts on treatments, beneath whatever is more urgent.</summary>
+/// <summary>Verdicts on treatments and what would change them, beneath whatever is more urgent.</summary>
 internal static class CheckView
 {
-    internal static IRenderable Of(Advice advice, IReadOnlyList<TreatmentVerdict> verdicts, Labels labels, bool why)
-    {
-        var context = new ViewContext(labels, why);
-        return Lines.Stack(
+    internal static IRenderable Of(
+        Advice advice, IReadOnlyList<TreatmentVerdict> verdicts, IReadOnlyList<Explanation> explanations, ViewContext context) => Lines.Stack(
+    [
+        .. TitleView.Of(advice),
+        .. advice.Referral.Urgency == Urgency.None ? [] : ReferralView.Of(advice, context),
+        new Heading("What you asked about"),
+        .. verdicts.Zip(explanations).SelectMany(IEnumerable<IRenderable> (pair) =>
         [
-            .. advice.Referral.Urgency == Urgency.None ? TitleView.Of(advice) : [.. TitleView.Of(advice), .. ReferralView.Of(advice, context)],
-            .. VerdictsView.Of(verdicts, context),
-            .. DisclaimerView.Of(advice, context),
-        ]);
-    }
+            .. VerdictsView.One(pair.First, context),
+            Lines.Detail(("What would change this:", Palette.Name)),
+            .. AlternativesView.Of(pair.Second),
+            Lines.Blank,
+        ]),
+        Lines.Paragraph(explanations[0].Note, Palette.Aside),
+        .. DisclaimerView.Of(advice, context),
+    ]);
 }

@@ -21,6 +21,12 @@ internal sealed class Labels(AdviceTexts texts)
 
     internal string Of(CriterionStatus status) => texts["criterionStatus." + Codes.Of(status)];
 
+    internal string Of(Answer answer) => texts["answer." + Codes.Of(answer)];
+
+    internal string Of(TreatmentOutcome outcome) => texts["outcome." + Codes.Of(outcome)];
+
+    internal string Of(StepOutcome outcome) => texts["stepOutcome." + Codes.Of(outcome)];
+
     internal string Of(PlanStatus status) => texts["planStatus." + Codes.Of(status)];
 
     internal string Of(PlanStepStatus status) => texts["stepStatus." + Codes.Of(status)];

@@ -23,7 +23,7 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
         }
 
         left.Key = index.KeyOf(left);
-        session.TokenIndexOf(this).Add(left);
+        session.TokensOf(this).Add(left.Key, left);
         if (left.Key == JoinIndex.Unkeyed)
         {
             foreach (var fact in memory.Facts)
@@ -42,8 +42,14 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             PairIfHolds(session, left, fact);
     }
 
-    /// <summary>Takes a fact that is new in its memory.</summary>
-    internal void InsertFact(Session session, Fact fact)
+    /// <summary>Takes the facts that are new in its memory.</summary>
+    internal virtual void InsertFacts(Session session, AlphaMemory memory)
+    {
+        for (var i = memory.NewFrom; i < memory.Facts.Count; i++)
+            InsertFact(session, memory.Facts[i]);
+    }
+
+    private void InsertFact(Session session, Fact fact)
     {
         var key = Join.Index?.KeyOf(fact) ?? JoinIndex.Unkeyed;
         if (key == JoinIndex.Unkeyed)
@@ -53,7 +59,7 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             return;
         }
 
-        var tokens = session.TokenIndexOf(this);
+        var tokens = session.TokensOf(this);
         foreach (var left in tokens[key])
         {
             if (Join.HoldsForKeyed(session, left, fact))
@@ -68,17 +74,22 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     {
         if (Join.Index is { } index)
         {
-            session.TokenIndexOf(this).Remove(left);
+            session.TokensOf(this).Remove(left.Key, left);
             left.Key = index.KeyOf(left);
-            session.TokenIndexOf(this).Add(left);
+            session.TokensOf(this).Add(left.Key, left);
         }
 
         foreach (var fact in session.MemoryOf(this).Facts)
             Recheck(session, left, fact);
     }
 
+    /// <summary>Hears that its memory has become empty.</summary>
+    internal virtual void Emptied(Session session)
+    {
+    }
+
     /// <summary>Takes a change of a fact.</summary>
-    internal void UpdateFact(Session session, Fact fact)
+    internal virtual void UpdateFact(Session session, Fact fact)
     {
         for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
             Recheck(session, left, fact);
@@ -87,7 +98,7 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     internal override void Forget(Session session, Token left)
     {
         if (Join.Index is not null)
-            session.TokenIndexOf(this).Remove(left);
+            session.TokensOf(this).Remove(left.Key, left);
     }
 
     /// <summary>A fact has come to go with a token.</summary>

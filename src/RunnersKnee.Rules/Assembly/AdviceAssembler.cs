@@ -7,7 +7,7 @@ internal sealed class AdviceAssembler(AdviceTexts texts)
 
     internal Wording Wording { get; } = new(texts);
 
-    internal Advice Assemble(KneeCase @case, Conclusions conclusions, Explanations explanations, LocalAdditions local, bool guidelineAdditions)
+    internal Advice Assemble(KneeCase @case, bool guidelineAdditions, Conclusions conclusions, Explanations explanations, LocalAdditions local)
     {
         var material = new Material(@case, conclusions, explanations, Wording, _evidence, local);
         var precautions = new PrecautionNotes(material);

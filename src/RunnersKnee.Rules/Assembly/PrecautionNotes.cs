@@ -22,7 +22,7 @@ internal sealed class PrecautionNotes
 
     /// <summary>The cautions on a treatment: the protocol's in the order of the findings, then the host's.</summary>
     internal IReadOnlyList<Caution> Cautions(Treatment treatment) => _cautions[(int)treatment] is not { } cautions
-        ? [.. _local.Cautions(treatment)]
+        ? _local.Cautions(treatment)
         : [.. cautions.OrderBy(caution => caution.Place).Select(caution => Word(caution)), .. _local.Cautions(treatment)];
 
     private Caution Word(Protocol.Cautioned caution) =>

@@ -25,6 +25,27 @@ internal sealed class Conclusions
         return found;
     }
 
+    /// <summary>An item of the advice for each conclusion of one type.</summary>
+    internal TItem[] Map<TFact, TItem>(Material material, Func<Material, TFact, IFact, TItem> item)
+        where TFact : class
+    {
+        var count = 0;
+        foreach (var fact in _facts)
+            count += fact.Value is TFact ? 1 : 0;
+        if (count == 0)
+            return [];
+
+        var items = new TItem[count];
+        count = 0;
+        foreach (var fact in _facts)
+        {
+            if (fact.Value is TFact value)
+                items[count++] = item(material, value, fact);
+        }
+
+        return items;
+    }
+
     /// <summary>The conclusion of a type of which the rules give at most one.</summary>
     internal Concluded<TFact>? Single<TFact>()
         where TFact : class

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -14,6 +15,13 @@ internal static class Lines
 
     /// <summary>An item of a list: text in pieces of different style.</summary>
     internal static IRenderable Item(params (string Text, Style Style)[] pieces) => new Margin("- ", "  ", Pieces(pieces));
+
+    /// <summary>A choice and the number to choose it by.</summary>
+    internal static IRenderable Numbered(int number, string text) =>
+        new Margin(number.ToString(CultureInfo.InvariantCulture).PadLeft(3) + "  ", "     ", new Text(text));
+
+    /// <summary>An item of a list beneath an item.</summary>
+    internal static IRenderable SubItem(params (string Text, Style Style)[] pieces) => new Margin("  - ", "    ", Pieces(pieces));
 
     /// <summary>What belongs to an item: beneath it, as far in as its text.</summary>
     internal static IRenderable Detail(string text) => Detail((text, Palette.Plain));

@@ -1,0 +1,44 @@
+using System.CommandLine;
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Asks what is worth asking, and gives the advice at the end, at once in an emergency, or whenever the person has had enough.</summary>
+internal static class InterviewCommand
+{
+    internal static Command Create()
+    {
+        var json = SharedOptions.Json();
+        var guideline = SharedOptions.Guideline();
+        var record = SharedOptions.Record();
+        var why = SharedOptions.Why();
+        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, why };
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            RecordFile.Check(parsed.GetValue(record));
+            var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
+            var dialogue = Screen.OnStandardError();
+            KneeCase told;
+            try
+            {
+                using var answers = new StreamReader(StandardStreams.OpenInput());
+                told = await new InterviewRun(advisor, dialogue, answers, Labels.English).RunAsync(cancellationToken).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            {
+                dialogue.Show(Lines.Stack([Lines.Blank, Lines.Paragraph("Ended. Nothing was kept.")]));
+                return ExitCodes.Success;
+            }
+
+            var advice = advisor.Advise(told, new AdviceRequest { Questions = AdviseCommand.NextQuestions }, CancellationToken.None);
+            dialogue.Show(Lines.Stack([Lines.Blank]));
+            RecordFile.Write(parsed.GetValue(record), AdviceRecord.Of(told, advice));
+            if (parsed.GetValue(json))
+                JsonOutput.WriteLine(AdviceJson.Serialize(advice));
+            else
+                Screen.OnStandardOutput().Show(AdviceView.Of(advice, Labels.English, parsed.GetValue(why)));
+            return ExitCodes.Success;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+using RunnersKnee.Rules;
+using Spectre.Console.Rendering;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Asks for the age, which may be set aside.</summary>
+internal sealed class AgeScreen(NextQuestion question) : IInterviewScreen
+{
+    public string Title => Topics.Title(Topic.Age);
+
+    public IRenderable Questions => Lines.Paragraph(question.Text);
+
+    public string Hint => "A number; Enter to leave it out.";
+
+    public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
+    {
+        if (line is "" or "?")
+            return (state with { AgeIsSetAside = true }, null);
+        return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= KneeCase.MaxAge
+            ? (state with { Case = state.Case.WithAge(age) }, null)
+            : (null, $"An age is a whole number from 0 to {KneeCase.MaxAge}.");
+    }
+}

@@ -1,0 +1,72 @@
+using RunnersKnee.Rules;
+using Spectre.Console;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Asks screen by screen, a line for each, until nothing is left, an emergency comes first, or the person has had enough.</summary>
+internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, TextReader answers, Labels labels)
+{
+    // More than there are findings: every question that is worth asking.
+    private static readonly AdviceRequest EveryQuestion = new() { Questions = 1000 };
+
+    private readonly Stack<InterviewState> _earlier = new();
+    private Urgency _told = Urgency.Routine;
+
+    /// <returns>What was told, with what it gives; nothing is kept of an interview that is interrupted.</returns>
+    internal async Task<KneeCase> RunAsync(CancellationToken cancellationToken)
+    {
+        var state = new InterviewState();
+        screen.Show(InterviewView.Welcome());
+        while (true)
+        {
+            var advice = advisor.Advise(state.Case, EveryQuestion, cancellationToken);
+            Tell(advice.Referral.Urgency);
+            if (InterviewPlan.Next(state, advice, labels) is not { } next)
+                return state.Case;
+
+            screen.Show(InterviewView.Of(next, advice));
+            if (await AskAsync(next, state, cancellationToken).ConfigureAwait(false) is not { } after)
+                return state.Case;
+            state = after;
+        }
+    }
+
+    /// <summary>Asks until the line can be taken; null where the person has had enough.</summary>
+    private async Task<InterviewState?> AskAsync(IInterviewScreen next, InterviewState state, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            screen.Console.Write("> ");
+            var line = await Task.Run(answers.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
+            switch (line?.Trim().ToUpperInvariant())
+            {
+                case null or "ENOUGH" or "E" or "QUIT" or "Q" or "EXIT":
+                    return null;
+                case "BACK" or "B" when _earlier.TryPop(out var before):
+                    return before;
+                case "BACK" or "B":
+                    Complain("There is nothing to go back to.");
+                    continue;
+            }
+
+            var (after, fault) = next.Answer(state, line.Trim().ToLowerInvariant());
+            if (after is not null)
+            {
+                _earlier.Push(state);
+                return after;
+            }
+
+            Complain(fault!);
+        }
+    }
+
+    private void Complain(string fault) => screen.Show(Lines.Stack([Lines.Paragraph(fault, Palette.Care)]));
+
+    // What is pressing is told at once, and once.
+    private void Tell(Urgency urgency)
+    {
+        if (urgency > _told)
+            screen.Show(Lines.Stack([Lines.Blank, new Callout(labels.Of(urgency), Palette.Of(urgency))]));
+        _told = urgency;
+    }
+}
