@@ -77,6 +77,10 @@ public sealed class BatchOutputTests : IDisposable
         (await HostProcess.RunInShellAsync(_folder.Path, "$HOST batch in.ndjson > /dev/full")).ShouldBeRefused("standard output: cannot be written");
 
     [Fact]
+    public async Task A_closed_standard_output_is_told() =>
+        (await HostProcess.RunInShellAsync(_folder.Path, "$HOST advise in.ndjson >&-")).ShouldBeRefused("standard output: cannot be written");
+
+    [Fact]
     public async Task A_reader_that_has_had_enough_ends_the_run_quietly()
     {
         var result = await HostProcess.RunInShellAsync(_folder.Path, "yes '{}' 2> /dev/null | (timeout 30 $HOST batch - --brief; echo $? >&2) | head -n 2");
