@@ -10,9 +10,8 @@ internal sealed partial class Session
 
     internal void InsertGiven(Activation activation, int place, object value)
     {
-        var fact = new Fact(value, value.GetType(), activation);
+        var fact = NewFact(value, value.GetType(), activation);
         _facts.Add(value, fact);
-        activation.Given ??= new Fact?[activation.Rule.GivenCount];
         activation.Given[place] = fact;
         _changes.Enqueue(new GivenChange(GivenChangeKind.Insert, fact));
     }
@@ -20,26 +19,19 @@ internal sealed partial class Session
     internal void UpdateGiven(Fact fact, object value)
     {
         if (!ReferenceEquals(fact.Value, value))
-        {
-            _facts.Remove(fact.Value!);
-            fact.Value = value;
-            _facts.Add(value, fact);
-        }
-
+            Replace(fact, value);
         _changes.Enqueue(new GivenChange(GivenChangeKind.Update, fact));
     }
 
     private void RetractGiven(Activation activation)
     {
-        if (activation.Given is not { } given)
-            return;
-        activation.Given = null;
-        foreach (var fact in given)
+        foreach (ref var given in activation.Given.AsSpan())
         {
-            if (fact is null)
+            if (given is null)
                 continue;
-            fact.Source = null;
-            _changes.Enqueue(new GivenChange(GivenChangeKind.Retract, fact));
+            given.Source = null;
+            _changes.Enqueue(new GivenChange(GivenChangeKind.Retract, given));
+            given = null;
         }
     }
 
@@ -48,7 +40,8 @@ internal sealed partial class Session
     {
         while (_changes.TryDequeue(out var change))
         {
-            List<Fact> facts = [change.Fact];
+            var facts = NewBatch();
+            facts.Add(change.Fact);
             while (_changes.TryPeek(out var further) && further.Kind == change.Kind)
                 facts.Add(_changes.Dequeue().Fact);
 
@@ -62,10 +55,10 @@ internal sealed partial class Session
                     break;
                 default:
                     PropagateRetract(facts);
-                    foreach (var fact in facts)
-                        _facts.Remove(fact.Value!);
                     break;
             }
+
+            Release(facts);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using RunnersKnee.Rules.Engine.RuleModel;
 
 namespace RunnersKnee.Rules.Engine;
 
@@ -7,10 +8,13 @@ namespace RunnersKnee.Rules.Engine;
 internal sealed partial class Session
 {
     private readonly AlphaMemory[] _memories;
-    private readonly RuleNetwork _network;
     private readonly NodeSet _pending;
     private readonly List<AlphaMemory> _changed = [];
     private readonly List<QueryRun> _toFlush = [];
+    private List<Fact>? _spareBatch;
+
+    /// <summary>Whether a change is on its way through the conditions; it stays so if one of them fails.</summary>
+    private bool _isChanging;
 
     /// <summary>Where a fact belongs now, while that is being found out.</summary>
     private List<AlphaMemory>? _belongs;
@@ -30,32 +34,45 @@ internal sealed partial class Session
     /// <summary>Gives the results of a query once all changes are known.</summary>
     internal void FlushLater(QueryRun run) => _toFlush.Add(run);
 
-    private void Start()
+    internal Fact NewFact(object? value, Type type, IFactSource? source = null)
     {
-        for (var place = 0; place < _given.Length; place++)
-            _given[place] = new TokenList();
-        foreach (var node in _network.FactNodes)
-        {
-            if (node.Join.Index is not null)
-                _indexes[node.Place] = new TokenIndex();
-        }
+        var fact = Storage.FactHandles.Next();
+        fact.Start(value, type, source);
+        return fact;
+    }
 
-        foreach (var first in _network.Firsts)
-        {
-            var root = new Token(node: null, parent: null, fact: null);
-            _roots[first] = root;
-            first.Insert(this, root);
-        }
+    /// <summary>A list for facts that change together.</summary>
+    private List<Fact> NewBatch()
+    {
+        var batch = _spareBatch ?? [];
+        _spareBatch = null;
+        return batch;
+    }
+
+    private void Release(List<Fact> batch)
+    {
+        batch.Clear();
+        _spareBatch = batch;
+    }
+
+    /// <summary>Puts another value in the place of a fact.</summary>
+    private void Replace(Fact fact, object value)
+    {
+        _facts.Remove(fact.Value!);
+        fact.Value = value;
+        _facts.Add(value, fact);
     }
 
     private void Propagate(List<Fact> facts)
     {
         _events.FactInserting(facts);
+        _isChanging = true;
         try
         {
             foreach (var fact in facts)
                 _network.Enter(this, fact);
-            InsertPending();
+            PropagatePending();
+            _isChanging = false;
         }
         finally
         {
@@ -68,12 +85,14 @@ internal sealed partial class Session
     private void PropagateUpdate(List<Fact> facts)
     {
         _events.FactUpdating(facts);
+        _isChanging = true;
         try
         {
             foreach (var fact in facts)
                 Reenter(fact);
-            UpdatePending();
             Flush();
+            PropagatePending();
+            _isChanging = false;
         }
         finally
         {
@@ -86,21 +105,46 @@ internal sealed partial class Session
     private void PropagateRetract(List<Fact> facts)
     {
         _events.FactRetracting(facts);
-        foreach (var fact in facts)
+        _isChanging = true;
+        try
         {
-            foreach (var memory in fact.Memories)
-                memory.Remove(fact);
-            fact.Memories.Clear();
+            foreach (var fact in facts)
+            {
+                foreach (var memory in fact.Memories)
+                    memory.Remove(fact);
+            }
+
+            foreach (var fact in facts)
+                Leave(fact);
+            Flush();
+            _isChanging = false;
+        }
+        finally
+        {
+            Settle();
         }
 
         foreach (var fact in facts)
-        {
-            while (fact.FirstToken is { } token)
-                ((FactNode)token.Node!).Unpair(this, token);
-        }
-
-        Flush();
+            _facts.Remove(fact.Value!);
         _events.FactRetracted(facts);
+    }
+
+    /// <summary>Takes back what was made of a fact that no memory holds any more.</summary>
+    private void Leave(Fact fact)
+    {
+        while (fact.FirstToken is { } token)
+            ((FactNode)token.Node!).Unpair(this, token);
+        foreach (var memory in fact.Memories)
+            HearIfEmpty(memory);
+        fact.Memories.Clear();
+    }
+
+    private void HearIfEmpty(AlphaMemory memory)
+    {
+        if (memory.Facts.Count > 0)
+            return;
+        foreach (var node in memory.Node.Successors)
+            node.Emptied(this);
     }
 
     private void Enter(Fact fact, AlphaMemory memory)
@@ -114,16 +158,19 @@ internal sealed partial class Session
         }
 
         memory.Add(fact);
+        fact.Memories.Add(memory);
     }
 
-    private void InsertPending()
+    private void PropagatePending()
     {
         for (var order = _pending.Next(0); order >= 0; order = _pending.Next(order + 1))
         {
             var node = _network.FactNodes[order];
             var memory = MemoryOf(node);
-            for (var i = memory.NewFrom; i < memory.Facts.Count; i++)
-                node.InsertFact(this, memory.Facts[i]);
+            foreach (var fact in memory.Changed)
+                node.UpdateFact(this, fact);
+            if (memory.NewFrom >= 0)
+                node.InsertFacts(this, memory);
             Flush();
         }
     }
@@ -171,24 +218,8 @@ internal sealed partial class Session
             while (fact.TokenOf(node) is { } token)
                 node.Unpair(this, token);
         }
-    }
 
-    private void UpdatePending()
-    {
-        for (var order = _pending.Next(0); order >= 0; order = _pending.Next(order + 1))
-        {
-            var node = _network.FactNodes[order];
-            var memory = MemoryOf(node);
-            foreach (var fact in memory.Changed)
-                node.UpdateFact(this, fact);
-            if (memory.NewFrom >= 0)
-            {
-                for (var i = memory.NewFrom; i < memory.Facts.Count; i++)
-                    node.InsertFact(this, memory.Facts[i]);
-            }
-
-            Flush();
-        }
+        HearIfEmpty(memory);
     }
 
     private void Flush()

@@ -8,26 +8,34 @@ namespace RunnersKnee.Rules.Engine;
 internal sealed partial class Session
 {
     private readonly TokenList[] _given;
-    private readonly TokenIndex?[] _indexes;
-    private readonly Dictionary<BetaNode, Token> _roots = [];
 
     /// <summary>The first of the tokens that a node goes on from.</summary>
-    internal Token? FirstLeftOf(BetaNode node) => node.Previous is { } previous ? _given[previous.Place].First : _roots.GetValueOrDefault(node);
+    internal Token? FirstLeftOf(BetaNode node) => node.Previous is { } previous ? _given[previous.Place].First : Storage.Roots[node.Place];
 
     /// <summary>The tokens that a node goes on from, by their keys.</summary>
-    internal TokenIndex TokenIndexOf(BetaNode node) => _indexes[node.Place]!;
+    internal KeyedLists<Token> TokensOf(BetaNode node) => Storage.Indexes[node.Place]!;
+
+    /// <summary>What runs a query for a token.</summary>
+    internal QueryRun NewRun(QueryNode node) => Storage.Runs[node.Place]!.Next();
+
+    internal Activation NewActivation(CompiledRule rule, Token token)
+    {
+        var activation = Storage.Activations.Next();
+        activation.Start(rule, token);
+        return activation;
+    }
 
     /// <summary>Hands a token on to the next node.</summary>
     internal Token Give(BetaNode node, Token left, Fact? fact)
     {
-        var token = Link(node, left, fact);
+        var token = Link(node, left, fact, isPair: false);
         _given[node.Place].Add(token);
         node.Next!.Insert(this, token);
         return token;
     }
 
     /// <summary>Notes that a fact goes with a token.</summary>
-    internal void Note(BetaNode node, Token left, Fact fact) => Link(node, left, fact).IsPair = true;
+    internal void Note(BetaNode node, Token left, Fact fact) => Link(node, left, fact, isPair: true);
 
     /// <summary>Takes a token back, with all that go on from it.</summary>
     internal void Take(Token token)
@@ -40,7 +48,20 @@ internal sealed partial class Session
         if (!token.IsPair)
             _given[node.Place].Remove(token);
         token.Fact?.Detach(token);
-        token.Parent!.Disown(token);
+        if (!token.Parent!.IsRoot)
+            token.Parent.Disown(token);
+    }
+
+    /// <summary>Takes back what a node has given for a token.</summary>
+    internal void TakeResults(BetaNode node, Token left)
+    {
+        for (var token = _given[node.Place].First; token is not null;)
+        {
+            var next = token.NextOfNode;
+            if (token.Parent == left)
+                Take(token);
+            token = next;
+        }
     }
 
     internal void Activate(Activation activation)
@@ -72,10 +93,12 @@ internal sealed partial class Session
         _events.ActivationDeleted(activation);
     }
 
-    private static Token Link(BetaNode node, Token left, Fact? fact)
+    private Token Link(BetaNode node, Token left, Fact? fact, bool isPair)
     {
-        var token = new Token(node, left, fact);
-        left.Adopt(token);
+        var token = Storage.Tokens.Next();
+        token.Start(node, left, fact, isPair);
+        if (!left.IsRoot)
+            left.Adopt(token);
         fact?.Attach(token);
         return token;
     }

@@ -7,27 +7,42 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>A memory of facts and the rules that run on it: what hosts and actions call.</summary>
 internal sealed partial class Session : ISession
 {
-    private readonly Dictionary<object, Fact> _facts = new(FactIdentity.Comparer);
+    /// <summary>Firing without a bound ends with an error after this many.</summary>
+    private const int MostFirings = 1_000_000;
+
+    private readonly RuleNetwork _network;
+    private readonly StoragePool _pool;
+    private readonly Dictionary<object, Fact> _facts;
     private readonly AgendaQueue _agenda;
     private readonly SessionEvents _events;
+    private readonly ActionContext _context;
+    private Storage? _storage;
 
-    internal Session(RuleNetwork network)
+    internal Session(RuleNetwork network, StoragePool pool)
     {
         _network = network;
+        _pool = pool;
+        _storage = pool.Take();
+        _facts = _storage.Facts;
+        _agenda = _storage.Agenda;
+        _memories = _storage.Memories;
+        _pending = _storage.Pending;
+        _given = _storage.Given;
         _events = new SessionEvents(this);
-        _agenda = new AgendaQueue(network.Levels);
-        _memories = [.. network.Memories.Select(node => new AlphaMemory(node))];
-        _given = new TokenList[network.Places];
-        _indexes = new TokenIndex?[network.Places];
-        _pending = new NodeSet(network.FactNodes.Length);
-        Start();
+        _context = new ActionContext(this);
+        foreach (var first in network.Starting)
+            first.Insert(this, _storage.Roots[first.Place]!);
     }
 
     public IEventProvider Events => _events;
 
+    private Storage Storage => _storage ?? throw new ObjectDisposedException(nameof(ISession));
+
     public void Dispose()
     {
-        // Nothing is held that the garbage collector would not find.
+        if (_storage is { } storage && !_isChanging)
+            _pool.Return(storage);
+        _storage = null;
     }
 
     public void InsertAll(IEnumerable<object> facts)
@@ -72,31 +87,36 @@ internal sealed partial class Session : ISession
 
     public bool TryRetract(object fact) => TryRetractAll([fact]);
 
-    public IEnumerable<TFact> Query<TFact>() => _facts.Values.Select(fact => fact.Value).OfType<TFact>();
+    public IEnumerable<TFact> Query<TFact>() => Storage.Facts.Values.Select(fact => fact.Value).OfType<TFact>();
 
-    public int Fire() => Fire(int.MaxValue, CancellationToken.None);
+    public int Fire() => Fire(CancellationToken.None);
 
-    public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
+    public int Fire(CancellationToken cancellationToken)
+    {
+        var fired = Fire(MostFirings, cancellationToken);
+        return fired < MostFirings || cancellationToken.IsCancellationRequested ? fired : throw Endless(cancellationToken);
+    }
 
     public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
 
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
+        ObjectDisposedException.ThrowIf(_storage is null, this);
         var fired = 0;
         while (fired < maxRulesNumber && _agenda.Next() is { } activation)
         {
-            var context = new ActionContext(this, activation, cancellationToken);
+            _context.Start(activation, cancellationToken);
             fired++;
             try
             {
-                Run(activation, context);
+                Run(activation);
             }
             finally
             {
                 PropagateGiven();
             }
 
-            if (context.IsHalted || cancellationToken.IsCancellationRequested)
+            if (_context.IsHalted || cancellationToken.IsCancellationRequested)
                 break;
         }
 
@@ -106,34 +126,39 @@ internal sealed partial class Session : ISession
     private bool TryInsertAll(IEnumerable<object> values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        var facts = new List<Fact>();
+        var facts = NewBatch();
         foreach (var value in values)
         {
             if (_facts.ContainsKey(value))
+            {
+                Release(facts);
                 return false;
-            facts.Add(new Fact(value, value.GetType()));
+            }
+
+            facts.Add(NewFact(value, value.GetType()));
         }
 
         foreach (var fact in facts)
             _facts.Add(fact.Value!, fact);
         Propagate(facts);
+        Release(facts);
         PropagateGiven();
         return true;
     }
 
     private bool TryUpdateAll(IEnumerable<object> values)
     {
-        if (FindInserted(values) is not { } facts)
+        if (FindInserted(values) is not { } found)
             return false;
 
-        foreach (var (fact, value) in facts)
+        List<Fact> facts = [];
+        foreach (var (fact, value) in found)
         {
-            _facts.Remove(fact.Value!);
-            fact.Value = value;
-            _facts.Add(value, fact);
+            Replace(fact, value);
+            facts.Add(fact);
         }
 
-        PropagateUpdate([.. facts.Select(pair => pair.Fact)]);
+        PropagateUpdate(facts);
         PropagateGiven();
         return true;
     }
@@ -145,8 +170,6 @@ internal sealed partial class Session : ISession
 
         List<Fact> facts = [.. found.Select(pair => pair.Fact)];
         PropagateRetract(facts);
-        foreach (var fact in facts)
-            _facts.Remove(fact.Value!);
         PropagateGiven();
         return true;
     }
@@ -158,7 +181,7 @@ internal sealed partial class Session : ISession
         var facts = new List<(Fact, object)>();
         foreach (var value in values)
         {
-            if (!_facts.TryGetValue(value, out var fact) || fact.Source is not null)
+            if (!Storage.Facts.TryGetValue(value, out var fact) || fact.Source is not null)
                 return null;
             facts.Add((fact, value));
         }
@@ -166,7 +189,7 @@ internal sealed partial class Session : ISession
         return facts;
     }
 
-    private void Run(Activation activation, ActionContext context)
+    private void Run(Activation activation)
     {
         activation.HasFired = activation.Trigger != MatchTrigger.Removed;
         var trigger = activation.Trigger;
@@ -177,7 +200,7 @@ internal sealed partial class Session : ISession
                 continue;
             try
             {
-                action.Run(this, activation, context);
+                action.Run(this, activation, _context);
             }
             catch (Exception exception)
             {
@@ -187,6 +210,20 @@ internal sealed partial class Session : ISession
         }
 
         _events.RuleFired(activation);
+    }
+
+    /// <summary>Fires on for a while to see which rules go on for ever.</summary>
+    private RuleExecutionException Endless(CancellationToken cancellationToken)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        _events.RuleFiredEvent += Note;
+        Fire(1_000, cancellationToken);
+        _events.RuleFiredEvent -= Note;
+        return new RuleExecutionException(
+            $"The rules do not come to an end: there were {MostFirings} firings. These go on: {string.Join(", ", names)}.",
+            innerException: null);
+
+        void Note(object? sender, AgendaEventArgs e) => names.Add(e.Rule.Name);
     }
 
     /// <summary>Fails, unless somebody takes care of it: then the condition counts as not met.</summary>

@@ -12,10 +12,9 @@ namespace RunnersKnee.Rules;
 /// </example>
 public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
 {
+    private readonly AdvisorSettings _settings;
     private readonly Inference _inference;
-    private readonly AdviceAssembler _assembler;
-    private readonly bool _guidelineAdditions;
-    private readonly AdviceTexts _texts;
+    private readonly CaseAdvisor _cases;
     private readonly Lazy<ProtocolLines> _protocol;
 
     /// <summary>Makes an advisor with the default options.</summary>
@@ -27,19 +26,23 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     /// <summary>Makes an advisor.</summary>
     /// <param name="options">How it advises.</param>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
+    /// <exception cref="ArgumentException">The options cannot be used; the one message names every fault.</exception>
     public RunnersKneeAdvisor(RunnersKneeOptions options)
         : this(options, Rulebook.Rules())
     {
     }
 
     internal RunnersKneeAdvisor(RunnersKneeOptions options, IEnumerable<Rule> rules)
+        : this(AdvisorSettings.Of(options), rules)
     {
-        ArgumentNullException.ThrowIfNull(options);
-        _guidelineAdditions = options.GuidelineAdditions;
-        _assembler = new AdviceAssembler(options.Texts, options.GuidelineAdditions);
+    }
+
+    internal RunnersKneeAdvisor(AdvisorSettings settings, IEnumerable<Rule> rules)
+    {
+        _settings = settings;
         _inference = new Inference(rules);
-        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(_guidelineAdditions));
-        _texts = options.Texts;
+        _cases = new CaseAdvisor(settings, _inference);
+        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(settings.GuidelineAdditions));
         Rules = _inference.Rules.Describe();
     }
 
@@ -50,7 +53,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return Advise(@case, _guidelineAdditions, cancellationToken);
+        return _cases.Advise(@case, _settings.GuidelineAdditions, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -64,7 +67,9 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         var trials = new AnswerTrials(@case, Trials(cancellationToken));
         if (request.Questions is { } most)
         {
-            NextQuestion[] questions = [.. new QuestionSearch(trials, _assembler.Wording).WorthAsking().Take(most)];
+            NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
+                ? []
+                : [.. new QuestionSearch(trials, _cases.Wording).WorthAsking().Take(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 
@@ -109,19 +114,11 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         return Comparer(cancellationToken).Replay(record);
     }
 
-    private Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
-    {
-        var facts = CaseFacts.Of(@case, guidelineAdditions);
-        return _inference.Run(
-            facts,
-            conclusions => _assembler.Assemble(@case, conclusions, new Explanations(_inference.Rules, facts)) with { GuidelineAdditions = guidelineAdditions },
-            cancellationToken);
-    }
-
     private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_texts, (@case, additions) => Advise(@case, additions, cancellationToken));
+        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, cancellationToken));
 
-    private Explainer Explainer(CancellationToken cancellationToken) => new(_protocol.Value, _texts, Trials(cancellationToken));
+    private Explainer Explainer(CancellationToken cancellationToken) =>
+        new(_protocol.Value, _settings.Texts, Trials(cancellationToken));
 
-    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _guidelineAdditions, cancellationToken);
+    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);
 }

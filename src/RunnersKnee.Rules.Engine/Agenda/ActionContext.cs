@@ -3,15 +3,25 @@ using RunnersKnee.Rules.Engine.RuleModel;
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>What an action can see and do.</summary>
-internal sealed class ActionContext(Session session, Activation activation, CancellationToken cancellationToken) : IContext
+internal sealed class ActionContext(Session session) : IContext
 {
-    public IRuleDefinition Rule => activation.Rule.Definition;
+    private Activation? _activation;
 
-    public IMatch Match => activation;
+    public IRuleDefinition Rule => Match.Rule;
 
-    public CancellationToken CancellationToken => cancellationToken;
+    public IMatch Match => _activation!;
+
+    public CancellationToken CancellationToken { get; private set; }
 
     internal bool IsHalted { get; private set; }
+
+    /// <summary>Turns to what fires now.</summary>
+    internal void Start(Activation activation, CancellationToken cancellationToken)
+    {
+        _activation = activation;
+        CancellationToken = cancellationToken;
+        IsHalted = false;
+    }
 
     public void Halt() => IsHalted = true;
 

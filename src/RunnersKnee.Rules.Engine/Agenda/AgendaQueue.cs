@@ -41,4 +41,10 @@ internal sealed class AgendaQueue
 
         return null;
     }
+
+    internal void Reset()
+    {
+        for (; _firstFilled < _levels.Length; _firstFilled++)
+            _levels[_firstFilled].Clear();
+    }
 }

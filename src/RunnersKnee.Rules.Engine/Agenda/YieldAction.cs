@@ -13,7 +13,7 @@ internal sealed class YieldAction(
 {
     internal override void Run(Session session, Activation activation, IContext context)
     {
-        if (activation.Given?[place] is not { } given)
+        if (activation.Given[place] is not { } given)
             session.InsertGiven(activation, place, NotNull(insert.Delegate(context, activation.Token)));
         else if (update is null)
             session.UpdateGiven(given, NotNull(insert.Delegate(context, activation.Token)));

@@ -17,7 +17,7 @@ internal sealed class NetworkBuilder
     /// <summary>Adds a rule.</summary>
     internal void Add(RuleDefinition rule)
     {
-        IReadOnlyList<Declaration> bound = [.. Declarations(rule.Conditions)];
+        IReadOnlyList<Declaration> bound = [.. Declarations(rule.Conditions).Distinct()];
         foreach (var alternative in Alternatives.Of(rule.Conditions))
             Add(rule, alternative, bound);
     }
@@ -67,6 +67,7 @@ internal sealed class NetworkBuilder
         return element switch
         {
             QueryElement stages => new QueryNode(alpha, join, [.. Stages(stages).Select(stage => stage.Compile(compiler))]),
+            QuantifierElement quantifier when join.IsFree => new PresenceNode(alpha, join, quantifier.Negated),
             QuantifierElement quantifier => new QuantifierNode(alpha, join, quantifier.Negated),
             _ => new MatchNode(alpha, join),
         };

@@ -30,20 +30,23 @@ internal sealed class RuleBuilder
     /// <summary>What is wrong with the rule.</summary>
     internal IReadOnlyCollection<string> Faults => _faults;
 
-    /// <summary>Declares what a captured variable stands for.</summary>
-    internal static Declaration Declare<T>(Expression<Func<T>> alias) => alias.Body is MemberExpression member
-        ? new Declaration(typeof(T), member.Member.Name)
-        : throw new ArgumentException($"An alias has to be a local variable: {alias}.", nameof(alias));
+    /// <summary>Declares what a captured variable stands for; the alternatives of a group may bind the same one.</summary>
+    internal Declaration Declare<T>(Expression<Func<T>> alias)
+    {
+        if (alias.Body is not MemberExpression { Member.Name: var name })
+            throw new ArgumentException($"An alias has to be a local variable: {alias}.", nameof(alias));
+        if (!_scope.TryGetValue(name, out var known))
+            return new Declaration(typeof(T), name);
+        if (known.Type != typeof(T))
+            _faults.Add($"'{name}' is bound twice, to different types.");
+        return known;
+    }
 
     /// <summary>Declares what nothing stands for.</summary>
     internal Declaration Declare(Type type) => new(type, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"$var{++_unnamed}$"));
 
     /// <summary>Makes a declaration known to what is written after it.</summary>
-    internal void Introduce(Declaration declaration)
-    {
-        if (!_scope.TryAdd(declaration.Name, declaration))
-            _faults.Add($"'{declaration.Name}' is bound twice.");
-    }
+    internal void Introduce(Declaration declaration) => _scope.TryAdd(declaration.Name, declaration);
 
     /// <summary>Binds the aliases in an expression, some of whose parameters stand for declarations.</summary>
     internal Condition Bind(LambdaExpression lambda, params ReadOnlySpan<ParameterExpression> parameters)
@@ -59,8 +62,13 @@ internal sealed class RuleBuilder
     {
         if (Conditions.Elements.Count == 0)
             _faults.Add("It has no condition.");
+        foreach (var twice in Alternatives.Of(Conditions).SelectMany(BoundTwice))
+            _faults.Add($"'{twice}' is bound twice.");
         if (Actions.Count == 0)
             _faults.Add("It has no action.");
         return new RuleDefinition(Name, Description, Priority, Repeatability, Tags, Conditions, Actions);
     }
+
+    private static IEnumerable<string> BoundTwice(List<RuleElement> alternative) =>
+        alternative.OfType<BindingElement>().GroupBy(element => element.Declaration.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same => same.Key);
 }

@@ -10,7 +10,7 @@ internal sealed class LeftHandSide(GroupElement group, RuleBuilder rule) : ILeft
 
     public ILeftHandSideExpression Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions)
         where TFact : notnull =>
-        Match(RuleBuilder.Declare(alias), conditions);
+        Match(rule.Declare(alias), conditions);
 
     public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions)
         where TFact : notnull =>
@@ -37,7 +37,7 @@ internal sealed class LeftHandSide(GroupElement group, RuleBuilder rule) : ILeft
     {
         var query = new QueryBuilder(rule);
         queryExpression(query);
-        _last = query.Build(RuleBuilder.Declare(alias));
+        _last = query.Build(rule.Declare(alias));
         group.Elements.Add(_last);
         rule.Introduce(_last.Declaration);
         return this;
@@ -49,7 +49,7 @@ internal sealed class LeftHandSide(GroupElement group, RuleBuilder rule) : ILeft
 
     public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression)
     {
-        _last = new LetElement(RuleBuilder.Declare(alias), rule.Bind(expression));
+        _last = new LetElement(rule.Declare(alias), rule.Bind(expression));
         group.Elements.Add(_last);
         rule.Introduce(_last.Declaration);
         return this;

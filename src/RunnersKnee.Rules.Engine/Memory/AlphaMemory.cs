@@ -8,44 +8,53 @@ internal sealed class AlphaMemory
     internal AlphaMemory(AlphaNode node)
     {
         Node = node;
-        _indexes = node.Keys.Count == 0 ? [] : [.. node.Keys.Select(key => new FactIndex(key))];
+        _indexes = [.. node.Keys.Select(key => new FactIndex(key))];
     }
 
     internal AlphaNode Node { get; }
 
     internal List<Fact> Facts { get; } = [];
 
-    /// <summary>Where the facts start that have come last.</summary>
+    /// <summary>Where the facts start that have come last; -1 if none has.</summary>
     internal int NewFrom { get; set; } = -1;
 
     /// <summary>The facts in it that have changed last.</summary>
     internal List<Fact> Changed { get; } = [];
 
+    /// <summary>The facts by one of the keys of the node.</summary>
     internal FactIndex Index(int place) => _indexes[place];
 
     internal void Add(Fact fact)
     {
         Facts.Add(fact);
-        fact.Memories.Add(this);
         foreach (var index in _indexes)
             index.Add(fact);
     }
 
-    /// <summary>Removes a fact, which is told apart from forgetting the memory in the fact.</summary>
     internal void Remove(Fact fact)
     {
-        Facts.Remove(fact);
+        var at = Facts.IndexOf(fact);
+        Facts.RemoveAt(at);
+        if (at < NewFrom)
+            NewFrom--;
         foreach (var index in _indexes)
-            index.Remove(fact);
+            index.Remove(at, fact);
     }
 
     /// <summary>Finds a fact anew, by what it has become.</summary>
     internal void Refresh(Fact fact)
     {
+        var at = Facts.IndexOf(fact);
         foreach (var index in _indexes)
-        {
-            index.Remove(fact);
-            index.Add(fact);
-        }
+            index.Refresh(at, fact);
+    }
+
+    internal void Reset()
+    {
+        if (Facts.Count == 0)
+            return;
+        Facts.Clear();
+        foreach (var index in _indexes)
+            index.Reset();
     }
 }

@@ -13,15 +13,8 @@ internal sealed class Fact : IFact
 
     private Token? _lastToken;
 
-    internal Fact(object? value, Type type, IFactSource? source = null)
-    {
-        Value = value;
-        Type = type;
-        Source = source;
-    }
-
     /// <inheritdoc/>
-    public Type Type { get; }
+    public Type Type { get; private set; } = typeof(object);
 
     /// <inheritdoc/>
     public IFactSource? Source { get; set; }
@@ -30,6 +23,22 @@ internal sealed class Fact : IFact
     internal List<AlphaMemory> Memories { get; } = [];
 
     object? IFact.Value => Value;
+
+    internal void Start(object? value, Type type, IFactSource? source)
+    {
+        Value = value;
+        Type = type;
+        Source = source;
+    }
+
+    /// <summary>Forgets everything, so that nothing is kept alive.</summary>
+    internal void Reset()
+    {
+        Value = null;
+        Source = null;
+        FirstToken = _lastToken = null;
+        Memories.Clear();
+    }
 
     /// <summary>The token that a node has made for the fact and a token; none if the fact does not go with it.</summary>
     internal Token? TokenOf(BetaNode node, Token? left = null)

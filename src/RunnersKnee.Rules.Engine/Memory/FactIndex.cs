@@ -1,32 +1,40 @@
-using System.Runtime.InteropServices;
-
 namespace RunnersKnee.Rules.Engine;
 
-/// <summary>The facts of a memory by a key.</summary>
+/// <summary>The facts of a memory by a key, which is read once for each.</summary>
 internal sealed class FactIndex(JoinKey key)
 {
-    private readonly Dictionary<long, List<Fact>> _byKey = [];
+    private readonly KeyedLists<Fact> _facts = new();
+    private readonly List<long> _keys = [];
 
-    internal ReadOnlySpan<Fact> this[long value] =>
-        _byKey.TryGetValue(value, out var facts) ? CollectionsMarshal.AsSpan(facts) : [];
+    /// <summary>The facts that have a key.</summary>
+    internal ReadOnlySpan<Fact> this[long value] => _facts[value];
+
+    /// <summary>The key of the fact at a place in the memory.</summary>
+    internal long KeyAt(int place) => _keys[place];
 
     internal void Add(Fact fact)
     {
-        ref var facts = ref CollectionsMarshal.GetValueRefOrAddDefault(_byKey, key.KeyOf(fact), out _);
-        facts ??= [];
-        facts.Add(fact);
+        var value = key.KeyOf(fact);
+        _keys.Add(value);
+        _facts.Add(value, fact);
     }
 
-    internal void Remove(Fact fact)
+    internal void Remove(int place, Fact fact)
     {
-        if (_byKey.TryGetValue(key.KeyOf(fact), out var likely) && likely.Remove(fact))
-            return;
+        _facts.Remove(_keys[place], fact);
+        _keys.RemoveAt(place);
+    }
 
-        // The fact was changed since: it is found by what it was.
-        foreach (var facts in _byKey.Values)
-        {
-            if (facts.Remove(fact))
-                return;
-        }
+    internal void Refresh(int place, Fact fact)
+    {
+        _facts.Remove(_keys[place], fact);
+        _keys[place] = key.KeyOf(fact);
+        _facts.Add(_keys[place], fact);
+    }
+
+    internal void Reset()
+    {
+        _facts.Reset();
+        _keys.Clear();
     }
 }

@@ -1,16 +1,16 @@
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>What the first conditions of a rule are met by: the last fact, and the token before it.</summary>
-internal sealed class Token(BetaNode? node, Token? parent, Fact? fact)
+internal sealed class Token
 {
     /// <summary>The token of the conditions before.</summary>
-    internal readonly Token? Parent = parent;
+    internal Token? Parent;
 
     /// <summary>The fact that meets the last condition; none if that binds none.</summary>
-    internal readonly Fact? Fact = fact;
+    internal Fact? Fact;
 
     /// <summary>The node that has made it.</summary>
-    internal readonly BetaNode? Node = node;
+    internal BetaNode? Node;
 
     /// <summary>The tokens that go on from here.</summary>
     internal Token? FirstChild;
@@ -37,6 +37,29 @@ internal sealed class Token(BetaNode? node, Token? parent, Fact? fact)
 
     /// <summary>Whether it only notes that a fact goes with its parent.</summary>
     internal bool IsPair;
+
+    /// <summary>Starts anew.</summary>
+    internal void Start(BetaNode node, Token left, Fact? fact, bool isPair)
+    {
+        Node = node;
+        Parent = left;
+        Fact = fact;
+        IsPair = isPair;
+        FirstChild = LastChild = NextSibling = PreviousSibling = null;
+        NextOfFact = PreviousOfFact = NextOfNode = PreviousOfNode = null;
+        State = null;
+        Count = 0;
+    }
+
+    /// <summary>Forgets what was made of it.</summary>
+    internal void ResetRoot()
+    {
+        State = null;
+        Count = 0;
+    }
+
+    /// <summary>Whether it stands before the first condition of a rule, and so for as long as the session.</summary>
+    internal bool IsRoot => Parent is null;
 
     /// <summary>The facts that meet the conditions so far.</summary>
     internal IEnumerable<Fact> Facts()

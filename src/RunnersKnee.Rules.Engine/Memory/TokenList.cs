@@ -29,4 +29,6 @@ internal sealed class TokenList
             token.NextOfNode.PreviousOfNode = token.PreviousOfNode;
         token.NextOfNode = token.PreviousOfNode = null;
     }
+
+    internal void Reset() => First = Last = null;
 }

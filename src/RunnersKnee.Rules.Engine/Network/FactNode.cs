@@ -23,7 +23,7 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
         }
 
         left.Key = index.KeyOf(left);
-        session.TokenIndexOf(this).Add(left);
+        session.TokensOf(this).Add(left.Key, left);
         if (left.Key == JoinIndex.Unkeyed)
         {
             foreach (var fact in memory.Facts)
@@ -42,43 +42,40 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             PairIfHolds(session, left, fact);
     }
 
-    /// <summary>Takes a fact that is new in its memory.</summary>
-    internal void InsertFact(Session session, Fact fact)
+    /// <summary>Takes the facts that are new in its memory.</summary>
+    internal virtual void InsertFacts(Session session, AlphaMemory memory)
     {
-        var key = Join.Index?.KeyOf(fact) ?? JoinIndex.Unkeyed;
-        if (key == JoinIndex.Unkeyed)
+        var index = Join.Index is { } join ? memory.Index(join.Place) : null;
+        for (var place = memory.NewFrom; place < memory.Facts.Count; place++)
         {
-            for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
-                PairIfHolds(session, left, fact);
-            return;
+            var key = index?.KeyAt(place) ?? JoinIndex.Unkeyed;
+            if (key == JoinIndex.Unkeyed)
+                InsertUnkeyed(session, memory.Facts[place]);
+            else
+                InsertKeyed(session, memory.Facts[place], key);
         }
-
-        var tokens = session.TokenIndexOf(this);
-        foreach (var left in tokens[key])
-        {
-            if (Join.HoldsForKeyed(session, left, fact))
-                Pair(session, left, fact);
-        }
-
-        foreach (var left in tokens[JoinIndex.Unkeyed])
-            PairIfHolds(session, left, fact);
     }
 
     internal override void Update(Session session, Token left)
     {
         if (Join.Index is { } index)
         {
-            session.TokenIndexOf(this).Remove(left);
+            session.TokensOf(this).Remove(left.Key, left);
             left.Key = index.KeyOf(left);
-            session.TokenIndexOf(this).Add(left);
+            session.TokensOf(this).Add(left.Key, left);
         }
 
         foreach (var fact in session.MemoryOf(this).Facts)
             Recheck(session, left, fact);
     }
 
+    /// <summary>Hears that its memory has become empty.</summary>
+    internal virtual void Emptied(Session session)
+    {
+    }
+
     /// <summary>Takes a change of a fact.</summary>
-    internal void UpdateFact(Session session, Fact fact)
+    internal virtual void UpdateFact(Session session, Fact fact)
     {
         for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
             Recheck(session, left, fact);
@@ -87,7 +84,7 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     internal override void Forget(Session session, Token left)
     {
         if (Join.Index is not null)
-            session.TokenIndexOf(this).Remove(left);
+            session.TokensOf(this).Remove(left.Key, left);
     }
 
     /// <summary>A fact has come to go with a token.</summary>
@@ -98,6 +95,25 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
 
     /// <summary>A fact goes with a token no more.</summary>
     internal abstract void Unpair(Session session, Token pair);
+
+    private void InsertUnkeyed(Session session, Fact fact)
+    {
+        for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
+            PairIfHolds(session, left, fact);
+    }
+
+    private void InsertKeyed(Session session, Fact fact, long key)
+    {
+        var tokens = session.TokensOf(this);
+        foreach (var left in tokens[key])
+        {
+            if (Join.HoldsForKeyed(session, left, fact))
+                Pair(session, left, fact);
+        }
+
+        foreach (var left in tokens[JoinIndex.Unkeyed])
+            PairIfHolds(session, left, fact);
+    }
 
     private void PairIfHolds(Session session, Token left, Fact fact)
     {

@@ -5,6 +5,28 @@ internal abstract class Flow(Flow? next)
 {
     protected Flow Next => next!;
 
+    /// <summary>The session that it runs in.</summary>
+    protected Session Session { get; private set; } = null!;
+
+    /// <summary>The token that it runs for.</summary>
+    protected Token Left { get; private set; } = null!;
+
+    /// <summary>Starts anew for a token.</summary>
+    internal virtual void Start(Session session, Token left)
+    {
+        Session = session;
+        Left = left;
+        next?.Start(session, left);
+    }
+
+    /// <summary>Forgets what it has worked on, so that nothing is kept alive.</summary>
+    internal virtual void Reset()
+    {
+        Session = null!;
+        Left = null!;
+        next?.Reset();
+    }
+
     internal abstract void Add(Fact fact);
 
     internal abstract void Update(Fact fact);
@@ -16,4 +38,16 @@ internal abstract class Flow(Flow? next)
 
     /// <summary>Takes everything back.</summary>
     internal virtual void Discard() => next?.Discard();
+
+    /// <summary>Whether a fact meets conditions.</summary>
+    protected bool Holds(TokenTest[] tests, Fact fact)
+    {
+        foreach (var test in tests)
+        {
+            if (!test.Holds(Session, Left, fact))
+                return false;
+        }
+
+        return true;
+    }
 }

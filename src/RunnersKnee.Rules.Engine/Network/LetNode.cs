@@ -7,7 +7,7 @@ internal sealed class LetNode(Type type, Selector<object?> selector, TokenTest[]
     {
         if (!TryCompute(session, left, out var value))
             return;
-        var fact = new Fact(value, value?.GetType() ?? type);
+        var fact = session.NewFact(value, value?.GetType() ?? type);
         if (Holds(session, left, fact))
             left.State = session.Give(this, left, fact);
     }

@@ -5,7 +5,9 @@ internal sealed class QueryNode(AlphaNode source, Join join, CompiledStage[] sta
 {
     internal override void Insert(Session session, Token left)
     {
-        var run = Open(session, left);
+        var run = session.NewRun(this);
+        left.State = run;
+        run.Start(session, left);
         base.Insert(session, left);
         run.Flush();
     }
@@ -36,13 +38,12 @@ internal sealed class QueryNode(AlphaNode source, Join join, CompiledStage[] sta
         ((QueryRun)pair.Parent!.State!).Remove(pair.Fact!);
     }
 
-    private QueryRun Open(Session session, Token left)
+    /// <summary>Makes what runs the query for a token.</summary>
+    internal QueryRun Open()
     {
-        Flow flow = new ResultFlow(session, this, left);
+        Flow flow = new ResultFlow(this);
         for (var i = stages.Length - 1; i >= 0; i--)
-            flow = stages[i].Open(session, left, flow);
-        var run = new QueryRun(session, flow);
-        left.State = run;
-        return run;
+            flow = stages[i].Open(flow);
+        return new QueryRun(flow);
     }
 }

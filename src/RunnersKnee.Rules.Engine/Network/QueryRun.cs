@@ -1,28 +1,33 @@
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>A query as it stands for one token; the results of many changes are given at once.</summary>
-internal sealed class QueryRun(Session session, Flow flow)
+internal sealed class QueryRun(Flow flow)
 {
+    private Session? _session;
     private bool _isClosed;
-    private bool _isDirty = true;
+    private bool _isDirty;
 
-    internal void Add(Fact fact)
+    /// <summary>Starts anew for a token.</summary>
+    internal void Start(Session session, Token left)
     {
-        Touch();
-        Guard(static (flow, fact) => flow.Add(fact!), fact);
+        _session = session;
+        _isClosed = false;
+        _isDirty = true;
+        flow.Start(session, left);
     }
 
-    internal void Update(Fact fact)
+    /// <summary>Forgets what it has worked on.</summary>
+    internal void Reset()
     {
-        Touch();
-        Guard(static (flow, fact) => flow.Update(fact!), fact);
+        _session = null;
+        flow.Reset();
     }
 
-    internal void Remove(Fact fact)
-    {
-        Touch();
-        Guard(static (flow, fact) => flow.Remove(fact!), fact);
-    }
+    internal void Add(Fact fact) => Change(fact, static (flow, fact) => flow.Add(fact));
+
+    internal void Update(Fact fact) => Change(fact, static (flow, fact) => flow.Update(fact));
+
+    internal void Remove(Fact fact) => Change(fact, static (flow, fact) => flow.Remove(fact));
 
     /// <summary>Gives the results.</summary>
     internal void Flush()
@@ -30,32 +35,42 @@ internal sealed class QueryRun(Session session, Flow flow)
         if (_isClosed || !_isDirty)
             return;
         _isDirty = false;
-        Guard(static (flow, _) => flow.Flush(), fact: null);
+        try
+        {
+            flow.Flush();
+        }
+        catch (HandledFailureException)
+        {
+            Discard();
+        }
     }
 
     internal void Close() => _isClosed = true;
 
-    private void Touch()
-    {
-        if (_isDirty)
-            return;
-        _isDirty = true;
-        session.FlushLater(this);
-    }
-
-    /// <summary>Takes all results back if a part of the query fails and somebody has taken care of that.</summary>
-    private void Guard(Action<Flow, Fact?> change, Fact? fact)
+    private void Change(Fact fact, Action<Flow, Fact> change)
     {
         if (_isClosed)
             return;
+        if (!_isDirty)
+        {
+            _isDirty = true;
+            _session!.FlushLater(this);
+        }
+
         try
         {
             change(flow, fact);
         }
         catch (HandledFailureException)
         {
-            _isClosed = true;
-            flow.Discard();
+            Discard();
         }
+    }
+
+    /// <summary>Takes all results back, as a part of the query has failed and somebody has taken care of that.</summary>
+    private void Discard()
+    {
+        _isClosed = true;
+        flow.Discard();
     }
 }

@@ -7,6 +7,7 @@ internal sealed class RuleNetwork
 {
     private readonly ConcurrentDictionary<Type, AlphaNode[]> _entries = [];
     private readonly Func<Type, AlphaNode[]> _findEntries;
+    private BetaNode[]? _starting;
 
     internal RuleNetwork(IReadOnlyList<(Type Type, AlphaNode Node)> types) =>
         _findEntries = type => [.. types.Where(entry => entry.Type.IsAssignableFrom(type)).Select(entry => entry.Node)];
@@ -19,6 +20,9 @@ internal sealed class RuleNetwork
 
     /// <summary>The nodes that rules start with.</summary>
     internal required BetaNode[] Firsts { get; init; }
+
+    /// <summary>Those of them that may hold of an empty memory.</summary>
+    internal BetaNode[] Starting => _starting ??= [.. Firsts.Where(first => first is not MatchNode)];
 
     /// <summary>How many nodes there are.</summary>
     internal required int Places { get; init; }

@@ -5,7 +5,7 @@ internal sealed class TerminalNode(CompiledRule rule) : BetaNode
 {
     internal override void Insert(Session session, Token left)
     {
-        var activation = new Activation(rule, left);
+        var activation = session.NewActivation(rule, left);
         left.State = activation;
         session.Activate(activation);
     }

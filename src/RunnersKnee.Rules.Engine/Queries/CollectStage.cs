@@ -10,42 +10,39 @@ internal sealed class CollectStage<T> : QueryStage
 
     private sealed class Compiled(CompiledSortKey[] keys) : CompiledStage
     {
-        internal override Flow Open(Session session, Token left, Flow next) => new Run(session, left, keys, next);
+        internal override Flow Open(Flow next) => new Run(keys, next);
     }
 
-    private sealed class Run : Flow
+    private sealed class Run(CompiledSortKey[] keys, Flow next) : Flow(next)
     {
-        private readonly Session _session;
-        private readonly Token _left;
-        private readonly CompiledSortKey[] _keys;
-        private readonly FactSequence<T> _sequence = new();
-        private readonly Fact _result;
+        private FactSequence<T> _sequence = null!;
+        private Fact _result = null!;
         private bool _isGiven;
 
-        internal Run(Session session, Token left, CompiledSortKey[] keys, Flow next)
-            : base(next)
+        internal override void Start(Session session, Token left)
         {
-            _session = session;
-            _left = left;
-            _keys = keys;
-            _result = new Fact(_sequence, _sequence.GetType(), _sequence);
+            _sequence = new FactSequence<T>();
+            _result = session.NewFact(_sequence, typeof(FactSequence<T>), _sequence);
+            _isGiven = false;
+            base.Start(session, left);
         }
 
-        internal override void Add(Fact fact)
+        internal override void Reset()
         {
-            _sequence.Add(fact);
+            _sequence = null!;
+            _result = null!;
+            base.Reset();
         }
 
-        internal override void Update(Fact fact)
-        {
-            // The sequence shows facts as they are.
-        }
+        internal override void Add(Fact fact) => _sequence.Add(fact);
+
+        internal override void Update(Fact fact) => _sequence.Update(fact);
 
         internal override void Remove(Fact fact) => _sequence.Remove(fact);
 
         internal override void Flush()
         {
-            if (_keys.Length > 0)
+            if (keys.Length > 0)
                 _sequence.Sort(Order);
             if (_isGiven)
             {
@@ -62,9 +59,9 @@ internal sealed class CollectStage<T> : QueryStage
 
         private IEnumerable<Fact> Order(IEnumerable<Fact> facts)
         {
-            var ordered = _keys[0].Order(_session, _left, facts);
-            for (var i = 1; i < _keys.Length; i++)
-                ordered = _keys[i].OrderFurther(_session, _left, ordered);
+            var ordered = keys[0].Order(Session, Left, facts);
+            for (var i = 1; i < keys.Length; i++)
+                ordered = keys[i].OrderFurther(Session, Left, ordered);
             return ordered;
         }
     }

@@ -9,10 +9,10 @@ internal sealed class FactGroup<TKey, TElement> : IGrouping<TKey, TElement>, IFa
     private readonly List<Fact> _facts = [];
     private readonly List<TElement> _elements = [];
 
-    internal FactGroup(TKey key)
+    internal FactGroup(Session session, TKey key)
     {
         Key = key;
-        Result = new Fact(this, typeof(FactGroup<TKey, TElement>), this);
+        Result = session.NewFact(this, typeof(FactGroup<TKey, TElement>), this);
     }
 
     public TKey Key { get; }
@@ -25,6 +25,9 @@ internal sealed class FactGroup<TKey, TElement> : IGrouping<TKey, TElement>, IFa
     internal Fact Result { get; }
 
     internal int Count => _facts.Count;
+
+    /// <summary>Whether it has changed since it was given.</summary>
+    internal bool IsChanged { get; set; }
 
     /// <summary>Whether the next stage has it.</summary>
     internal bool IsGiven { get; set; }

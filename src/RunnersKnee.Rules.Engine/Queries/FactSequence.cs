@@ -4,11 +4,13 @@ using RunnersKnee.Rules.Engine.RuleModel;
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>Facts that a query has collected, as rules see them; and, as they rest on nothing else, where the sequence comes from.</summary>
-internal class FactSequence<T> : IReadOnlyCollection<T>, ICollection, IFactSource
+/// <remarks>It is never used again: it may be kept by somebody.</remarks>
+internal sealed class FactSequence<T> : IReadOnlyCollection<T>, ICollection, IFactSource
 {
     private readonly List<Fact> _facts = [];
+    private readonly List<T> _values = [];
 
-    public int Count => _facts.Count;
+    public int Count => _values.Count;
 
     bool ICollection.IsSynchronized => false;
 
@@ -18,28 +20,33 @@ internal class FactSequence<T> : IReadOnlyCollection<T>, ICollection, IFactSourc
 
     IEnumerable<IFact> IFactSource.Facts => _facts;
 
-    public IEnumerator<T> GetEnumerator()
-    {
-        foreach (var fact in _facts)
-            yield return (T)fact.Value!;
-    }
+    public IEnumerator<T> GetEnumerator() => _values.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    void ICollection.CopyTo(Array array, int index)
+    void ICollection.CopyTo(Array array, int index) => ((ICollection)_values).CopyTo(array, index);
+
+    internal void Add(Fact fact)
     {
-        foreach (var value in this)
-            array.SetValue(value, index++);
+        _facts.Add(fact);
+        _values.Add((T)fact.Value!);
     }
 
-    internal void Add(Fact fact) => _facts.Add(fact);
+    internal void Update(Fact fact) => _values[_facts.IndexOf(fact)] = (T)fact.Value!;
 
-    internal void Remove(Fact fact) => _facts.Remove(fact);
+    internal void Remove(Fact fact)
+    {
+        var at = _facts.IndexOf(fact);
+        _facts.RemoveAt(at);
+        _values.RemoveAt(at);
+    }
 
     internal void Sort(Func<IEnumerable<Fact>, IEnumerable<Fact>> order)
     {
         Fact[] sorted = [.. order(_facts)];
         _facts.Clear();
-        _facts.AddRange(sorted);
+        _values.Clear();
+        foreach (var fact in sorted)
+            Add(fact);
     }
 }

@@ -1,22 +1,24 @@
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>The groups of a query as they stand for one token.</summary>
-internal sealed class GroupFlow<TKey, TElement>(
-    Session session,
-    Token left,
-    Selector<TKey> keySelector,
-    Selector<TElement> elementSelector,
-    Flow next)
-    : Flow(next)
+internal sealed class GroupFlow<TKey, TElement>(Selector<TKey> keySelector, Selector<TElement> elementSelector, Flow next) : Flow(next)
 {
     private readonly Dictionary<ValueTuple<TKey>, FactGroup<TKey, TElement>> _groups = [];
     private readonly Dictionary<Fact, FactGroup<TKey, TElement>> _groupOf = [];
     private readonly List<FactGroup<TKey, TElement>> _changed = [];
 
+    internal override void Reset()
+    {
+        _groups.Clear();
+        _groupOf.Clear();
+        _changed.Clear();
+        base.Reset();
+    }
+
     internal override void Add(Fact fact)
     {
-        var key = keySelector.Of(session, left, fact);
-        var element = elementSelector.Of(session, left, fact);
+        var key = keySelector.Of(Session, Left, fact);
+        var element = elementSelector.Of(Session, Left, fact);
         var group = GroupOf(key);
         group.Add(fact, element);
         _groupOf.Add(fact, group);
@@ -25,8 +27,8 @@ internal sealed class GroupFlow<TKey, TElement>(
 
     internal override void Update(Fact fact)
     {
-        var key = keySelector.Of(session, left, fact);
-        var element = elementSelector.Of(session, left, fact);
+        var key = keySelector.Of(Session, Left, fact);
+        var element = elementSelector.Of(Session, Left, fact);
         var group = _groupOf[fact];
         if (EqualityComparer<TKey>.Default.Equals(group.Key, key))
         {
@@ -50,7 +52,11 @@ internal sealed class GroupFlow<TKey, TElement>(
     internal override void Flush()
     {
         foreach (var group in _changed)
+        {
+            group.IsChanged = false;
             Give(group);
+        }
+
         _changed.Clear();
         Next.Flush();
     }
@@ -58,14 +64,16 @@ internal sealed class GroupFlow<TKey, TElement>(
     private FactGroup<TKey, TElement> GroupOf(TKey key)
     {
         if (!_groups.TryGetValue(new ValueTuple<TKey>(key), out var group))
-            _groups.Add(new ValueTuple<TKey>(key), group = new FactGroup<TKey, TElement>(key));
+            _groups.Add(new ValueTuple<TKey>(key), group = new FactGroup<TKey, TElement>(Session, key));
         return group;
     }
 
     private void Touch(FactGroup<TKey, TElement> group)
     {
-        if (!_changed.Contains(group))
-            _changed.Add(group);
+        if (group.IsChanged)
+            return;
+        group.IsChanged = true;
+        _changed.Add(group);
     }
 
     private void Give(FactGroup<TKey, TElement> group)

@@ -10,6 +10,6 @@ internal sealed class GroupStage<TKey, TElement>(Declaration item, Condition key
 
     private sealed class Compiled(Selector<TKey> key, Selector<TElement> element) : CompiledStage
     {
-        internal override Flow Open(Session session, Token left, Flow next) => new GroupFlow<TKey, TElement>(session, left, key, element, next);
+        internal override Flow Open(Flow next) => new GroupFlow<TKey, TElement>(key, element, next);
     }
 }

@@ -9,17 +9,23 @@ internal sealed class SelectStage<TResult>(Declaration item, Condition selector)
 
     private sealed class Compiled(Selector<TResult> selector) : CompiledStage
     {
-        internal override Flow Open(Session session, Token left, Flow next) => new Run(session, left, selector, next);
+        internal override Flow Open(Flow next) => new Run(selector, next);
     }
 
-    private sealed class Run(Session session, Token left, Selector<TResult> selector, Flow next) : Flow(next)
+    private sealed class Run(Selector<TResult> selector, Flow next) : Flow(next)
     {
         private readonly Dictionary<Fact, Fact> _results = [];
 
+        internal override void Reset()
+        {
+            _results.Clear();
+            base.Reset();
+        }
+
         internal override void Add(Fact fact)
         {
-            var value = selector.Of(session, left, fact);
-            var result = new Fact(value, value?.GetType() ?? typeof(TResult), new QuerySource([fact]));
+            var value = selector.Of(Session, Left, fact);
+            var result = Session.NewFact(value, value?.GetType() ?? typeof(TResult), new QuerySource([fact]));
             _results.Add(fact, result);
             Next.Add(result);
         }
@@ -27,7 +33,7 @@ internal sealed class SelectStage<TResult>(Declaration item, Condition selector)
         internal override void Update(Fact fact)
         {
             var result = _results[fact];
-            result.Value = selector.Of(session, left, fact);
+            result.Value = selector.Of(Session, Left, fact);
             Next.Update(result);
         }
 

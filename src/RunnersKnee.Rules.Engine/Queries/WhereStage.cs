@@ -11,52 +11,41 @@ internal sealed class WhereStage(Declaration item) : QueryStage
 
     private sealed class Compiled(TokenTest[] tests) : CompiledStage
     {
-        internal override Flow Open(Session session, Token left, Flow next) => new Run(session, left, tests, next);
+        internal override Flow Open(Flow next) => new Run(tests, next);
     }
 
-    private sealed class Run(Session session, Token left, TokenTest[] tests, Flow next) : Flow(next)
+    private sealed class Run(TokenTest[] tests, Flow next) : Flow(next)
     {
-        private HashSet<Fact>? _kept;
+        private readonly HashSet<Fact> _kept = [];
+
+        internal override void Reset()
+        {
+            _kept.Clear();
+            base.Reset();
+        }
 
         internal override void Add(Fact fact)
         {
-            if (!Holds(fact))
+            if (!Holds(tests, fact))
                 return;
-            (_kept ??= []).Add(fact);
+            _kept.Add(fact);
             Next.Add(fact);
         }
 
         internal override void Update(Fact fact)
         {
-            if (_kept?.Contains(fact) is not true)
-            {
+            if (!_kept.Contains(fact))
                 Add(fact);
-            }
-            else if (Holds(fact))
-            {
+            else if (Holds(tests, fact))
                 Next.Update(fact);
-            }
             else
-            {
                 Remove(fact);
-            }
         }
 
         internal override void Remove(Fact fact)
         {
-            if (_kept?.Remove(fact) is true)
+            if (_kept.Remove(fact))
                 Next.Remove(fact);
-        }
-
-        private bool Holds(Fact fact)
-        {
-            foreach (var test in tests)
-            {
-                if (!test.Holds(session, left, fact))
-                    return false;
-            }
-
-            return true;
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>One of the host's own rules that failed; the advice stands without it.</summary>
@@ -6,6 +8,10 @@ public sealed record DegradedRule
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>What went wrong.</summary>
+    /// <summary>What went wrong, in words for a person.</summary>
     public required string Message { get; init; }
+
+    /// <summary>What the rule threw, for the host's developers; null where it never came to an end. It is not part of the JSON.</summary>
+    [JsonIgnore]
+    public Exception? Exception { get; init; }
 }

@@ -16,27 +16,43 @@ internal static class AssessmentPart
 
     private static CriterionAssessment[] Criteria(Material material)
     {
-        var judged = material.Conclusions.All<Protocol.CriterionJudged>();
-        return [.. FindingCatalogue.Criteria.Select(criterion => new CriterionAssessment
+        Span<CriterionStatus> statuses = stackalloc CriterionStatus[FindingCatalogue.All.Count];
+        statuses.Fill(CriterionStatus.Open);
+        foreach (var (judged, _) in material.Conclusions.All<Protocol.CriterionJudged>())
+            statuses[(int)judged.Finding] = judged.Status;
+
+        var criteria = new CriterionAssessment[FindingCatalogue.Criteria.Count];
+        for (var place = 0; place < criteria.Length; place++)
         {
-            Finding = criterion.Finding,
-            Status = judged.Find(known => known.Value.Finding == criterion.Finding).Value?.Status ?? CriterionStatus.Open,
-            Origin = criterion.Origin,
-            Statements = criterion.Statements,
-            Evidence = material.Evidence.Of(criterion.Statements, Codes.Of(criterion.Finding)),
-        })];
+            var criterion = FindingCatalogue.Criteria[place];
+            criteria[place] = new CriterionAssessment
+            {
+                Finding = criterion.Finding,
+                Status = statuses[(int)criterion.Finding],
+                Origin = criterion.Origin,
+                Statements = criterion.Statements,
+                Evidence = material.Evidence.Of(criterion.Statements, Codes.Of(criterion.Finding)),
+            };
+        }
+
+        return criteria;
     }
 
-    private static Contributor[] Contributors(Material material) =>
-    [
-        .. material.Conclusions.All<Protocol.CauseFound>()
-            .Select(cause => FindingCatalogue.Get(cause.Value.Finding))
-            .OrderBy(cause => cause.Finding)
-            .Select(cause => new Contributor
-            {
-                Finding = cause.Finding,
-                Statements = cause.Statements,
-                Evidence = material.Evidence.Of(cause.Statements, Codes.Of(cause.Finding)),
-            }),
-    ];
+    private static Contributor[] Contributors(Material material)
+    {
+        var contributors = material.Conclusions.Map<Protocol.CauseFound, Contributor>(material, Report);
+        Array.Sort(contributors, static (one, other) => one.Finding.CompareTo(other.Finding));
+        return contributors;
+    }
+
+    private static Contributor Report(Material material, Protocol.CauseFound cause, IFact fact)
+    {
+        var finding = FindingCatalogue.Get(cause.Finding);
+        return new Contributor
+        {
+            Finding = finding.Finding,
+            Statements = finding.Statements,
+            Evidence = material.Evidence.Of(finding.Statements, Codes.Of(finding.Finding)),
+        };
+    }
 }

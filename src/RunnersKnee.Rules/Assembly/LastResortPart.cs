@@ -9,15 +9,17 @@ internal static class LastResortPart
         {
             Reached = reached is not null,
             Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
-            Options =
-            [
-                .. material.Conclusions.All<Protocol.LastResortOffer>()
-                    .OrderBy(offer => offer.Value.Treatment)
-                    .Select(offer => Option(material, precautions, offer)),
-            ],
+            Options = reached is null ? [] : Options(material, precautions),
             Because = reached is { } opened ? material.Because(opened.Fact) : [],
         };
     }
+
+    private static LastResortOption[] Options(Material material, PrecautionNotes precautions) =>
+    [
+        .. material.Conclusions.All<Protocol.LastResortOffer>()
+            .OrderBy(offer => offer.Value.Treatment)
+            .Select(offer => Option(material, precautions, offer)),
+    ];
 
     private static LastResortOption Option(Material material, PrecautionNotes precautions, Concluded<Protocol.LastResortOffer> offer)
     {

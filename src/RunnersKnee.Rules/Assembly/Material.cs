@@ -6,22 +6,25 @@ internal sealed record Material(
     Conclusions Conclusions,
     Explanations Explanations,
     Wording Wording,
-    EvidenceBook Evidence)
+    EvidenceBook Evidence,
+    LocalAdditions Local)
 {
     internal bool IsOpen(Finding finding) => Case.Answers.Find(finding) is null or Answer.Unknown;
 
     internal IReadOnlyList<Reason> Because(IFact conclusion) => Explanations.Of(conclusion);
 
     /// <summary>The findings that would rule a treatment out and are open.</summary>
-    internal List<Finding> Unanswered(Treatment treatment)
+    internal Finding[] Unanswered(Treatment treatment)
     {
-        var open = new List<Finding>();
-        foreach (var finding in PrecautionTable.Get(treatment).Contraindications)
+        var contraindications = PrecautionTable.Get(treatment).Contraindications;
+        var open = new Finding[contraindications.Count];
+        var count = 0;
+        for (var index = 0; index < open.Length; index++)
         {
-            if (IsOpen(finding))
-                open.Add(finding);
+            if (IsOpen(contraindications[index]))
+                open[count++] = contraindications[index];
         }
 
-        return open;
+        return count == open.Length ? open : open[..count];
     }
 }

@@ -2,16 +2,18 @@ namespace RunnersKnee.Rules;
 
 internal static class NotesPart
 {
-    internal static Note[] Of(Material material) =>
-    [
-        .. material.Conclusions.All<Protocol.Noted>()
-            .OrderBy(noted => noted.Value.Code)
-            .Select(noted => new Note
-            {
-                Code = noted.Value.Code,
-                Text = material.Wording.Of(noted.Value.Code),
-                Statements = StatementTable.Of(noted.Value.Code),
-                Because = material.Because(noted.Fact),
-            }),
-    ];
+    internal static Note[] Of(Material material)
+    {
+        var notes = material.Conclusions.Map<Protocol.Noted, Note>(material, Word);
+        Array.Sort(notes, static (one, other) => one.Code.CompareTo(other.Code));
+        return notes;
+    }
+
+    private static Note Word(Material material, Protocol.Noted noted, IFact fact) => new()
+    {
+        Code = noted.Code,
+        Text = material.Wording.Of(noted.Code),
+        Statements = StatementTable.Of(noted.Code),
+        Because = material.Because(fact),
+    };
 }

@@ -8,50 +8,53 @@ internal static class PlanPart
         return new TreatmentPlan
         {
             Status = material.Conclusions.Single<Protocol.PlanStanding>()!.Value.Value.Status,
-            CurrentStep = Array.Find(steps, step => step.Status == PlanStepStatus.Current)?.Step,
+            CurrentStep = Array.Find(steps, static step => step.Status == PlanStepStatus.Current)?.Step,
             Steps = steps,
         };
     }
 
     private static PlanStep[] Steps(Material material, PrecautionNotes precautions)
     {
-        var standings = material.Conclusions.All<Protocol.TreatmentStanding>();
-        standings.Sort((one, other) => one.Value.Treatment.CompareTo(other.Value.Treatment));
-        return
+        (TreatmentStep Step, PlanStepStatus Status)[] steps =
         [
-            .. material.Conclusions.All<Protocol.StepSettled>().Select(step => (step.Value.Step, step.Value.Status))
-                .Concat(material.Conclusions.All<Protocol.StepTurn>().Select(step => (step.Value.Step, step.Value.Status)))
-                .OrderBy(step => step.Step)
-                .Select(step => new PlanStep
-                {
-                    Step = step.Step,
-                    Title = material.Wording.Of(step.Step),
-                    Status = step.Status,
-                    Recommendations =
-                    [
-                        .. standings.Where(standing => standing.Value.Step == step.Step)
-                            .Select(standing => Recommend(material, precautions, standing)),
-                    ],
-                }),
+            .. material.Conclusions.Map<Protocol.StepSettled, (TreatmentStep, PlanStepStatus)>(
+                material, static (_, settled, _) => (settled.Step, settled.Status)),
+            .. material.Conclusions.Map<Protocol.StepTurn, (TreatmentStep, PlanStepStatus)>(
+                material, static (_, turn, _) => (turn.Step, turn.Status)),
         ];
+        if (steps.Length == 0)
+            return [];
+
+        Array.Sort(steps, static (one, other) => one.Step.CompareTo(other.Step));
+        var treatments = material.Conclusions.Map<Protocol.TreatmentStanding, Recommendation>(
+            material, (from, standing, fact) => Recommend(from, precautions, standing, fact));
+        Array.Sort(treatments, static (one, other) => one.Treatment.CompareTo(other.Treatment));
+        return Array.ConvertAll(steps, step => new PlanStep
+        {
+            Step = step.Step,
+            Title = material.Wording.Of(step.Step),
+            Status = step.Status,
+            Recommendations = Array.FindAll(treatments, treatment => TreatmentCatalogue.Get(treatment.Treatment).Step == step.Step),
+        });
     }
 
-    private static Recommendation Recommend(Material material, PrecautionNotes precautions, Concluded<Protocol.TreatmentStanding> standing)
+    private static Recommendation Recommend(
+        Material material, PrecautionNotes precautions, Protocol.TreatmentStanding standing, IFact fact)
     {
-        var treatment = TreatmentCatalogue.Get(standing.Value.Treatment);
+        var treatment = TreatmentCatalogue.Get(standing.Treatment);
         return new Recommendation
         {
             Treatment = treatment.Treatment,
-            Status = standing.Value.Status,
+            Status = standing.Status,
             Origin = treatment.Origin,
             Statements = treatment.Statements,
             Text = material.Wording.Of(treatment.Treatment),
             Dose = treatment.Dose,
-            WaitingFor = WaitingFor(standing.Value),
+            WaitingFor = WaitingFor(standing),
             ContraindicatedBy = precautions.ContraindicatedBy(treatment.Treatment),
             Unanswered = material.Unanswered(treatment.Treatment),
             Cautions = precautions.Cautions(treatment.Treatment),
-            Because = material.Because(standing.Fact),
+            Because = material.Because(fact),
             Evidence = material.Evidence.Of(treatment.Statements, Codes.Of(treatment.Treatment)),
         };
     }

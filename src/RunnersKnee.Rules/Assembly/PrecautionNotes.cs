@@ -6,10 +6,12 @@ internal sealed class PrecautionNotes
     private readonly IReadOnlyList<Finding>?[] _contraindicatedBy = new IReadOnlyList<Finding>?[TreatmentCatalogue.All.Count];
     private readonly List<Protocol.Cautioned>?[] _cautions = new List<Protocol.Cautioned>?[TreatmentCatalogue.All.Count];
     private readonly Wording _wording;
+    private readonly LocalAdditions _local;
 
     internal PrecautionNotes(Material material)
     {
         _wording = material.Wording;
+        _local = material.Local;
         foreach (var (value, _) in material.Conclusions.All<Protocol.Contraindicated>())
             _contraindicatedBy[(int)value.Treatment] = value.By;
         foreach (var (value, _) in material.Conclusions.All<Protocol.Cautioned>())
@@ -18,9 +20,10 @@ internal sealed class PrecautionNotes
 
     internal IReadOnlyList<Finding> ContraindicatedBy(Treatment treatment) => _contraindicatedBy[(int)treatment] ?? [];
 
+    /// <summary>The cautions on a treatment: the protocol's in the order of the findings, then the host's.</summary>
     internal IReadOnlyList<Caution> Cautions(Treatment treatment) => _cautions[(int)treatment] is not { } cautions
-        ? []
-        : [.. cautions.OrderBy(caution => caution.Place).Select(caution => Word(caution))];
+        ? _local.Cautions(treatment)
+        : [.. cautions.OrderBy(caution => caution.Place).Select(caution => Word(caution)), .. _local.Cautions(treatment)];
 
     private Caution Word(Protocol.Cautioned caution) =>
         new() { Code = caution.Code, Text = _wording.OfCaution(caution.Treatment, caution.Code) };

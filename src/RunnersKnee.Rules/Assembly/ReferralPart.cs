@@ -6,14 +6,14 @@ internal static class ReferralPart
     {
         ReferralReason[] reasons =
         [
-            .. material.Conclusions.All<Protocol.ReasonToRefer>()
-                .Select(reason => Reason(material, reason.Value.Code, reason.Value.Urgency, reason.Fact))
-                .Concat(material.Conclusions.All<Protocol.CareFailed>()
-                    .Select(failed => Reason(material, ReferralCode.ConservativeCareFailed, Urgency.Routine, failed.Fact)))
-                .OrderByDescending(reason => reason.Urgency)
-                .ThenBy(reason => reason.Code),
+            .. material.Conclusions.Map<Protocol.ReasonToRefer, ReferralReason>(
+                material, static (from, reason, fact) => Reason(from, reason.Code, reason.Urgency, fact)),
+            .. material.Conclusions.Map<Protocol.CareFailed, ReferralReason>(
+                material, static (from, _, fact) => Reason(from, ReferralCode.ConservativeCareFailed, Urgency.Routine, fact)),
         ];
-        return new Referral { Urgency = reasons.Length > 0 ? reasons[0].Urgency : Urgency.None, Reasons = reasons };
+        Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
+        var found = reasons.Length > 0 ? reasons[0].Urgency : Urgency.None;
+        return new Referral { Urgency = found > material.Local.Urgency ? found : material.Local.Urgency, Reasons = reasons };
     }
 
     private static ReferralReason Reason(Material material, ReferralCode code, Urgency urgency, IFact fact) => new()

@@ -2,21 +2,25 @@ namespace RunnersKnee.Rules;
 
 internal static class WarningsPart
 {
-    internal static Warning[] Of(Material material) =>
-    [
-        .. material.Conclusions.All<Protocol.Warned>()
-            .OrderBy(warned => warned.Value.Treatment)
-            .Select(warned => Warn(material, warned.Value.Treatment, warned.Value.Level, warned.Fact)),
-    ];
-
-    private static Warning Warn(Material material, Treatment treatment, WarningLevel level, IFact fact) => new()
+    internal static Warning[] Of(Material material)
     {
-        Treatment = treatment,
-        Level = level,
-        Statements = StatementTable.OfWarning(treatment),
-        Text = material.Wording.Of(level, treatment),
-        LiftedWhen = treatment == Treatment.Surgery ? null : WarningLevel.LastResort,
-        Because = material.Because(fact),
-        Evidence = material.Evidence.Of(StatementTable.OfWarning(treatment), Codes.Of(treatment)),
-    };
+        var warnings = material.Conclusions.Map<Protocol.Warned, Warning>(material, Warn);
+        Array.Sort(warnings, static (one, other) => one.Treatment.CompareTo(other.Treatment));
+        return warnings;
+    }
+
+    private static Warning Warn(Material material, Protocol.Warned warned, IFact fact)
+    {
+        var statements = StatementTable.OfWarning(warned.Treatment);
+        return new Warning
+        {
+            Treatment = warned.Treatment,
+            Level = warned.Level,
+            Statements = statements,
+            Text = material.Wording.Of(warned.Level, warned.Treatment),
+            LiftedWhen = warned.Treatment == Treatment.Surgery ? null : WarningLevel.LastResort,
+            Because = material.Because(fact),
+            Evidence = material.Evidence.Of(statements, Codes.Of(warned.Treatment)),
+        };
+    }
 }

@@ -9,6 +9,10 @@ internal sealed class Wording
     private readonly string[] _steps;
     private readonly AdviceTexts _texts;
 
+    // Made when they are first needed; two threads that make one at the same time make the same.
+    private readonly string?[,] _verdicts = new string?[Codes.All<Verdict>().Count, Codes.All<Treatment>().Count];
+    private readonly string?[,] _warnings = new string?[Codes.All<WarningLevel>().Count, Codes.All<Treatment>().Count];
+
     internal Wording(AdviceTexts texts)
     {
         _texts = texts;
@@ -29,9 +33,10 @@ internal sealed class Wording
 
     internal string Of(TreatmentStep step) => _steps[(int)step];
 
-    internal string Of(Verdict verdict, Treatment treatment) => _texts.Of(verdict, treatment);
+    internal string Of(Verdict verdict, Treatment treatment) => _verdicts[(int)verdict, (int)treatment] ??= _texts.Of(verdict, treatment);
 
-    internal string Of(WarningLevel level, Treatment treatment) => _texts[$"warning.{Codes.Of(treatment)}.{Codes.Of(level)}"];
+    internal string Of(WarningLevel level, Treatment treatment) =>
+        _warnings[(int)level, (int)treatment] ??= _texts[$"warning.{Codes.Of(treatment)}.{Codes.Of(level)}"];
 
     internal string OfOption(Treatment treatment) => _texts[$"lastResort.{Codes.Of(treatment)}"];
 

@@ -2,10 +2,20 @@ using System.Globalization;
 
 namespace RunnersKnee.Rules;
 
-/// <summary>The age in whole years. Where it is absent, no condition on it holds.</summary>
-internal sealed record AgeTold(int Years) : CaseFact
+/// <summary>The age. Where it was not told there is no such fact, so that no condition on it holds.</summary>
+public sealed record AgeTold : CaseFact
 {
-    internal override int Place => FactPlaces.AgePlace;
+    internal AgeTold(int years)
+    {
+        Years = years;
+        Text = string.Create(CultureInfo.InvariantCulture, $"age={years}");
+    }
 
-    internal override string Text { get; } = string.Create(CultureInfo.InvariantCulture, $"age={Years}");
+    /// <summary>Whole years, 0–120.</summary>
+    public int Years { get; }
+
+    /// <inheritdoc/>
+    public override string Text { get; }
+
+    internal override int Place => FactPlaces.AgePlace;
 }

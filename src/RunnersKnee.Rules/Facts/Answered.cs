@@ -1,8 +1,13 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>A finding that was answered yes or no. An unknown is never a fact, so no rule can read it as either.</summary>
-internal abstract record Answered(Finding Finding) : CaseFact
+/// <summary>A finding that was answered: <see cref="Yes"/> or <see cref="No"/>. An unknown is never a fact, so no rule can read it as either.</summary>
+public abstract record Answered : CaseFact
 {
+    private protected Answered(Finding finding) => Finding = finding;
+
+    /// <summary>The finding.</summary>
+    public Finding Finding { get; }
+
     internal override int Place => (int)Finding;
 
     internal bool IsCriterion => FindingCatalogue.Get(Finding).Kind == FindingKind.Criterion;

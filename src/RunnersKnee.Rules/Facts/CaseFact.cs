@@ -1,12 +1,19 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>Something that the host told: what rules match, and what every explanation comes down to.</summary>
-/// <remarks>Told facts are compared by value and never change, so one instance of each serves every case.</remarks>
-internal abstract record CaseFact
+/// <summary>Something that the host told of a case: what rules match, and what every explanation comes down to.</summary>
+/// <remarks>
+/// What was not told, or was answered unknown, is no fact. Told facts are made by the library from a <see cref="KneeCase"/>,
+/// are compared by value and never change: they are safe to share between threads.
+/// </remarks>
+public abstract record CaseFact
 {
+    private protected CaseFact()
+    {
+    }
+
+    /// <summary>The fact as an explanation shows it: <c>code=value</c>, such as <c>kneecapPain=yes</c> or <c>age=34</c>.</summary>
+    public abstract string Text { get; }
+
     /// <summary>Its place in the catalogue: findings, then the age, treatments and steps.</summary>
     internal abstract int Place { get; }
-
-    /// <summary>The fact as an explanation shows it: <c>code=value</c>.</summary>
-    internal abstract string Text { get; }
 }

@@ -1,7 +1,11 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A finding answered no.</summary>
-internal sealed record No(Finding Finding) : Answered(Finding)
+public sealed record No : Answered
 {
-    internal override string Text { get; } = $"{Codes.Of(Finding)}=no";
+    internal No(Finding finding)
+        : base(finding) => Text = $"{Codes.Of(finding)}=no";
+
+    /// <inheritdoc/>
+    public override string Text { get; }
 }

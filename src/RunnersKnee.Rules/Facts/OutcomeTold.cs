@@ -1,12 +1,26 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>What came of a treatment.</summary>
-internal sealed record OutcomeTold(Treatment Treatment, TreatmentOutcome Outcome) : CaseFact
+public sealed record OutcomeTold : CaseFact
 {
-    internal override int Place => FactPlaces.FirstTreatmentPlace + (int)Treatment;
+    internal OutcomeTold(Treatment treatment, TreatmentOutcome outcome)
+    {
+        Treatment = treatment;
+        Outcome = outcome;
+        Text = $"{Codes.Of(treatment)}={Codes.Of(outcome)}";
+    }
 
-    internal override string Text { get; } = $"{Codes.Of(Treatment)}={Codes.Of(Outcome)}";
+    /// <summary>The treatment, which may also be one that the protocol bars.</summary>
+    public Treatment Treatment { get; }
+
+    /// <summary>What came of it.</summary>
+    public TreatmentOutcome Outcome { get; }
 
     /// <summary>Whether the treatment counts as tried: it gave no relief, or made things worse.</summary>
-    internal bool CountsAsTried => Outcome is TreatmentOutcome.NoRelief or TreatmentOutcome.Worse;
+    public bool CountsAsTried => Outcome is TreatmentOutcome.NoRelief or TreatmentOutcome.Worse;
+
+    /// <inheritdoc/>
+    public override string Text { get; }
+
+    internal override int Place => FactPlaces.FirstTreatmentPlace + (int)Treatment;
 }

@@ -1,11 +1,25 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>How a step went, as the host reports it.</summary>
-internal sealed record StepTold(TreatmentStep Step, StepOutcome Outcome) : CaseFact
+public sealed record StepTold : CaseFact
 {
-    internal override int Place => FactPlaces.FirstStepPlace + (int)Step;
+    internal StepTold(TreatmentStep step, StepOutcome outcome)
+    {
+        Step = step;
+        Outcome = outcome;
+        Text = $"{Codes.Of(step)}={Codes.Of(outcome)}";
+    }
 
-    internal override string Text { get; } = $"{Codes.Of(Step)}={Codes.Of(Outcome)}";
+    /// <summary>The step.</summary>
+    public TreatmentStep Step { get; }
+
+    /// <summary>How it went.</summary>
+    public StepOutcome Outcome { get; }
+
+    /// <inheritdoc/>
+    public override string Text { get; }
+
+    internal override int Place => FactPlaces.FirstStepPlace + (int)Step;
 
     internal bool IsAchieved => Outcome == StepOutcome.Achieved;
 

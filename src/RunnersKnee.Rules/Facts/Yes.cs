@@ -1,7 +1,11 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A finding answered yes.</summary>
-internal sealed record Yes(Finding Finding) : Answered(Finding)
+public sealed record Yes : Answered
 {
-    internal override string Text { get; } = $"{Codes.Of(Finding)}=yes";
+    internal Yes(Finding finding)
+        : base(finding) => Text = $"{Codes.Of(finding)}=yes";
+
+    /// <inheritdoc/>
+    public override string Text { get; }
 }

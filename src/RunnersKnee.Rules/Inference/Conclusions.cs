@@ -1,9 +1,21 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>What the rules concluded in one run, in no particular order.</summary>
+/// <remarks>Meant to be kept and used for one run after the other.</remarks>
 internal sealed class Conclusions
 {
     private readonly List<IFact> _facts = new(128);
+    private readonly EventHandler<WorkingMemoryEventArgs> _inserted;
+    private readonly EventHandler<WorkingMemoryEventArgs> _retracted;
+
+    internal Conclusions()
+    {
+        _inserted = Inserted;
+        _retracted = Retracted;
+    }
+
+    /// <summary>How many times rules fired.</summary>
+    internal int Firings { get; set; }
 
     /// <summary>Every conclusion.</summary>
     internal IReadOnlyList<IFact> Facts => _facts;
@@ -22,6 +34,27 @@ internal sealed class Conclusions
         return found;
     }
 
+    /// <summary>An item of the advice for each conclusion of one type.</summary>
+    internal TItem[] Map<TFact, TItem>(Material material, Func<Material, TFact, IFact, TItem> item)
+        where TFact : class
+    {
+        var count = 0;
+        foreach (var fact in _facts)
+            count += fact.Value is TFact ? 1 : 0;
+        if (count == 0)
+            return [];
+
+        var items = new TItem[count];
+        count = 0;
+        foreach (var fact in _facts)
+        {
+            if (fact.Value is TFact value)
+                items[count++] = item(material, value, fact);
+        }
+
+        return items;
+    }
+
     /// <summary>The conclusion of a type of which the rules give at most one.</summary>
     internal Concluded<TFact>? Single<TFact>()
         where TFact : class
@@ -35,10 +68,12 @@ internal sealed class Conclusions
         return null;
     }
 
+    /// <summary>Starts on another run.</summary>
     internal void Follow(IEventProvider events)
     {
-        events.FactInsertedEvent += Inserted;
-        events.FactRetractedEvent += Retracted;
+        _facts.Clear();
+        events.FactInsertedEvent += _inserted;
+        events.FactRetractedEvent += _retracted;
     }
 
     private void Inserted(object? sender, WorkingMemoryEventArgs e)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>The one place that touches the rules engine: prepares the rules once, and runs them on the facts of a case.</summary>
@@ -10,6 +12,9 @@ internal sealed class Inference
     private const int LastFirings = 100;
 
     private readonly ISessionFactory _sessions;
+
+    /// <summary>Conclusions that are not in use: they keep their room from run to run.</summary>
+    private readonly ConcurrentBag<Conclusions> _spare = [];
 
     internal Inference(IEnumerable<Rule> rules)
     {
@@ -27,29 +32,32 @@ internal sealed class Inference
     {
         cancellationToken.ThrowIfCancellationRequested();
         var session = _sessions.CreateSession();
+        var conclusions = _spare.TryTake(out var kept) ? kept : new Conclusions();
         try
         {
-            var conclusions = new Conclusions();
             var failure = new FailureWatch();
             conclusions.Follow(session.Events);
             failure.Follow(session.Events);
-            Fire(session, facts, failure, cancellationToken);
+            conclusions.Firings = Fire(session, facts, failure, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return read(conclusions);
         }
         finally
         {
             (session as IDisposable)?.Dispose();
+            _spare.Add(conclusions);
         }
     }
 
-    private static void Fire(ISession session, IReadOnlyList<object> facts, FailureWatch failure, CancellationToken cancellationToken)
+    private static int Fire(ISession session, IReadOnlyList<object> facts, FailureWatch failure, CancellationToken cancellationToken)
     {
         try
         {
             session.InsertAll(facts);
-            if (session.Fire(MaxFirings, cancellationToken) == MaxFirings)
+            var firings = session.Fire(MaxFirings, cancellationToken);
+            if (firings == MaxFirings)
                 RefuseEndlessChain(session);
+            return firings;
         }
         catch (RuleLhsExpressionEvaluationException exception)
         {

@@ -3,6 +3,10 @@ namespace RunnersKnee.Rules.Protocol;
 /// <summary>Every rule of the protocol, in the order in which the rulebook shows them. Nothing else decides which rules run.</summary>
 internal static class Rulebook
 {
+    /// <summary>The names of all rules.</summary>
+    internal static IReadOnlySet<string> Names { get; } =
+        new RuleDefinitionFactory().Create(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+
     internal static IReadOnlyList<Rule> Rules() =>
     [
         .. RedFlags(),
@@ -70,6 +74,7 @@ internal static class Rulebook
     private static IEnumerable<Rule> Plan() =>
     [
         new PlanSuspended(),
+        new PlanSuspendedByHost(),
         new PlanActive(),
         new PlanNotOffered(),
         new StopPainAndSwelling(),
@@ -97,6 +102,7 @@ internal static class Rulebook
         new DropSquat(),
         new HipStrengthening(),
         new Withheld(),
+        new WithheldByHost(),
         new NotIndicated(),
         new CombinationTried(),
         new Tried(),
@@ -104,6 +110,7 @@ internal static class Rulebook
         new Recommended(),
         new RecommendedOnAnswer(),
         new RecommendedUnasked(),
+        new HeldOpenByHost(),
         new FailedByTrial(),
         new ReportedAchieved(),
         new ReportedFailed(),
@@ -111,6 +118,7 @@ internal static class Rulebook
         new CurrentStep(),
         new UpcomingStep(),
         new ConservativeCareFailed(),
+        new CareFailedBeforeHost(),
     ];
 
     private static IEnumerable<Rule> LastResort() =>
@@ -156,5 +164,6 @@ internal static class Rulebook
         new NotYetVerdict(),
         new StepFailedVerdict(),
         new StandingVerdict(),
+        new WithheldByHostVerdict(),
     ];
 }

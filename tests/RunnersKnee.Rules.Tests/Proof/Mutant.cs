@@ -3,11 +3,17 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The rules with one fault put in, and the cases in which it should show.</summary>
 internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadOnlyList<KneeCase> Cases, bool Additions = false)
 {
+    /// <summary>Examples in which a host's own rules have a word.</summary>
+    internal IReadOnlyList<RuleExample> HostExamples { get; init; } = [];
+
     /// <summary>The first check that fails, or null where the fault goes unseen.</summary>
     internal string? CaughtBy()
     {
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = Additions }, Rules());
-        return Cases.Select(@case => Check(advisor, @case)).FirstOrDefault(fault => fault is not null);
+        var inference = new Inference(Rules());
+        return Cases.Select(@case => Check(advisor, @case))
+            .Concat(HostExamples.Select(example => HostWordLaws.Broken(inference, example)))
+            .FirstOrDefault(fault => fault is not null);
     }
 
     private string? Check(RunnersKneeAdvisor advisor, KneeCase @case)

@@ -24,7 +24,10 @@ internal static class Mutants
             $"without {rule}",
             () => Rulebook.Rules().Where((_, index) => index != place),
             [.. examples.Select(example => Everything(example.Fires))],
-            examples.Exists(example => example.AdditionsWhenFiring));
+            examples.Exists(example => example.AdditionsWhenFiring))
+        {
+            HostExamples = [.. examples.Where(example => example.HostWords.Count > 0)],
+        };
     }
 
     private static Mutant Negated(NegatedReferral row)

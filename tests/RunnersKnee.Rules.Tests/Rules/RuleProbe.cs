@@ -9,8 +9,8 @@ internal static class RuleProbe
 
     private static readonly Inference Inference = new(Rulebook.Rules());
 
-    internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions) => Inference.Run(
-        CaseFacts.Of(@case, guidelineAdditions),
+    internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions, IEnumerable<HostWord> words) => Inference.Run(
+        [.. CaseFacts.Of(@case, guidelineAdditions), .. words],
         conclusions => conclusions.All<object>()
             .Select(conclusion => ((ILinkedFactSource)conclusion.Fact.Source!).Rule.Name)
             .ToHashSet(StringComparer.Ordinal),

@@ -17,7 +17,12 @@ public class StagesTests
     [Fact]
     public void Fire_in_their_order() => CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).OutOfOrder == 0, iter: Cases);
 
-    private static (int Withdrawn, int OutOfOrder) Run(KneeCase @case, bool additions)
+    [Fact]
+    public void Never_withdraw_a_conclusion_on_the_word_of_a_host() =>
+        Gen.Select(CaseGenerator.CasesAndAdditions, HostWordGenerator.Words)
+            .Sample((given, words) => Run(given.Case, given.Additions, words) == (0, 0), iter: Cases);
+
+    private static (int Withdrawn, int OutOfOrder) Run(KneeCase @case, bool additions, params IEnumerable<HostWord> words)
     {
         var withdrawn = 0;
         var outOfOrder = 0;
@@ -29,7 +34,7 @@ public class StagesTests
             outOfOrder += e.Rule.Priority > last ? 1 : 0;
             last = e.Rule.Priority;
         };
-        session.InsertAll(CaseFacts.Of(@case, additions));
+        session.InsertAll([.. CaseFacts.Of(@case, additions), .. words]);
         session.Fire(10_000);
         return (withdrawn, outOfOrder);
     }

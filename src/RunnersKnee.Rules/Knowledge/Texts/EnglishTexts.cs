@@ -6,6 +6,7 @@ internal static class EnglishTexts
     internal static IEnumerable<KeyValuePair<string, string>> Entries =>
     [
         .. DisclaimerTexts.Entries,
+        .. DegradedTexts.Entries,
         .. NoteTexts.Entries,
         .. ReferralTexts.Entries,
         .. RedFlagFindingTexts.Entries,

@@ -4,6 +4,13 @@ namespace RunnersKnee.Rules;
 internal static class TextKeys
 {
     internal const string Disclaimer = "disclaimer";
+
+    /// <summary>Said of a host's own rule that threw.</summary>
+    internal const string DegradedFailed = "degraded.failed";
+
+    /// <summary>Said of a host's own rule that never ended.</summary>
+    internal const string DegradedEndless = "degraded.endless";
+
     internal const string QuestionAge = "question.age";
 
     /// <summary>The code of the caution for NSAIDs from the age of 60.</summary>
@@ -27,6 +34,8 @@ internal static class TextKeys
     internal static IReadOnlyList<string> All { get; } = Array.AsReadOnly<string>(
     [
         Disclaimer,
+        DegradedFailed,
+        DegradedEndless,
         .. Each<NoteCode>(Of),
         .. Each<ReferralCode>(Of),
         .. Each<Urgency>(Of),

@@ -13,6 +13,7 @@ internal sealed class CortisoneInjectionOption : Rule
         When()
             .Match(() => lastResort)
             .Not<Contraindicated>(contraindicated => contraindicated.Treatment == Treatment.CortisoneInjection)
+            .Not<HeldByHost>(held => held.Treatment == Treatment.CortisoneInjection)
             .Not<OutcomeTold>(told => told.Treatment == Treatment.CortisoneInjection, told => told.CountsAsTried);
 
         Then()

@@ -13,6 +13,7 @@ internal sealed class HyaluronicAcidInjectionOption : Rule
         When()
             .Match(() => lastResort)
             .Not<Contraindicated>(contraindicated => contraindicated.Treatment == Treatment.HyaluronicAcidInjection)
+            .Not<HeldByHost>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<OutcomeTold>(told => told.Treatment == Treatment.HyaluronicAcidInjection, told => told.CountsAsTried);
 
         Then()

@@ -13,6 +13,7 @@ internal sealed class NsaidOption : Rule
         When()
             .Match(() => lastResort)
             .Not<Contraindicated>(contraindicated => contraindicated.Treatment == Treatment.Nsaid)
+            .Not<HeldByHost>(held => held.Treatment == Treatment.Nsaid)
             .Not<OutcomeTold>(told => told.Treatment == Treatment.Nsaid, told => told.CountsAsTried);
 
         Then()

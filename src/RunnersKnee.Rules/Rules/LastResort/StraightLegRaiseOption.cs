@@ -13,6 +13,7 @@ internal sealed class StraightLegRaiseOption : Rule
         When()
             .Match(() => lastResort)
             .Not<Contraindicated>(contraindicated => contraindicated.Treatment == Treatment.StraightLegRaise)
+            .Not<HeldByHost>(held => held.Treatment == Treatment.StraightLegRaise)
             .Not<OutcomeTold>(told => told.Treatment == Treatment.StraightLegRaise, told => told.CountsAsTried);
 
         Then()

@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("plan.notOffered")]
 [Description("Where runner's knee is not likely, no plan is offered.")]
 [Tag("safety")]
-[Priority(Stage.Plan - 3)]
+[Priority(Stage.Plan - 4)]
 internal sealed class PlanNotOffered : Rule
 {
     public override void Define()

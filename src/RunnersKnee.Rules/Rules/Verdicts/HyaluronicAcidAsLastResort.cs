@@ -14,6 +14,7 @@ internal sealed class HyaluronicAcidAsLastResort : Rule
         When()
             .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Match(() => lastResort)
+            .Not<HeldByHost>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 6);
 
         Then()

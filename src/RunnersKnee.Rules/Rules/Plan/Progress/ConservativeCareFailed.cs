@@ -20,6 +20,6 @@ internal sealed class ConservativeCareFailed : Rule
                 .Where(found => found.Any()));
 
         Then()
-            .Yield(_ => new CareFailed());
+            .Yield(_ => new CareFailed(false));
     }
 }

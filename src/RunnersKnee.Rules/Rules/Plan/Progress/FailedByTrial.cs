@@ -16,6 +16,7 @@ internal sealed class FailedByTrial : Rule
             .Match(() => step)
             .Not<StepTold>(told => told.Step == step.Step)
             .Not<TreatmentStanding>(treatment => treatment.HoldsStepOpen, treatment => treatment.Step == step.Step)
+            .Not<StepHeldOpen>(held => held.Step == step.Step)
             .Query(() => tried, query => query
                 .Match<TreatmentStanding>(
                     treatment => treatment.Status == TreatmentStatus.Tried,

@@ -1,0 +1,81 @@
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>What a session works in, and leaves to the next one.</summary>
+internal sealed class Storage
+{
+    private readonly RuleNetwork _network;
+
+    internal Storage(RuleNetwork network)
+    {
+        _network = network;
+        Agenda = new AgendaQueue(network.Levels);
+        Memories = Array.ConvertAll(network.Memories, node => new AlphaMemory(node));
+        Pending = new NodeSet(network.FactNodes.Length);
+        Given = new TokenList[network.Places];
+        for (var place = 0; place < Given.Length; place++)
+            Given[place] = new TokenList();
+        Indexes = new KeyedLists<Token>?[network.Places];
+        Runs = new RunPool?[network.Places];
+        foreach (var node in network.FactNodes)
+        {
+            if (node.Join.Index is not null)
+                Indexes[node.Place] = new KeyedLists<Token>();
+            if (node is QueryNode query)
+                Runs[node.Place] = new RunPool(query);
+        }
+
+        Roots = new Token?[network.Places];
+        foreach (var first in network.Firsts)
+            Roots[first.Place] = new Token();
+    }
+
+    /// <summary>The facts in memory.</summary>
+    internal Dictionary<object, Fact> Facts { get; } = new(FactIdentity.Comparer);
+
+    internal AgendaQueue Agenda { get; }
+
+    internal AlphaMemory[] Memories { get; }
+
+    /// <summary>The nodes that have facts to take.</summary>
+    internal NodeSet Pending { get; }
+
+    /// <summary>The tokens that each node has given.</summary>
+    internal TokenList[] Given { get; }
+
+    /// <summary>The tokens that a node joins facts to, by their keys.</summary>
+    internal KeyedLists<Token>?[] Indexes { get; }
+
+    /// <summary>The tokens that rules start from.</summary>
+    internal Token?[] Roots { get; }
+
+    /// <summary>What runs the queries.</summary>
+    internal RunPool?[] Runs { get; }
+
+    internal Arena<Token> Tokens { get; } = new();
+
+    internal Arena<Fact> FactHandles { get; } = new();
+
+    internal Arena<Activation> Activations { get; } = new();
+
+    /// <summary>Forgets everything that a session did.</summary>
+    internal void Reset()
+    {
+        Facts.Clear();
+        Agenda.Reset();
+        foreach (var memory in Memories)
+            memory.Reset();
+        foreach (var given in Given)
+            given.Reset();
+        foreach (var index in Indexes)
+            index?.Reset();
+        foreach (var runs in Runs)
+            runs?.Reset();
+        foreach (var first in _network.Firsts)
+            Roots[first.Place]!.ResetRoot();
+        foreach (var fact in FactHandles.Used)
+            fact.Reset();
+        FactHandles.Reset();
+        Tokens.Reset();
+        Activations.Reset();
+    }
+}

@@ -1,0 +1,4 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>The host's own rules hold a treatment back.</summary>
+internal sealed record HeldByHost(Treatment Treatment) : HostWord;

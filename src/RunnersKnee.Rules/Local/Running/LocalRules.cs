@@ -1,0 +1,141 @@
+using System.Collections.Concurrent;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>The host's own rules, or those of them that are left when some have failed, ready to run.</summary>
+/// <remarks>Safe for use by many threads: a run has a session of its own.</remarks>
+internal sealed class LocalRules
+{
+    /// <summary>Far above what rules that come to an end need.</summary>
+    private const int MaxFirings = 10_000;
+
+    /// <summary>How many firings more tell which rules go on for ever.</summary>
+    private const int LastFirings = 1_000;
+
+    /// <summary>How many sets without the failing rules are kept ready; beyond that they are prepared anew each time.</summary>
+    private const int MaxKept = 32;
+
+    private readonly IReadOnlyList<IRuleDefinition> _rules;
+    private readonly ISessionFactory _sessions;
+    private readonly ConcurrentDictionary<string, LocalRules> _without = new(StringComparer.Ordinal);
+
+    internal LocalRules(IReadOnlyList<IRuleDefinition> rules)
+    {
+        _rules = rules;
+        _sessions = new RuleCompiler().Compile(rules);
+    }
+
+    /// <summary>These rules without some; null where none is left.</summary>
+    internal LocalRules? Without(IReadOnlyCollection<string> names)
+    {
+        var key = string.Join('\n', names.Order(StringComparer.Ordinal));
+        if (_without.TryGetValue(key, out var known))
+            return known;
+
+        IRuleDefinition[] left = [.. _rules.Where(rule => !names.Contains(rule.Name, StringComparer.Ordinal))];
+        if (left.Length == 0)
+            return null;
+        var without = new LocalRules(left);
+        return _without.Count < MaxKept ? _without.GetOrAdd(key, without) : without;
+    }
+
+    /// <summary>Runs the rules on facts. Where one fails nothing is concluded: the run is worth nothing without it.</summary>
+    internal LocalRun Run(IEnumerable<object> facts, CancellationToken cancellationToken)
+    {
+        var session = _sessions.CreateSession();
+        try
+        {
+            var watch = new LocalWatch();
+            watch.Follow(session.Events);
+            var failures = Fire(session, facts, watch, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
+            return failures.Count > 0 ? new LocalRun([], failures) : new LocalRun(Read(session, watch), []);
+        }
+        finally
+        {
+            (session as IDisposable)?.Dispose();
+        }
+    }
+
+    private IReadOnlyList<LocalFailure> Fire(ISession session, IEnumerable<object> facts, LocalWatch watch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            session.InsertAll(facts);
+            var total = 0;
+            int fired;
+
+            // A rule that halts the session ends a round, not the run: the other rules still have their say.
+            while (!cancellationToken.IsCancellationRequested && (fired = session.Fire(MaxFirings - total, cancellationToken)) > 0)
+            {
+                total += fired;
+                if (total >= MaxFirings)
+                    return LookOn(session);
+            }
+
+            return [];
+        }
+        catch (RuleLhsExpressionEvaluationException exception)
+        {
+            return Blame(watch.FailedRules, exception.InnerException ?? exception);
+        }
+        catch (RuleRhsExpressionEvaluationException exception)
+        {
+            return Blame([exception.RuleName], exception.InnerException ?? exception);
+        }
+#pragma warning disable CA1031 // Whatever a host's rule throws must not take the advice down: it is named in the advice instead.
+        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            return Blame(watch.FiringRule is { } firing ? [firing] : [], exception);
+        }
+    }
+
+    /// <summary>Looks on for a while to learn which rules go on for ever.</summary>
+    private LocalFailure[] LookOn(ISession session)
+    {
+        var watch = new EndlessWatch();
+        watch.Follow(session.Events);
+        session.Fire(LastFirings);
+        return Blame(watch.Rules, exception: null);
+    }
+
+    /// <summary>The failures of rules; of all of them where nobody can tell which it was.</summary>
+    private LocalFailure[] Blame(IReadOnlyList<string> names, Exception? exception)
+    {
+        string[] known = [.. _rules.Select(rule => rule.Name).Where(name => names.Contains(name, StringComparer.Ordinal))];
+        return [.. (known.Length > 0 ? known : _rules.Select(rule => rule.Name)).Select(name => new LocalFailure(name, exception))];
+    }
+
+    private LocalFinding[] Read(ISession session, LocalWatch watch)
+    {
+        var findings = new List<LocalFinding>();
+        foreach (var conclusion in session.Query<LocalConclusion>())
+        {
+            if (watch.SourceOf(conclusion) is not { } source)
+                continue;
+
+            var rule = source.Rule.Name;
+            findings.Add(new LocalFinding(PlaceOf(rule), rule, conclusion, LocalGrounds.Of(source)));
+        }
+
+        return
+        [
+            .. findings.OrderBy(finding => finding.Place)
+                .ThenBy(finding => finding.Conclusion.Code, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Conclusion.Text, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>The place of a rule among these.</summary>
+    internal int PlaceOf(string rule)
+    {
+        for (var place = 0; place < _rules.Count; place++)
+        {
+            if (_rules[place].Name == rule)
+                return place;
+        }
+
+        return _rules.Count;
+    }
+}

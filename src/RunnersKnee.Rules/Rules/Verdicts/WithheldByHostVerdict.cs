@@ -1,0 +1,23 @@
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("verdict.withheldByHost")]
+[Description("A treatment outside the plan that the host's own rules hold back is withheld, where nothing stricter holds.")]
+[Tag("safety")]
+[Priority(Stage.Verdicts - 9)]
+internal sealed class WithheldByHostVerdict : Rule
+{
+    public override void Define()
+    {
+        Considered considered = null!;
+        HeldByHost held = null!;
+
+        When()
+            .Match(() => considered)
+            .Match(() => held, h => h.Treatment == considered.Treatment)
+            .Not<TreatmentStanding>(standing => standing.Treatment == considered.Treatment)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 9);
+
+        Then()
+            .Yield(_ => new Judged(considered.Treatment, Verdict.Withheld, 9));
+    }
+}

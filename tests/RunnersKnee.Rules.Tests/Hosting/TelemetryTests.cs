@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using RunnersKnee.Rules.Tests.Local;
+
+namespace RunnersKnee.Rules.Tests.Hosting;
+
+public sealed class TelemetryTests
+{
+    private static readonly KneeCase Person = LocalCases.Runner.WithId("a-person").WithAge(57).WithYes(Finding.HotSwollenJoint, Finding.Pregnancy);
+
+    [Fact]
+    public void An_advice_is_counted_by_urgency_and_timed()
+    {
+        using var listening = new Listening();
+
+        Advisors.With(guidelineAdditions: false).Advise(Person);
+
+        listening.Measurements.Select(measured => (measured.Instrument, measured.Tags)).Should().Equal(
+            (RunnersKneeTelemetry.AdviceGiven, "urgency=emergency"),
+            (RunnersKneeTelemetry.AdviceDuration, ""),
+            (RunnersKneeTelemetry.RulesFired, ""));
+        listening.Measurements.Should().OnlyContain(measured => measured.Value > 0);
+        listening.Measurements[2].Value.Should().BeGreaterThan(5);
+    }
+
+    [Fact]
+    public void An_advice_is_an_activity()
+    {
+        using var listening = new Listening();
+
+        Advisors.With(guidelineAdditions: false).Advise(Person);
+
+        var activity = listening.Activities.Should().ContainSingle().Subject;
+        activity.OperationName.Should().Be(RunnersKneeTelemetry.AdviseActivity);
+        activity.Status.Should().Be(ActivityStatusCode.Ok);
+        activity.TagObjects.Select(tag => tag.Key).Should().Equal(RunnersKneeTelemetry.UrgencyTag, RunnersKneeTelemetry.RulesFired);
+    }
+
+    [Fact]
+    public void Nothing_of_the_person_is_reported()
+    {
+        using var listening = new Listening();
+
+        Advisors.With(guidelineAdditions: false).Advise(Person);
+
+        var reported = string.Join(";", listening.Activities.SelectMany(activity => activity.TagObjects).Select(tag => $"{tag.Key}={tag.Value}"))
+            + string.Join(";", listening.Measurements.Select(measured => measured.Tags));
+        reported.Should().NotContainAny("a-person", "57", "hotSwollenJoint", "pregnancy", "kneecapPain");
+    }
+
+    [Fact]
+    public void An_advice_that_is_not_given_is_an_error_and_is_not_counted()
+    {
+        using var listening = new Listening();
+
+        FluentActions.Invoking(() => Advisors.With(guidelineAdditions: false).Advise(Person, new CancellationToken(canceled: true)))
+            .Should().Throw<OperationCanceledException>();
+
+        listening.Measurements.Should().BeEmpty();
+        listening.Activities.Should().ContainSingle().Which.Status.Should().Be(ActivityStatusCode.Error);
+    }
+
+    [Fact]
+    public void A_rule_of_the_hosts_own_that_failed_is_counted_by_its_name()
+    {
+        var advisor = LocalAdvisors.With(guidelineAdditions: false, new Failing(Fails.InAnAction));
+        using var listening = new Listening();
+
+        advisor.Advise(Person);
+
+        listening.Measurements.Should().Contain(measured =>
+            measured.Instrument == RunnersKneeTelemetry.RulesDegraded && measured.Tags == "rule=host.fails.InAnAction" && measured.Value == 1);
+        listening.Activities[0].GetTagItem(RunnersKneeTelemetry.RulesDegraded).Should().Be(1);
+    }
+}

@@ -1,0 +1,83 @@
+namespace RunnersKnee.Rules.Tests.Local;
+
+public sealed class LocalAdditionTests
+{
+    [Fact]
+    public void A_host_without_rules_has_neither_local_nor_degraded()
+    {
+        var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
+
+        advice.Local.Should().BeNull();
+        advice.Degraded.Should().BeNull();
+        AdviceJson.Serialize(advice).Should().NotContain("\"local\"").And.NotContain("\"degraded\"");
+    }
+
+    [Fact]
+    public void A_host_with_rules_has_both_even_where_they_say_nothing()
+    {
+        var advice = LocalAdvisors.With<NoIceUnder16>().Advise(LocalCases.Runner);
+
+        AdviceJson.Serialize(advice).Should().Contain("\"local\":[],\"degraded\":[]");
+        AdviceJson.Serialize(advice with { Local = null, Degraded = null })
+            .Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
+    }
+
+    [Fact]
+    public void A_caution_follows_the_protocols_own_on_recommendation_and_verdict()
+    {
+        var advice = LocalAdvisors.With<CareWithTheBike>()
+            .Advise(LocalCases.Runner.WithYes(Finding.HeartDisease).Considering(Treatment.ExerciseBike));
+
+        advice.Recommendation(Treatment.ExerciseBike).Cautions.Select(caution => caution.Code).Should().Equal("heartDisease", "clinic.helmet");
+        advice.Verdicts[0].Cautions.Should().Equal(advice.Recommendation(Treatment.ExerciseBike).Cautions);
+        advice.Local.Should().ContainSingle().Which.Should().Be(
+            new LocalAddition { Rule = "clinic.careWithTheBike", Code = "clinic.helmet", Text = "Have us set up the saddle." });
+    }
+
+    [Fact]
+    public void A_caution_is_on_the_option_of_the_last_resort() =>
+        LocalAdvisors.With<CareWithNsaids>().Advise(LocalCases.AllFailed.WithAge(60)).LastResort.Options[0].Cautions
+            .Select(caution => caution.Code).Should().Equal("age60OrOver", "clinic.pharmacist");
+
+    [Fact]
+    public void A_note_and_a_local_treatment_change_nothing_else()
+    {
+        var advice = LocalAdvisors.With<OpeningHours, RunningClass>().Advise(LocalCases.Runner);
+
+        advice.Local!.Select(addition => addition.Code).Should().Equal("clinic.hours", "clinic.runningClass");
+        AdviceJson.Serialize(advice with { Local = null, Degraded = null })
+            .Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
+    }
+
+    [Fact]
+    public void An_urgent_referral_suspends_the_plan()
+    {
+        var advice = LocalAdvisors.With<SeeTheSwelling>()
+            .Advise(LocalCases.Runner.WithYes(Finding.MildSwelling).Considering(Treatment.ExerciseBike));
+
+        advice.Referral.Urgency.Should().Be(Urgency.Urgent);
+        advice.Plan.Status.Should().Be(PlanStatus.Suspended);
+        advice.Plan.Steps.Should().BeEmpty();
+        advice.Verdicts[0].Verdict.Should().Be(Verdict.DeferToClinician);
+        advice.Verdicts[0].Because.Should().Contain(reason => reason.Rule == "plan.suspendedByHost" && reason.Facts.Contains("mildSwelling=yes"));
+    }
+
+    [Fact]
+    public void A_routine_referral_raises_the_urgency_and_leaves_the_plan()
+    {
+        var advice = LocalAdvisors.With<RoutineVisit>().Advise(LocalCases.Runner);
+
+        advice.Referral.Urgency.Should().Be(Urgency.Routine);
+        advice.Plan.Status.Should().Be(PlanStatus.Active);
+    }
+
+    [Fact]
+    public void A_referral_never_lowers_an_urgency() =>
+        LocalAdvisors.With<RoutineVisit>().Advise(LocalCases.Runner.WithYes(Finding.HotSwollenJoint))
+            .Referral.Urgency.Should().Be(Urgency.Emergency);
+
+    [Fact]
+    public void Check_hears_the_hosts_rules() =>
+        LocalAdvisors.With<NoIceUnder16>().Check(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression)
+            .Verdict.Should().Be(Verdict.Withheld);
+}

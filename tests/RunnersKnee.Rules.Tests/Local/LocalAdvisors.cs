@@ -1,0 +1,21 @@
+namespace RunnersKnee.Rules.Tests.Local;
+
+/// <summary>Advisors with rules of a host's own.</summary>
+internal static class LocalAdvisors
+{
+    internal static IRunnersKneeAdvisor With<T>()
+        where T : Rule, new() => new RunnersKneeAdvisor(new RunnersKneeOptions().AddRule<T>());
+
+    internal static IRunnersKneeAdvisor With<T1, T2>()
+        where T1 : Rule, new()
+        where T2 : Rule, new() => new RunnersKneeAdvisor(new RunnersKneeOptions().AddRule<T1>().AddRule<T2>());
+
+    /// <summary>An advisor whose host rules are given as instances, so that a test can make them up as it goes.</summary>
+    internal static IRunnersKneeAdvisor With(bool guidelineAdditions, params IEnumerable<Rule> rules)
+    {
+        var faults = new List<string>();
+        var local = LocalRuleSet.Prepare([.. rules.Select(rule => new LocalRuleType(rule.GetType().FullName!, () => rule))], faults);
+        faults.Should().BeEmpty();
+        return new RunnersKneeAdvisor(new AdvisorSettings(guidelineAdditions, AdviceTexts.English, local), Protocol.Rulebook.Rules());
+    }
+}

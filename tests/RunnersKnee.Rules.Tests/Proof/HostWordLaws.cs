@@ -1,0 +1,31 @@
+using RunnersKnee.Rules.Protocol;
+
+namespace RunnersKnee.Rules.Tests;
+
+/// <summary>What the word of a host's own rules has to bring about, whatever else holds.</summary>
+internal static class HostWordLaws
+{
+    /// <summary>The first law that the conclusions break, or null.</summary>
+    internal static string? Broken(Inference inference, RuleExample example) => inference.Run(
+        [.. CaseFacts.Of(example.Fires, guidelineAdditions: false), .. example.HostWords],
+        conclusions => example.HostWords.Select(word => Broken(conclusions, word)).FirstOrDefault(broken => broken is not null),
+        CancellationToken.None);
+
+    private static string? Broken(Conclusions conclusions, HostWord word) => word switch
+    {
+        RaisedByHost { Urgency: >= Urgency.Urgent } when conclusions.Single<PlanStanding>()?.Value.Status != PlanStatus.Suspended =>
+            "law: a host's urgent word suspends the plan",
+        HeldByHost held when !IsWithheld(conclusions, held.Treatment) =>
+            "law: what a host withholds is withheld",
+        HeldByHost held when conclusions.All<StepSettled>().Exists(step => step.Value.Step == TreatmentCatalogue.Get(held.Treatment).Step) =>
+            "law: what a host withholds holds its step open",
+        CareFailedWithoutHost when conclusions.Single<CareFailed>() is null =>
+            "law: a host's word takes no referral back",
+        _ => null,
+    };
+
+    private static bool IsWithheld(Conclusions conclusions, Treatment treatment) =>
+        conclusions.All<TreatmentStanding>().Exists(standing =>
+            standing.Value.Treatment == treatment && standing.Value.Status == TreatmentStatus.Withheld)
+        || conclusions.All<Judged>().Exists(verdict => verdict.Value.Treatment == treatment && verdict.Value.Verdict == Verdict.Withheld);
+}
