@@ -59,7 +59,7 @@ public sealed class BatchOutputTests : IDisposable
 
     [Fact]
     public async Task An_output_that_cannot_be_written_is_refused_before_anything_is_read() =>
-        (await HostProcess.RunInShellAsync(_folder.Path, "mkfifo pipe; (sleep 20 > pipe) & exec $HOST batch pipe --output none/out.ndjson"))
+        (await HostProcess.RunInShellAsync(_folder.Path, "mkfifo pipe; sleep 5 > pipe 2> /dev/null & exec $HOST batch pipe --output none/out.ndjson"))
             .ShouldBeRefused("none/out.ndjson: ");
 
     [Fact]
