@@ -3,7 +3,8 @@ using RunnersKnee.Rules.Engine.Diagnostics;
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>A memory of facts and the rules that run on it. Not safe for use by many threads at once.</summary>
-/// <remarks>Disposing it gives its storage back for the next session; a session that is not disposed is collected as any object is.</remarks>
+/// <remarks>Disposing it gives its storage back for the next session; a session that is not disposed is collected as any object is.
+/// Facts, matches and sources that it has handed out are valid until it is disposed.</remarks>
 public interface ISession : IDisposable
 {
     /// <summary>What can be followed.</summary>
@@ -56,11 +57,13 @@ public interface ISession : IDisposable
 
     /// <summary>Fires rules until none is left to fire.</summary>
     /// <returns>How many firings there were.</returns>
+    /// <exception cref="RuleExecutionException">After a million firings there is still something to fire: it names the rules.</exception>
     int Fire();
 
     /// <summary>Fires rules until none is left to fire or it is cancelled.</summary>
     /// <param name="cancellationToken">Cancels it, between two rules.</param>
     /// <returns>How many firings there were.</returns>
+    /// <exception cref="RuleExecutionException">After a million firings there is still something to fire: it names the rules.</exception>
     int Fire(CancellationToken cancellationToken);
 
     /// <summary>Fires rules until none is left to fire or a number is reached.</summary>

@@ -7,6 +7,9 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>A memory of facts and the rules that run on it: what hosts and actions call.</summary>
 internal sealed partial class Session : ISession
 {
+    /// <summary>Firing without a bound ends with an error after this many.</summary>
+    private const int MostFirings = 1_000_000;
+
     private readonly RuleNetwork _network;
     private readonly StoragePool _pool;
     private readonly Dictionary<object, Fact> _facts;
@@ -86,9 +89,13 @@ internal sealed partial class Session : ISession
 
     public IEnumerable<TFact> Query<TFact>() => Storage.Facts.Values.Select(fact => fact.Value).OfType<TFact>();
 
-    public int Fire() => Fire(int.MaxValue, CancellationToken.None);
+    public int Fire() => Fire(CancellationToken.None);
 
-    public int Fire(CancellationToken cancellationToken) => Fire(int.MaxValue, cancellationToken);
+    public int Fire(CancellationToken cancellationToken)
+    {
+        var fired = Fire(MostFirings, cancellationToken);
+        return fired < MostFirings || cancellationToken.IsCancellationRequested ? fired : throw Endless(cancellationToken);
+    }
 
     public int Fire(int maxRulesNumber) => Fire(maxRulesNumber, CancellationToken.None);
 
@@ -203,6 +210,20 @@ internal sealed partial class Session : ISession
         }
 
         _events.RuleFired(activation);
+    }
+
+    /// <summary>Fires on for a while to see which rules go on for ever.</summary>
+    private RuleExecutionException Endless(CancellationToken cancellationToken)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        _events.RuleFiredEvent += Note;
+        Fire(1_000, cancellationToken);
+        _events.RuleFiredEvent -= Note;
+        return new RuleExecutionException(
+            $"The rules do not come to an end: there were {MostFirings} firings. These go on: {string.Join(", ", names)}.",
+            innerException: null);
+
+        void Note(object? sender, AgendaEventArgs e) => names.Add(e.Rule.Name);
     }
 
     /// <summary>Fails, unless somebody takes care of it: then the condition counts as not met.</summary>

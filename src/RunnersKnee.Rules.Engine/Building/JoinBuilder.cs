@@ -37,6 +37,6 @@ internal static class JoinBuilder
             source.Keys.Add(new JoinKey(factKey, item.Parameter));
         }
 
-        return new JoinIndex(place, source.Keys[place], compiler.Key(tokenKey, condition.Used), NumberKey.IsExact(ofFact));
+        return new JoinIndex(place, compiler.Key(tokenKey, condition.Used), NumberKey.IsExact(ofFact));
     }
 }

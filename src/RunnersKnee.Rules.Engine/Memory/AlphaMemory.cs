@@ -3,12 +3,12 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>The facts that meet the conditions of an alpha node, in the order in which they came.</summary>
 internal sealed class AlphaMemory
 {
-    private readonly KeyedLists<Fact>[] _indexes;
+    private readonly FactIndex[] _indexes;
 
     internal AlphaMemory(AlphaNode node)
     {
         Node = node;
-        _indexes = [.. node.Keys.Select(_ => new KeyedLists<Fact>())];
+        _indexes = [.. node.Keys.Select(key => new FactIndex(key))];
     }
 
     internal AlphaNode Node { get; }
@@ -22,12 +22,13 @@ internal sealed class AlphaMemory
     internal List<Fact> Changed { get; } = [];
 
     /// <summary>The facts by one of the keys of the node.</summary>
-    internal KeyedLists<Fact> Index(int place) => _indexes[place];
+    internal FactIndex Index(int place) => _indexes[place];
 
     internal void Add(Fact fact)
     {
         Facts.Add(fact);
-        AddToIndexes(fact);
+        foreach (var index in _indexes)
+            index.Add(fact);
     }
 
     internal void Remove(Fact fact)
@@ -36,14 +37,16 @@ internal sealed class AlphaMemory
         Facts.RemoveAt(at);
         if (at < NewFrom)
             NewFrom--;
-        RemoveFromIndexes(fact);
+        foreach (var index in _indexes)
+            index.Remove(at, fact);
     }
 
     /// <summary>Finds a fact anew, by what it has become.</summary>
     internal void Refresh(Fact fact)
     {
-        RemoveFromIndexes(fact);
-        AddToIndexes(fact);
+        var at = Facts.IndexOf(fact);
+        foreach (var index in _indexes)
+            index.Refresh(at, fact);
     }
 
     internal void Reset()
@@ -53,21 +56,5 @@ internal sealed class AlphaMemory
         Facts.Clear();
         foreach (var index in _indexes)
             index.Reset();
-    }
-
-    private void AddToIndexes(Fact fact)
-    {
-        for (var i = 0; i < _indexes.Length; i++)
-            _indexes[i].Add(Node.Keys[i].KeyOf(fact), fact);
-    }
-
-    private void RemoveFromIndexes(Fact fact)
-    {
-        for (var i = 0; i < _indexes.Length; i++)
-        {
-            // A fact that was changed is found by what it was.
-            if (!_indexes[i].Remove(Node.Keys[i].KeyOf(fact), fact))
-                _indexes[i].Remove(fact);
-        }
     }
 }

@@ -21,17 +21,7 @@ internal sealed class KeyedLists<T>
         list.Add(item);
     }
 
-    internal bool Remove(long key, T item) => _lists.TryGetValue(key, out var list) && list.Remove(item);
-
-    /// <summary>Removes an item whose key is not known.</summary>
-    internal void Remove(T item)
-    {
-        foreach (var list in _lists.Values)
-        {
-            if (list.Remove(item))
-                return;
-        }
-    }
+    internal void Remove(long key, T item) => _lists[key].Remove(item);
 
     internal void Reset()
     {

@@ -45,29 +45,15 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>Takes the facts that are new in its memory.</summary>
     internal virtual void InsertFacts(Session session, AlphaMemory memory)
     {
-        for (var i = memory.NewFrom; i < memory.Facts.Count; i++)
-            InsertFact(session, memory.Facts[i]);
-    }
-
-    private void InsertFact(Session session, Fact fact)
-    {
-        var key = Join.Index?.KeyOf(fact) ?? JoinIndex.Unkeyed;
-        if (key == JoinIndex.Unkeyed)
+        var index = Join.Index is { } join ? memory.Index(join.Place) : null;
+        for (var place = memory.NewFrom; place < memory.Facts.Count; place++)
         {
-            for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
-                PairIfHolds(session, left, fact);
-            return;
+            var key = index?.KeyAt(place) ?? JoinIndex.Unkeyed;
+            if (key == JoinIndex.Unkeyed)
+                InsertUnkeyed(session, memory.Facts[place]);
+            else
+                InsertKeyed(session, memory.Facts[place], key);
         }
-
-        var tokens = session.TokensOf(this);
-        foreach (var left in tokens[key])
-        {
-            if (Join.HoldsForKeyed(session, left, fact))
-                Pair(session, left, fact);
-        }
-
-        foreach (var left in tokens[JoinIndex.Unkeyed])
-            PairIfHolds(session, left, fact);
     }
 
     internal override void Update(Session session, Token left)
@@ -109,6 +95,25 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
 
     /// <summary>A fact goes with a token no more.</summary>
     internal abstract void Unpair(Session session, Token pair);
+
+    private void InsertUnkeyed(Session session, Fact fact)
+    {
+        for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
+            PairIfHolds(session, left, fact);
+    }
+
+    private void InsertKeyed(Session session, Fact fact, long key)
+    {
+        var tokens = session.TokensOf(this);
+        foreach (var left in tokens[key])
+        {
+            if (Join.HoldsForKeyed(session, left, fact))
+                Pair(session, left, fact);
+        }
+
+        foreach (var left in tokens[JoinIndex.Unkeyed])
+            PairIfHolds(session, left, fact);
+    }
 
     private void PairIfHolds(Session session, Token left, Fact fact)
     {

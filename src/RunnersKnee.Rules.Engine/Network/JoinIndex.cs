@@ -4,10 +4,9 @@ namespace RunnersKnee.Rules.Engine;
 
 /// <summary>How facts and tokens that go together find each other: by two values that have to be equal.</summary>
 /// <param name="place">The place of the index in the memory of the facts.</param>
-/// <param name="ofFact">The value of a fact.</param>
 /// <param name="ofToken">The value of a token.</param>
 /// <param name="isExact">Whether equal keys mean equal values.</param>
-internal sealed class JoinIndex(int place, JoinKey ofFact, HotExpression<Func<Token, object?, long>> ofToken, bool isExact)
+internal sealed class JoinIndex(int place, HotExpression<Func<Token, object?, long>> ofToken, bool isExact)
 {
     /// <summary>The key of what has none, as reading it throws: the conditions themselves are asked then, and tell the failure.</summary>
     internal const long Unkeyed = long.MinValue;
@@ -28,6 +27,4 @@ internal sealed class JoinIndex(int place, JoinKey ofFact, HotExpression<Func<To
             return Unkeyed;
         }
     }
-
-    internal long KeyOf(Fact fact) => ofFact.KeyOf(fact);
 }

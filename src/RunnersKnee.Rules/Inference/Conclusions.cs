@@ -1,9 +1,18 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>What the rules concluded in one run, in no particular order.</summary>
+/// <remarks>Meant to be kept and used for one run after the other.</remarks>
 internal sealed class Conclusions
 {
     private readonly List<IFact> _facts = new(128);
+    private readonly EventHandler<WorkingMemoryEventArgs> _inserted;
+    private readonly EventHandler<WorkingMemoryEventArgs> _retracted;
+
+    internal Conclusions()
+    {
+        _inserted = Inserted;
+        _retracted = Retracted;
+    }
 
     /// <summary>How many times rules fired.</summary>
     internal int Firings { get; set; }
@@ -59,10 +68,12 @@ internal sealed class Conclusions
         return null;
     }
 
+    /// <summary>Starts on another run.</summary>
     internal void Follow(IEventProvider events)
     {
-        events.FactInsertedEvent += Inserted;
-        events.FactRetractedEvent += Retracted;
+        _facts.Clear();
+        events.FactInsertedEvent += _inserted;
+        events.FactRetractedEvent += _retracted;
     }
 
     private void Inserted(object? sender, WorkingMemoryEventArgs e)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>The one place that touches the rules engine: prepares the rules once, and runs them on the facts of a case.</summary>
@@ -10,6 +12,9 @@ internal sealed class Inference
     private const int LastFirings = 100;
 
     private readonly ISessionFactory _sessions;
+
+    /// <summary>Conclusions that are not in use: they keep their room from run to run.</summary>
+    private readonly ConcurrentBag<Conclusions> _spare = [];
 
     internal Inference(IEnumerable<Rule> rules)
     {
@@ -27,9 +32,9 @@ internal sealed class Inference
     {
         cancellationToken.ThrowIfCancellationRequested();
         var session = _sessions.CreateSession();
+        var conclusions = _spare.TryTake(out var kept) ? kept : new Conclusions();
         try
         {
-            var conclusions = new Conclusions();
             var failure = new FailureWatch();
             conclusions.Follow(session.Events);
             failure.Follow(session.Events);
@@ -40,6 +45,7 @@ internal sealed class Inference
         finally
         {
             (session as IDisposable)?.Dispose();
+            _spare.Add(conclusions);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class KnowledgeHistory
 {
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
-        Entry("1.0.0", "sha256-feb76ce819dfa502a2316702447461c724b7761d1f65a9eb5c917f045c2aa122"),
+        Entry("1.0.0", "sha256-97947d0584e44f50a24be8ea6c0e5c1c4de678349dc24de72be0e2d8994ed66a"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };

@@ -46,6 +46,52 @@ public class FaultTests
             .WithMessage("*first, second*");
     }
 
+    [Fact]
+    public void Rules_without_an_end_are_named()
+    {
+        var session = Run.With(
+            Run.Rule("endless", (when, then) =>
+            {
+                when.Not<Discount>();
+                then.Yield(_ => new Discount("A", 1));
+            }),
+            Simple("ending"));
+        session.Insert(new Order(1, "A"));
+
+        FluentActions.Invoking(() => session.Fire()).Should().Throw<RuleExecutionException>().WithMessage("*go on: endless.");
+    }
+
+    [Fact]
+    public void A_disposed_session_is_of_no_use()
+    {
+        var session = Run.With(Simple("simple"));
+        session.Dispose();
+
+        FluentActions.Invoking(() => session.Insert(new Order(1, "A"))).Should().Throw<ObjectDisposedException>();
+        FluentActions.Invoking(() => session.Fire(1)).Should().Throw<ObjectDisposedException>();
+        session.Dispose();
+    }
+
+    [Fact]
+    public void The_next_session_starts_from_nothing()
+    {
+        var factory = new RuleCompiler().Compile(new RuleDefinitionFactory().Create([Run.Rule("count", (when, then) =>
+        {
+            IEnumerable<Order> orders = null!;
+            when.Query(() => orders, q => q.Match<Order>().Collect()).Not<Rating>(r => r.Stars > orders.Count());
+            then.Yield(_ => new Discount("A", orders.Count()));
+        })]));
+
+        for (var count = 0; count < 20; count++)
+        {
+            using var session = factory.CreateSession();
+            session.Fire([.. Enumerable.Range(0, count % 3).Select(id => new Order(id, "A"))]).Should().Be(1);
+            session.Query<Discount>().Single().Percent.Should().Be(count % 3);
+            session.Fire(new Rating("A", 9)).Should().Be(0);
+            session.Query<Discount>().Should().BeEmpty();
+        }
+    }
+
     private static Rule Simple(string name) => Run.Rule(name, (when, then) =>
     {
         Order order = null!;

@@ -27,7 +27,7 @@ public sealed class RulebookMarkdownTests
         foreach (var rule in Advisor.Rules)
         {
             rows.Should().ContainSingle(row => row.StartsWith($"| `{rule.Name}` |", StringComparison.Ordinal))
-                .Which.Should().Contain(rule.Description).And.ContainAll(rule.Statements);
+                .Which.Should().ContainAll([rule.Description, .. rule.Statements]);
         }
     }
 

@@ -1,11 +1,13 @@
 using CsCheck;
+using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
 public class InterviewTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
-    private static readonly AdviceRequest One = new() { Questions = 1 };
+    private static readonly Trials Trials = new(new Inference(Rulebook.Rules()), guidelineAdditions: false, CancellationToken.None);
+    private static readonly Wording Wording = new(AdviceTexts.English);
 
     [Fact]
     public void An_interview_ends_with_the_advice_on_all_the_facts_or_with_the_emergency() => PersonGenerator.People.Sample(
@@ -26,7 +28,7 @@ public class InterviewTests
     {
         var told = PersonGenerator.Unasked(person);
         var asked = new HashSet<QuestionSubject>();
-        while (Advisor.Advise(told, One) is { Complete: false, NextQuestions: [var question] })
+        while (new QuestionSearch(new AnswerTrials(told, Trials), Wording).WorthAsking().FirstOrDefault() is { } question)
         {
             asked.Add(question.Ask).Should().BeTrue("nothing is asked twice, {0} included", question.Ask);
             question.CouldChange.Should().NotBeEmpty();
