@@ -34,6 +34,9 @@ public sealed class RunnersKneeOptions
     /// A rule that throws, or goes on for ever by firing again and again, is named in <see cref="Advice.Degraded"/>; the advice
     /// then is what it is without that rule. A rule is made once and runs on many threads: it keeps nothing between cases.
     /// </para>
+    /// <para>
+    /// Advice and verdicts hear the host's rules. Explanations, next questions and open answers speak of the protocol alone.
+    /// </para>
     /// </remarks>
     /// <typeparam name="T">The rule. It has a <c>[Name]</c> of its own, such as <c>clinic.iceUnder16</c>.</typeparam>
     /// <returns>These options.</returns>

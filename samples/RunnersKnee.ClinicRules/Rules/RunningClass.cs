@@ -1,0 +1,21 @@
+using RunnersKnee.Rules;
+
+namespace RunnersKnee.ClinicRules;
+
+/// <summary>Offers something of the clinic's own, unless the person is known not to run.</summary>
+[Name("clinic.runningClass")]
+[Description("Runners whose plan is active are invited to the running class.")]
+internal sealed class RunningClass : Rule
+{
+    public override void Define()
+    {
+        TreatmentPlan plan = null!;
+
+        When()
+            .Match(() => plan, p => p.Status == PlanStatus.Active)
+            .Not<No>(no => no.Finding == Finding.RunsOrPlaysSport);
+
+        Then()
+            .Yield(_ => new LocalTreatment("runningClass", "Join the running class: Mondays at six."));
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>Every rule in words, stage by stage, in the order of the rulebook.</summary>
+internal static class BookRules
+{
+    private const int StageWidth = 100;
+
+    private static readonly (int Priority, string Title)[] Stages =
+    [
+        (Protocol.Stage.RedFlags, "Warning signs"),
+        (Protocol.Stage.Assessment, "Assessment"),
+        (Protocol.Stage.Precautions, "Precautions"),
+        (Protocol.Stage.Plan, "Plan"),
+        (Protocol.Stage.LastResort, "Last resort"),
+        (Protocol.Stage.Warnings, "Warnings"),
+        (Protocol.Stage.Notes, "Notes"),
+        (Protocol.Stage.Verdicts, "Verdicts"),
+    ];
+
+    internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
+    {
+        page.Append("## The rules\n\n").Append(rules.Count).Append(" rules. The verdict of guidance is that on the statements a rule carries.\n\n");
+        foreach (var (priority, title) in Stages)
+        {
+            page.Append("### ").Append(title).Append("\n\n");
+            MarkdownTable.Write(
+                page,
+                ["Rule", "In words", "Statements", "Guidance", "Leads to"],
+                rules.Where(rule => rule.Priority <= priority && rule.Priority > priority - StageWidth).Select(rule => Row(rule, texts)));
+        }
+    }
+
+    private static IReadOnlyList<string> Row(RuleInfo rule, AdviceTexts texts) =>
+    [
+        $"`{rule.Name}`",
+        rule.Description,
+        rule.Statements.Count > 0 ? string.Join(", ", rule.Statements) : "—",
+        Guidance(rule, texts),
+        RuleOutcome.Of(rule.Name, texts),
+    ];
+
+    private static string Guidance(RuleInfo rule, AdviceTexts texts) => rule.Statements.Count == 0
+        ? "—"
+        : string.Join("; ", rule.Statements.Select(EvidenceTable.Get)
+            .GroupBy(row => row.Verdict)
+            .Select(rows => $"{texts[TextKeys.Of(rows.Key)]} ({string.Join(", ", rows.Select(row => row.Key))})"));
+}

@@ -1,0 +1,32 @@
+using System.Text;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>The treatments: their step, what they are for, what they wait for, and their limits.</summary>
+internal static class BookTreatments
+{
+    internal static void Write(StringBuilder page, AdviceTexts texts)
+    {
+        page.Append("## Treatments\n\nNeeded: answered no, the treatment is not indicated. Waited for: while it is open, the treatment is conditional.\n\n");
+        MarkdownTable.Write(
+            page,
+            ["Step", "Treatment", "Code", "Statements", "Needed", "Waited for", "Dose"],
+            TreatmentCatalogue.All.Select(treatment => Row(treatment, texts)));
+        page.Append("### What is said\n\n");
+        MarkdownTable.Write(
+            page,
+            ["Treatment", "Text"],
+            TreatmentCatalogue.All.Select(treatment => (string[])[texts[TextKeys.Name(treatment.Treatment)], texts[TextKeys.Of(treatment.Treatment)]]));
+    }
+
+    private static string[] Row(TreatmentInfo treatment, AdviceTexts texts) =>
+    [
+        treatment.Step is { } step ? texts[TextKeys.Of(step)] : "none: barred or last resort",
+        texts[TextKeys.Name(treatment.Treatment)],
+        $"`{Codes.Of(treatment.Treatment)}`",
+        treatment.Statements.Length > 0 ? string.Join(", ", treatment.Statements) : texts[TextKeys.Of(treatment.Origin)],
+        treatment.Needs is { } needs ? $"`{Codes.Of(needs)}`" : "—",
+        treatment.WaitsFor is { } waitsFor ? $"`{Codes.Of(waitsFor)}`" : "—",
+        DoseWords.Of(treatment.Dose),
+    ];
+}

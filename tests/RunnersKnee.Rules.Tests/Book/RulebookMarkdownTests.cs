@@ -1,0 +1,71 @@
+namespace RunnersKnee.Rules.Tests.Book;
+
+public sealed class RulebookMarkdownTests
+{
+    /// <summary>Set to any value, it writes the copy in the repository anew. See CONTRIBUTING.</summary>
+    private const string Update = "UPDATE_RULEBOOK";
+
+    private const string Copy = "docs/RULEBOOK.md";
+
+    private static readonly IRunnersKneeAdvisor Advisor = Advisors.With(guidelineAdditions: false);
+    private static readonly string Page = RulebookMarkdown.Of(Advisor);
+
+    [Fact]
+    public void The_copy_in_the_repository_is_fresh()
+    {
+        if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })
+            File.WriteAllText(Path.Combine(Repository.Root, Copy), Page);
+
+        Repository.Read(Copy).Should().Be(Page, "the rulebook has changed; write the copy anew with {0}=1 dotnet test --filter RulebookMarkdown", Update);
+    }
+
+    [Fact]
+    public void Every_rule_stands_in_it_once_with_its_words_and_statements()
+    {
+        var rows = Page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).ToList();
+
+        foreach (var rule in Advisor.Rules)
+        {
+            rows.Should().ContainSingle(row => row.StartsWith($"| `{rule.Name}` |", StringComparison.Ordinal))
+                .Which.Should().ContainAll([rule.Description, .. rule.Statements]);
+        }
+    }
+
+    [Fact]
+    public void Every_statement_finding_treatment_and_reason_stands_in_it() =>
+        Page.Should().ContainAll(
+        [
+            .. Enumerable.Range(1, 42).Select(number => $"RK-{number:00}"),
+            .. Codes.All<Finding>().Select(code => $"`{code}`"),
+            .. Codes.All<Treatment>().Select(code => $"`{code}`"),
+            .. Codes.All<ReferralCode>().Select(code => $"`{code}`"),
+        ]);
+
+    [Fact]
+    public void It_names_the_knowledge_and_has_a_place_to_sign() =>
+        Page.Should().Contain(ProtocolKnowledge.Version.Hash).And.Contain("Signature").And.Contain("```mermaid");
+
+    [Fact]
+    public void Its_tables_have_as_many_cells_in_each_row_as_in_the_head()
+    {
+        var head = 0;
+        foreach (var line in Page.Split('\n'))
+        {
+            var cells = line.Replace("\\|", "", StringComparison.Ordinal).Count(character => character == '|');
+            head = line.StartsWith('|') ? (head == 0 ? cells : head) : 0;
+            if (line.StartsWith('|'))
+                cells.Should().Be(head, line);
+        }
+    }
+
+    [Fact]
+    public void It_is_the_same_for_every_advisor_and_ends_its_lines_with_line_feeds()
+    {
+        RulebookMarkdown.Of(new RunnersKneeAdvisor()).Should().Be(Page);
+        Page.Should().NotContain("\r").And.EndWith("|\n").And.NotEndWith("\n\n");
+    }
+
+    [Fact]
+    public void Its_words_can_be_other_words() =>
+        RulebookMarkdown.Of(Advisor, AdviceTexts.English.With("treatment.nsaid.name", "Entzündungshemmer")).Should().Contain("| Entzündungshemmer |");
+}
