@@ -32,6 +32,21 @@ public sealed class RulebookTests
     }
 
     [Fact]
+    public async Task Markdown_is_the_librarys_page() =>
+        (await HostProcess.RunAsync("rules", "--markdown"))
+            .Should().Be(new HostResult(0, RulebookMarkdown.Of(new RunnersKneeAdvisor()), string.Empty));
+
+    [Fact]
+    public async Task Json_and_markdown_exclude_each_other()
+    {
+        var result = await HostProcess.RunAsync("rules", "--json", "--markdown");
+
+        result.ExitCode.Should().Be(2);
+        result.Output.Should().BeEmpty();
+        result.Error.Should().Contain("Choose one");
+    }
+
+    [Fact]
     public async Task The_schemas_are_the_librarys()
     {
         (await HostProcess.RunAsync("schema", "case")).Should().Be(new HostResult(0, JsonSchemas.Case + "\n", string.Empty));
