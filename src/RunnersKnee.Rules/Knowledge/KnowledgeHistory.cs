@@ -8,7 +8,7 @@ internal static class KnowledgeHistory
 {
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
-        Entry("1.0.0", "sha256-97947d0584e44f50a24be8ea6c0e5c1c4de678349dc24de72be0e2d8994ed66a"),
+        Entry("1.0.0", "sha256-fa4b9ff5e8a660c6099fa39e0a8e9c1c6abc4b135a51e1339ae2ccea0d1bf541"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
