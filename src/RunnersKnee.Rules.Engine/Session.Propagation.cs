@@ -11,6 +11,7 @@ internal sealed partial class Session
     private readonly NodeSet _pending;
     private readonly List<AlphaMemory> _changed = [];
     private readonly List<QueryRun> _toFlush = [];
+    private readonly List<(Fact Fact, AlphaMemory Memory)> _leaving = [];
     private List<Fact>? _spareBatch;
 
     /// <summary>Whether a change is on its way through the conditions; it stays so if one of them fails.</summary>
@@ -90,8 +91,10 @@ internal sealed partial class Session
         {
             foreach (var fact in facts)
                 Reenter(fact);
-            Flush();
             PropagatePending();
+            foreach (var (fact, memory) in _leaving)
+                Leave(fact, memory);
+            Flush();
             _isChanging = false;
         }
         finally
@@ -169,13 +172,14 @@ internal sealed partial class Session
             var memory = MemoryOf(node);
             foreach (var fact in memory.Changed)
                 node.UpdateFact(this, fact);
+            Flush();
             if (memory.NewFrom >= 0)
                 node.InsertFacts(this, memory);
             Flush();
         }
     }
 
-    /// <summary>Finds out where a changed fact belongs now, and takes it away from where it belongs no more.</summary>
+    /// <summary>Finds out where a changed fact belongs now; it leaves the other places last.</summary>
     private void Reenter(Fact fact)
     {
         var belongs = _belongs = [];
@@ -193,7 +197,7 @@ internal sealed partial class Session
             if (belongs.Remove(memory))
                 Change(fact, memory);
             else
-                Leave(fact, memory);
+                _leaving.Add((fact, memory));
         }
 
         foreach (var memory in belongs)
@@ -238,6 +242,7 @@ internal sealed partial class Session
         }
 
         _changed.Clear();
+        _leaving.Clear();
         _pending.Clear();
         _toFlush.Clear();
     }

@@ -87,7 +87,10 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Explanation Explain(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return Explainer(cancellationToken).Explain(@case, treatment);
+        var explanation = Explainer(cancellationToken).Explain(@case, treatment);
+        return _settings.LocalRules is null
+            ? explanation
+            : HostOutcome.Of(explanation, Check(@case, treatment, cancellationToken).Verdict, _settings.Texts);
     }
 
     /// <inheritdoc/>

@@ -59,7 +59,7 @@ public sealed class BatchOutputTests : IDisposable
 
     [Fact]
     public async Task An_output_that_cannot_be_written_is_refused_before_anything_is_read() =>
-        (await HostProcess.RunInShellAsync(_folder.Path, "mkfifo pipe; (sleep 20 > pipe) & exec $HOST batch pipe --output none/out.ndjson"))
+        (await HostProcess.RunInShellAsync(_folder.Path, "mkfifo pipe; sleep 5 > pipe 2> /dev/null & exec $HOST batch pipe --output none/out.ndjson"))
             .ShouldBeRefused("none/out.ndjson: ");
 
     [Fact]
@@ -75,6 +75,10 @@ public sealed class BatchOutputTests : IDisposable
     [Fact]
     public async Task A_full_disk_on_standard_output_is_told() =>
         (await HostProcess.RunInShellAsync(_folder.Path, "$HOST batch in.ndjson > /dev/full")).ShouldBeRefused("standard output: cannot be written");
+
+    [Fact]
+    public async Task A_closed_standard_output_is_told() =>
+        (await HostProcess.RunInShellAsync(_folder.Path, "$HOST advise in.ndjson >&-")).ShouldBeRefused("standard output: cannot be written");
 
     [Fact]
     public async Task A_reader_that_has_had_enough_ends_the_run_quietly()

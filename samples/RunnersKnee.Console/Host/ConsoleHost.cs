@@ -34,6 +34,12 @@ internal static class ConsoleHost
             await error.WriteLineAsync($"{fault.Message} This is a fault of the rules, not of the case: please report it.").ConfigureAwait(false);
             return ExitCodes.Failure;
         }
+        catch (Exception fault)
+        {
+            // Nobody at a console can do anything with a stack trace; whoever mends it can run the same command.
+            await error.WriteLineAsync($"This program failed ({fault.GetType().Name}: {Safe.Text(fault.Message)}). Please report it with the command.").ConfigureAwait(false);
+            return ExitCodes.Failure;
+        }
     }
 
     private static async Task<int> RunAsync(string[] arguments, TextWriter error, CancellationToken cancellationToken)

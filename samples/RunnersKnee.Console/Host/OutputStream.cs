@@ -33,7 +33,7 @@ internal sealed class OutputStream(Stream inner, string name) : Stream
         {
             throw new OutputClosedException(fault);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (FileFaults.Is(fault))
         {
             throw new HostFaultException($"{name}: cannot be written ({Safe.Text(fault.Message)}). Make room or choose another place.");
         }

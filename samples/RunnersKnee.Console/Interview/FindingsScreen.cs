@@ -9,6 +9,8 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<NextQuestion> qu
     // More would be a form to fill in.
     private const int MostQuestions = 9;
 
+    private const string Whole = "none: all are a no. Enter: I don't know any of them.";
+
     /// <summary>The first screen of several questions, which are spread evenly over as few screens as can be.</summary>
     internal static FindingsScreen First(Topic topic, IReadOnlyList<NextQuestion> questions)
     {
@@ -21,10 +23,8 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<NextQuestion> qu
     public IRenderable Questions => Lines.Stack(questions.Select((question, index) => Lines.Numbered(index + 1, question.Text)));
 
     public string Hint => Topics.WhenNotNamed(topic) == Rules.Answer.No
-        ? "Type the numbers of all that are a yes, such as 1 3 (2? where you are not sure); the others count as no.\n"
-            + "none: every one is a no. Enter: I don't know."
-        : "Type the numbers of all that are a yes, such as 1 3, with a minus where it is a no, such as 2-.\n"
-            + "none: every one is a no. Enter: I don't know.";
+        ? "Type the number of every yes, such as 1 3; 2? where you are not sure. The others count as no.\n" + Whole
+        : "Type the number of every yes, such as 1 3; 2- where it is a no. The others count as not known.\n" + Whole;
 
     public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
     {

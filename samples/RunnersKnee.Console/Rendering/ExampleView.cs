@@ -16,7 +16,9 @@ internal static class ExampleView
     [
         new Heading("For your own case"),
         Lines.Item(("advise case.json", Palette.Name), ("  advice like this on a case of your own; add --why for rules and references", Palette.Plain)),
-        Lines.Item(("check case.json nsaid", Palette.Name), ("  whether one treatment is for you", Palette.Plain)),
+        Lines.Item(("interview", Palette.Name), ("  answer questions, then read the advice", Palette.Plain)),
+        Lines.Item(("check case.json nsaid", Palette.Name), ("  whether one treatment is for you, and what would change that", Palette.Plain)),
+        Lines.Item(("explain case.json nsaid", Palette.Name), ("  why, line by line", Palette.Plain)),
         Lines.Item(("schema case", Palette.Name), ("  what a case may hold", Palette.Plain)),
         Lines.Item(("--help", Palette.Name), ("  everything else", Palette.Plain)),
     ]);

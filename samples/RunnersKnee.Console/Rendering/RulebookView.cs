@@ -10,8 +10,13 @@ internal static class RulebookView
     internal static IRenderable Of(IReadOnlyList<RuleInfo> rules) => Lines.Stack(
     [
         Lines.Paragraph($"{rules.Count} rules. Higher priority fires first.", Palette.Name),
-        .. rules.SelectMany(Rule),
+        .. rules.GroupBy(Concern, StringComparer.Ordinal).SelectMany(IEnumerable<IRenderable> (concern) =>
+            [new Heading(Labels.Sentence(concern.Key)), .. concern.SelectMany(Rule)]),
     ]);
+
+    /// <summary>What a rule is about: its name begins with it, as in <c>lastResort.reached</c>.</summary>
+    private static string Concern(RuleInfo rule) =>
+        string.Concat(rule.Name.TakeWhile(letter => letter != '.').Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static IEnumerable<IRenderable> Rule(RuleInfo rule) =>
     [

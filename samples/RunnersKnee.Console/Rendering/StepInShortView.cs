@@ -25,11 +25,15 @@ internal static class StepInShortView
 
     private static (string Text, Style Style)[] Names(Recommendation[] items, Labels labels) =>
     [
-        .. items.SelectMany((item, index) => new[]
-        {
-            (labels.Of(item.Treatment), Palette.Plain),
-            EvidenceView.IsContested(item.Evidence) ? EvidenceView.Mark(item.Evidence, labels) : (string.Empty, Palette.Plain),
-            (index < items.Length - 1 ? "; " : string.Empty, Palette.Plain),
-        }),
+        .. items.SelectMany((item, index) => Name(item, index < items.Length - 1 ? "; " : string.Empty, labels)),
     ];
+
+    // What separates two names belongs to the piece before it, or a line might begin with it.
+    private static IEnumerable<(string Text, Style Style)> Name(Recommendation item, string separator, Labels labels)
+    {
+        if (!EvidenceView.IsContested(item.Evidence))
+            return [(labels.Of(item.Treatment) + separator, Palette.Plain)];
+        var (text, style) = EvidenceView.Mark(item.Evidence, labels);
+        return [(labels.Of(item.Treatment), Palette.Plain), (text + separator, style)];
+    }
 }

@@ -1,5 +1,3 @@
-using RunnersKnee.Rules.Engine.RuleModel;
-
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>Facts of a type that meet some conditions; further conditions branch off.</summary>
@@ -21,13 +19,6 @@ internal sealed class AlphaNode(AlphaTest? test)
 
     /// <summary>What its facts are found by.</summary>
     internal List<JoinKey> Keys { get; } = [];
-
-    /// <summary>Adds a rule to all who depend on the condition.</summary>
-    internal void Belongs(IRuleDefinition rule)
-    {
-        if (Test is not null && !Test.Rules.Contains(rule))
-            Test.Rules.Add(rule);
-    }
 
     /// <summary>Hands a fact that meets the conditions so far to the memories whose conditions it meets.</summary>
     internal void Enter(Session session, Fact fact)

@@ -65,7 +65,15 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             session.TokensOf(this).Add(left.Key, left);
         }
 
-        foreach (var fact in session.MemoryOf(this).Facts)
+        // What goes comes first, so that what counts facts sees none in between.
+        var facts = session.MemoryOf(this).Facts;
+        foreach (var fact in facts)
+        {
+            if (fact.TokenOf(this, left) is { } pair && !Join.Holds(session, left, fact))
+                Unpair(session, pair);
+        }
+
+        foreach (var fact in facts)
             Recheck(session, left, fact);
     }
 

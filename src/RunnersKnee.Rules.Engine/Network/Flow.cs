@@ -27,6 +27,9 @@ internal abstract class Flow(Flow? next)
         next?.Reset();
     }
 
+    /// <summary>What the token binds has changed.</summary>
+    internal virtual void Touch() => next?.Touch();
+
     internal abstract void Add(Fact fact);
 
     internal abstract void Update(Fact fact);

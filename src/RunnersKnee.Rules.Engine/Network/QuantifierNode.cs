@@ -17,10 +17,7 @@ internal sealed class QuantifierNode(AlphaNode source, Join join, bool negated) 
     internal override void Update(Session session, Token left)
     {
         var passed = left.State as Token;
-        left.State = Counting;
         base.Update(session, left);
-        left.State = passed;
-        Settle(session, left);
         if (passed is not null && left.State == passed)
             Next!.Update(session, passed);
     }

@@ -14,8 +14,10 @@ internal sealed class QueryNode(AlphaNode source, Join join, CompiledStage[] sta
 
     internal override void Update(Session session, Token left)
     {
+        var run = (QueryRun)left.State!;
+        run.TouchLeft();
         base.Update(session, left);
-        ((QueryRun)left.State!).Flush();
+        run.Flush();
     }
 
     internal override void Forget(Session session, Token left)

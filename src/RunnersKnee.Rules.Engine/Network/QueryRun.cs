@@ -29,6 +29,21 @@ internal sealed class QueryRun(Flow flow)
 
     internal void Remove(Fact fact) => Change(fact, static (flow, fact) => flow.Remove(fact));
 
+    /// <summary>What the token binds has changed: the results are given again.</summary>
+    internal void TouchLeft()
+    {
+        Touch();
+        flow.Touch();
+    }
+
+    private void Touch()
+    {
+        if (_isDirty)
+            return;
+        _isDirty = true;
+        _session!.FlushLater(this);
+    }
+
     /// <summary>Gives the results.</summary>
     internal void Flush()
     {
@@ -51,12 +66,7 @@ internal sealed class QueryRun(Flow flow)
     {
         if (_isClosed)
             return;
-        if (!_isDirty)
-        {
-            _isDirty = true;
-            _session!.FlushLater(this);
-        }
-
+        Touch();
         try
         {
             change(flow, fact);

@@ -18,12 +18,14 @@ internal sealed class CollectStage<T> : QueryStage
         private FactSequence<T> _sequence = null!;
         private Fact _result = null!;
         private bool _isGiven;
+        private bool _isChanged;
 
         internal override void Start(Session session, Token left)
         {
             _sequence = new FactSequence<T>();
             _result = session.NewFact(_sequence, typeof(FactSequence<T>), _sequence);
             _isGiven = false;
+            _isChanged = true;
             base.Start(session, left);
         }
 
@@ -34,27 +36,49 @@ internal sealed class CollectStage<T> : QueryStage
             base.Reset();
         }
 
-        internal override void Add(Fact fact) => _sequence.Add(fact);
+        internal override void Touch() => _isChanged = true;
 
-        internal override void Update(Fact fact) => _sequence.Update(fact);
+        internal override void Add(Fact fact)
+        {
+            _isChanged = true;
+            _sequence.Add(fact);
+        }
 
-        internal override void Remove(Fact fact) => _sequence.Remove(fact);
+        internal override void Update(Fact fact)
+        {
+            _isChanged = true;
+            _sequence.Update(fact);
+        }
+
+        internal override void Remove(Fact fact)
+        {
+            _isChanged = true;
+            _sequence.Remove(fact);
+        }
 
         internal override void Flush()
         {
-            if (keys.Length > 0)
-                _sequence.Sort(Order);
-            if (_isGiven)
+            if (_isChanged)
             {
-                Next.Update(_result);
-            }
-            else
-            {
-                _isGiven = true;
-                Next.Add(_result);
+                _isChanged = false;
+                if (keys.Length > 0)
+                    _sequence.Sort(Order);
+                Give();
             }
 
             Next.Flush();
+        }
+
+        private void Give()
+        {
+            if (_isGiven)
+            {
+                Next.Update(_result);
+                return;
+            }
+
+            _isGiven = true;
+            Next.Add(_result);
         }
 
         private IEnumerable<Fact> Order(IEnumerable<Fact> facts)

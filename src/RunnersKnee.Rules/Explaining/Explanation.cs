@@ -19,6 +19,12 @@ public sealed record Explanation
     /// <summary>The outcome in words.</summary>
     public required string Text { get; init; }
 
+    /// <summary>
+    /// Whether a rule of the host's own decided the outcome. The orders then show what the protocol alone gives, and the
+    /// alternatives what it alone would give.
+    /// </summary>
+    public bool IsDecidedByHost { get; init; }
+
     /// <summary>The orders of precedence that it rests on, the one that decides first, then those that it refers to.</summary>
     public required IReadOnlyList<ExplainedPrecedence> Orders { get; init; }
 

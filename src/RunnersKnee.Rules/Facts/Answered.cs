@@ -14,6 +14,9 @@ public abstract record Answered : CaseFact
 
     internal bool IsContributingCause => FindingCatalogue.Get(Finding).Kind == FindingKind.ContributingCause;
 
+    /// <summary>Whether a row of the precaution table names it.</summary>
+    internal bool IsPrecaution => PrecautionTable.Names(Finding);
+
     /// <summary>Whether an answer yes can suspend the plan, so that a no rules something out (the note redFlagsOpen).</summary>
     internal bool IsScreened => RedFlagScreening.Asks(Finding);
 }

@@ -64,6 +64,8 @@ internal sealed class Explanations(RuleIndex rules)
             {
                 if (fact.Value is CaseFact told)
                     facts = facts.With(FactSet.Of(told));
+                else if (fact.Value is HostWord word)
+                    facts = facts.With(word.RestsOn);
             }
             else if (fact.Source.SourceType == FactSourceType.Aggregate)
             {

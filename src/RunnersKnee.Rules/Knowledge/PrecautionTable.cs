@@ -164,6 +164,12 @@ internal static class PrecautionTable
     /// <summary>The row of a treatment; one without precautions has an empty row.</summary>
     internal static Precaution Get(Treatment treatment) => ByTreatment[(int)treatment];
 
+    /// <summary>Whether any row names a finding.</summary>
+    internal static bool Names(Finding finding) => Named[(int)finding];
+
+    private static bool[] Named { get; } =
+        [.. Enum.GetValues<Finding>().Select(f => Array.Exists(Rows, row => row.Contraindications.Contains(f) || row.Cautions.Contains(f)))];
+
     private static Precaution[] ByTreatment { get; } =
         [.. Enum.GetValues<Treatment>().Select(t => Array.Find(Rows, row => row.Treatment == t) ?? new Precaution(t))];
 

@@ -236,4 +236,36 @@ public class QueryTests
 
         _log.Should().Equal("2");
     }
+
+    [Fact]
+    public void Fires_again_when_the_fact_before_an_empty_sequence_changes()
+    {
+        var customer = new Customer("A");
+        var session = Run.With((when, then) =>
+        {
+            Customer buyer = null!;
+            IEnumerable<Order> orders = null!;
+            when.Match(() => buyer).Query(() => orders, q => q.Match<Order>(o => o.Customer == buyer.City).Collect());
+            then.Do(_ => _log.Add($"{orders.Count()}"));
+        });
+
+        session.Fire(customer);
+        session.Update(customer);
+
+        session.Fire(10).Should().Be(1);
+    }
+
+    [Fact]
+    public void Does_not_fire_again_for_what_is_left_out_before_it_is_collected()
+    {
+        var session = Run.With((when, then) =>
+        {
+            IEnumerable<int> ids = null!;
+            when.Query(() => ids, q => q.Match<Order>().Select(o => o.Id).Where(id => id > 1).Collect());
+            then.Do(_ => _log.Add($"{ids.Count()}"));
+        });
+
+        session.Fire(new Order(2, "A")).Should().Be(1);
+        session.Fire(new Order(1, "A")).Should().Be(0);
+    }
 }

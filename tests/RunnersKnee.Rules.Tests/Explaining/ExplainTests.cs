@@ -1,3 +1,5 @@
+using RunnersKnee.Rules.Tests.Local;
+
 namespace RunnersKnee.Rules.Tests;
 
 public class ExplainTests
@@ -114,6 +116,16 @@ public class ExplainTests
             .And.Contain("> 4. advised against\n     [x] the protocol warns against it: avoid (warning=avoid)\n")
             .And.Contain("     [ ] the age is not known to be under 18 (age=17)\n")
             .And.Contain("  - last resort: age: 18 (before: 17)\n");
+    }
+
+    [Fact]
+    public void What_a_host_decided_is_said_and_not_put_down_to_the_protocol()
+    {
+        var explanation = LocalAdvisors.With<NoIceUnder16>().Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression);
+
+        (explanation.Outcome, explanation.IsDecidedByHost).Should().Be(("withheld", true));
+        Deciding(explanation, ExplanationTopic.Verdict).Outcome.Should().Be("recommended");
+        Advisor.Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression).IsDecidedByHost.Should().BeFalse();
     }
 
     private static KneeCase Case(string id) => WorkedCase.All[id].Case;

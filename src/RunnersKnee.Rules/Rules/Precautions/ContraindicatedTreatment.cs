@@ -16,7 +16,7 @@ internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule
 
         When()
             .Query(() => reasons, query => query
-                .Match<Yes>(yes => RulesOut(yes.Finding))
+                .Match<Yes>(yes => yes.IsPrecaution, yes => RulesOut(yes.Finding))
                 .Collect()
                 .Where(found => found.Any()));
 

@@ -15,7 +15,7 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule
         Name($"precaution.caution.{Codes.Of(Subject)}");
 
         When()
-            .Match(() => reason, yes => CallsForCare(yes.Finding));
+            .Match(() => reason, yes => yes.IsPrecaution, yes => CallsForCare(yes.Finding));
 
         Then()
             .Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
