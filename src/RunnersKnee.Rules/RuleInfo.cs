@@ -5,4 +5,8 @@ namespace RunnersKnee.Rules;
 /// <param name="Description">What it says, in words.</param>
 /// <param name="Statements">The ids of the source's statements that it carries, such as RK-20; empty where it stands above the source.</param>
 /// <param name="Priority">When it fires: higher first.</param>
-public sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Statements, int Priority);
+public sealed record RuleInfo(string Name, string Description, IReadOnlyList<string> Statements, int Priority)
+{
+    /// <summary>What it rests on beside statements: <c>safety</c> or <c>guideline</c>.</summary>
+    internal IReadOnlyList<string> Marks { get; init; } = [];
+}

@@ -14,13 +14,15 @@ internal static class BookPrecautions
             PrecautionTable.All.Where(row => row.Contraindications.Count + row.Cautions.Count > 0).Select(row => (string[])
             [
                 texts[TextKeys.Name(row.Treatment)],
-                MarkdownTable.Codes(row.Contraindications.Select(Codes.Of)),
-                MarkdownTable.Codes([.. row.Cautions.Select(Codes.Of), .. OfAge(row.Treatment)]),
+                string.Join("; ", row.Contraindications.Select(finding => Named(finding, texts))),
+                string.Join("; ", [.. row.Cautions.Select(finding => Named(finding, texts)), .. OfAge(row.Treatment)]),
                 References(row.Treatment, texts),
             ]));
     }
 
-    private static string[] OfAge(Treatment treatment) => treatment == Treatment.Nsaid ? [PrecautionTable.Age60OrOver] : [];
+    private static string[] OfAge(Treatment treatment) => treatment == Treatment.Nsaid ? [$"an age of 60 or over (`{PrecautionTable.Age60OrOver}`)"] : [];
+
+    private static string Named(Finding finding, AdviceTexts texts) => $"{texts[TextKeys.Of(finding)]} (`{Codes.Of(finding)}`)";
 
     private static string References(Treatment treatment, AdviceTexts texts) =>
         PrecautionReferences.Of(treatment) is { Count: > 0 } references

@@ -27,7 +27,7 @@ internal static class BookRules
             page.Append("### ").Append(title).Append("\n\n");
             MarkdownTable.Write(
                 page,
-                ["Rule", "In words", "Statements", "Guidance", "Leads to"],
+                ["Rule", "In words", "Rests on", "Guidance", "Leads to"],
                 rules.Where(rule => rule.Priority <= priority && rule.Priority > priority - StageWidth).Select(rule => Row(rule, texts)));
         }
     }
@@ -36,7 +36,7 @@ internal static class BookRules
     [
         $"`{rule.Name}`",
         rule.Description,
-        rule.Statements.Count > 0 ? string.Join(", ", rule.Statements) : "—",
+        string.Join(", ", rule.Statements.Concat(rule.Marks)),
         Guidance(rule, texts),
         RuleOutcome.Of(rule.Name, texts),
     ];

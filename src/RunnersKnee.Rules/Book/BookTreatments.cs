@@ -10,7 +10,7 @@ internal static class BookTreatments
         page.Append("## Treatments\n\nNeeded: answered no, the treatment is not indicated. Waited for: while it is open, the treatment is conditional.\n\n");
         MarkdownTable.Write(
             page,
-            ["Step", "Treatment", "Code", "Statements", "Needed", "Waited for", "Dose"],
+            ["Step", "Treatment", "Code", "Rests on", "Needed", "Waited for", "Dose"],
             TreatmentCatalogue.All.Select(treatment => Row(treatment, texts)));
         page.Append("### What is said\n\n");
         MarkdownTable.Write(

@@ -14,9 +14,6 @@ internal static class MarkdownTable
         page.Append('\n');
     }
 
-    /// <summary>Codes as they stand in JSON, one after the other.</summary>
-    internal static string Codes(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => $"`{code}`"));
-
     private static void Row(StringBuilder page, IReadOnlyList<string> cells) =>
         page.Append("| ").AppendJoin(" | ", cells.Select(Cell)).Append(" |\n");
 

@@ -17,12 +17,14 @@ internal sealed class RuleIndex
     /// <summary>The rules as the rulebook lists them.</summary>
     internal IReadOnlyList<RuleInfo> Describe() =>
     [
-        .. All.Select(rule => new RuleInfo(
-            rule.Name,
-            rule.Description,
-            [.. rule.Tags.Where(tag => tag.StartsWith("RK-", StringComparison.Ordinal) || tag.StartsWith("POLICY-", StringComparison.Ordinal))],
-            rule.Priority)),
+        .. All.Select(rule => new RuleInfo(rule.Name, rule.Description, [.. rule.Tags.Where(IsStatement)], rule.Priority)
+        {
+            Marks = [.. rule.Tags.Where(tag => !IsStatement(tag))],
+        }),
     ];
 
     internal int PlaceOf(IRuleDefinition rule) => _places[rule];
+
+    private static bool IsStatement(string tag) =>
+        tag.StartsWith("RK-", StringComparison.Ordinal) || tag.StartsWith("POLICY-", StringComparison.Ordinal);
 }

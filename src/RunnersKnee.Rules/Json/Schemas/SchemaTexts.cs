@@ -69,7 +69,7 @@ internal static class SchemaTexts
         ["because"] = "The rules that led to it, each with the facts it rests on.",
         ["beforeAndAfterEachRun"] = "Whether it is done before and after each run.",
         ["cautions"] = "What calls for care.",
-        ["Caution.code"] = "The code of a finding, or age60OrOver.",
+        ["Caution.code"] = "The code of a finding, age60OrOver, or a code that a rule of the service's own gave it.",
         ["citation"] = "The reference behind it; left out where there is none.",
         ["code"] = "Which one it is.",
         ["complete"] = "Whether nothing worth asking is left; left out where nextQuestions is.",
