@@ -35,7 +35,8 @@ public sealed class RunnersKneeOptions
     /// then is what it is without that rule. A rule is made once and runs on many threads: it keeps nothing between cases.
     /// </para>
     /// <para>
-    /// Advice and verdicts hear the host's rules. Explanations, next questions and open answers speak of the protocol alone.
+    /// Advice and verdicts hear the host's rules. An explanation says where they decided, and otherwise speaks of the protocol, as
+    /// next questions and open answers do.
     /// </para>
     /// </remarks>
     /// <typeparam name="T">The rule. It has a <c>[Name]</c> of its own, such as <c>clinic.iceUnder16</c>.</typeparam>
