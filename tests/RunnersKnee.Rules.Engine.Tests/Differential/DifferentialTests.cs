@@ -10,15 +10,24 @@ public class DifferentialTests
         (choices, steps) =>
         {
             var rules = choices.Build();
-            var world = new World(Run.With(rules));
-            foreach (var step in steps.Append(new Fire()))
-            {
-                step.Take(world);
-                if (step is Fire)
-                    world.Derived.Should().Equal(Sorted(NaiveEvaluator.Follows(rules, world.Hosts)));
-            }
+            Follow(rules, Run.With(rules), steps);
         },
         print: drawn => Print(drawn.Item1, drawn.Item2));
+
+    [Fact]
+    public void A_session_takes_nothing_over_from_the_one_before() => Gen.Select(RuleGenerator.RuleSets, StreamGenerator.Streams.Array[2, 4]).Sample(
+        (choices, streams) =>
+        {
+            var rules = choices.Build();
+            var factory = new RuleCompiler().Compile(new RuleDefinitionFactory().Create(rules));
+            foreach (var steps in streams)
+            {
+                var session = factory.CreateSession();
+                Follow(rules, session, steps);
+                (session as IDisposable)?.Dispose();
+            }
+        },
+        print: drawn => Print(drawn.Item1, drawn.Item2.SelectMany(IEnumerable<object> (steps) => ["A session", .. steps])));
 
     [Fact]
     public void Each_match_fires_once_in_a_fresh_session() => Gen.Select(RuleGenerator.RuleSets, StreamGenerator.Facts, Gen.Bool).Sample(
@@ -34,6 +43,17 @@ public class DifferentialTests
             world.Derived.Should().Equal(Sorted(follows));
         },
         print: drawn => Print(drawn.Item1, drawn.Item2));
+
+    private static void Follow(StagedRule[] rules, ISession session, Step[] steps)
+    {
+        var world = new World(session);
+        foreach (var step in steps.Append(new Fire()))
+        {
+            step.Take(world);
+            if (step is Fire)
+                world.Derived.Should().Equal(Sorted(NaiveEvaluator.Follows(rules, world.Hosts)));
+        }
+    }
 
     private static string[] Sorted(IEnumerable<Derived> facts) => [.. facts.Select(fact => $"{fact}").Order(StringComparer.Ordinal)];
 

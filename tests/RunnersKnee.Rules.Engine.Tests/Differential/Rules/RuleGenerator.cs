@@ -8,7 +8,7 @@ internal static class RuleGenerator
     private static readonly Type[] _shapes =
     [
         typeof(Single<>), typeof(Pair<,>), typeof(Labelled<,>), typeof(Triple<,>), typeof(Absent<,>), typeof(Present<,>), typeof(Every<,>), typeof(Either<,>),
-        typeof(Chosen<,>), typeof(Grouped<,>), typeof(Collected<,>), typeof(Sorted<,>), typeof(Computed<,>),
+        typeof(Chosen<,>), typeof(Grouped<,>), typeof(Collected<,>), typeof(Sorted<,>), typeof(Tabled<,>), typeof(Computed<,>),
     ];
 
     private static readonly Type[][] _inputs =

@@ -32,6 +32,19 @@ internal sealed record Update(int Number, HostValues Values) : Step
     }
 }
 
+/// <summary>Changes two facts at once, if the numbers stand for two.</summary>
+internal sealed record UpdateAll(Update First, Update Second) : Step
+{
+    internal override void Take(World world)
+    {
+        if (world.At(First.Number) is not { } first || world.At(Second.Number) is not { } second || first == second)
+            return;
+        first.Change(First.Values);
+        second.Change(Second.Values);
+        world.Session.UpdateAll([first, second]);
+    }
+}
+
 /// <summary>Retracts a fact.</summary>
 internal sealed record Retract(int Number) : Step
 {
@@ -41,6 +54,18 @@ internal sealed record Retract(int Number) : Step
             return;
         world.Remove(host);
         world.Session.Retract(host);
+    }
+}
+
+/// <summary>Retracts all facts at once.</summary>
+internal sealed record RetractAll : Step
+{
+    internal override void Take(World world)
+    {
+        Host[] all = [.. world.Hosts];
+        foreach (var host in all)
+            world.Remove(host);
+        world.Session.RetractAll(all);
     }
 }
 

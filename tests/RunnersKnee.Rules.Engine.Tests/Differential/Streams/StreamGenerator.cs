@@ -10,10 +10,14 @@ internal static class StreamGenerator
 
     internal static readonly Gen<HostValues[]> Facts = _values.Array[0, 8];
 
+    private static readonly Gen<Update> _updates = Gen.Select(Gen.Int[0, 99], _values, (number, values) => new Update(number, values));
+
     internal static readonly Gen<Step[]> Streams = Gen.Frequency(
-        (4, _values.Select(Step (values) => new Insert(values))),
+        (6, _values.Select(Step (values) => new Insert(values))),
         (1, _values.Array[0, 4].Select(Step (values) => new InsertAll(values))),
-        (5, Gen.Select(Gen.Int[0, 99], _values, Step (number, values) => new Update(number, values))),
+        (5, _updates.Select(Step (update) => update)),
+        (2, Gen.Select(_updates, _updates, Step (first, second) => new UpdateAll(first, second))),
         (3, Gen.Int[0, 99].Select(Step (number) => new Retract(number))),
-        (4, Gen.Const((Step)new Fire()))).Array[4, 30];
+        (4, Gen.Const((Step)new Fire())),
+        (1, Gen.Const((Step)new RetractAll()))).Array[4, 40];
 }
