@@ -41,7 +41,7 @@ internal static class AssessmentPart
     private static Contributor[] Contributors(Material material)
     {
         var contributors = material.Conclusions.Map<Protocol.CauseFound, Contributor>(material, Report);
-        Array.Sort(contributors, static (one, other) => one.Finding.CompareTo(other.Finding));
+        Array.Sort(contributors, static (one, other) => one.Finding - other.Finding);
         return contributors;
     }
 

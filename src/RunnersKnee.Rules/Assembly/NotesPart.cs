@@ -5,7 +5,7 @@ internal static class NotesPart
     internal static Note[] Of(Material material)
     {
         var notes = material.Conclusions.Map<Protocol.Noted, Note>(material, Word);
-        Array.Sort(notes, static (one, other) => one.Code.CompareTo(other.Code));
+        Array.Sort(notes, static (one, other) => one.Code - other.Code);
         return notes;
     }
 

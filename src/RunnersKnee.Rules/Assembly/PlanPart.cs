@@ -25,10 +25,10 @@ internal static class PlanPart
         if (steps.Length == 0)
             return [];
 
-        Array.Sort(steps, static (one, other) => one.Step.CompareTo(other.Step));
+        Array.Sort(steps, static (one, other) => one.Step - other.Step);
         var treatments = material.Conclusions.Map<Protocol.TreatmentStanding, Recommendation>(
             material, (from, standing, fact) => Recommend(from, precautions, standing, fact));
-        Array.Sort(treatments, static (one, other) => one.Treatment.CompareTo(other.Treatment));
+        Array.Sort(treatments, static (one, other) => one.Treatment - other.Treatment);
         return Array.ConvertAll(steps, step => new PlanStep
         {
             Step = step.Step,

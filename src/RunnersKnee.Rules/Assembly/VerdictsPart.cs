@@ -4,27 +4,26 @@ internal static class VerdictsPart
 {
     internal static TreatmentVerdict[] Of(Material material, PrecautionNotes precautions)
     {
-        if (material.Case.Considered.Count == 0)
-            return [];
-
-        var judged = material.Conclusions.All<Protocol.Judged>();
-        var standings = material.Conclusions.All<Protocol.TreatmentStanding>();
-        return [.. material.Case.Considered.Select(treatment => Verdict(
-            material,
-            precautions,
-            judged.Single(verdict => verdict.Value.Treatment == treatment),
-            standings.Find(standing => standing.Value.Treatment == treatment).Value))];
+        var considered = material.Case.Considered;
+        var verdicts = new TreatmentVerdict[considered.Count];
+        for (var place = 0; place < verdicts.Length; place++)
+            verdicts[place] = Verdict(material, precautions, considered[place]);
+        return verdicts;
     }
 
-    private static TreatmentVerdict Verdict(
-        Material material, PrecautionNotes precautions, Concluded<Protocol.Judged> judged, Protocol.TreatmentStanding? standing) => new()
+    private static TreatmentVerdict Verdict(Material material, PrecautionNotes precautions, Treatment treatment)
     {
-        Treatment = judged.Value.Treatment,
-        Verdict = judged.Value.Verdict,
-        Text = material.Wording.Of(judged.Value.Verdict, judged.Value.Treatment),
-        ContraindicatedBy = precautions.ContraindicatedBy(judged.Value.Treatment),
-        Cautions = precautions.Cautions(judged.Value.Treatment),
-        WaitingFor = PlanPart.WaitingFor(standing),
-        Because = material.Because(judged.Fact),
-    };
+        var judged = material.Conclusions.On<Protocol.Judged>(treatment, static verdict => verdict.Treatment)!.Value;
+        var standing = material.Conclusions.On<Protocol.TreatmentStanding>(treatment, static standing => standing.Treatment);
+        return new TreatmentVerdict
+        {
+            Treatment = treatment,
+            Verdict = judged.Value.Verdict,
+            Text = material.Wording.Of(judged.Value.Verdict, treatment),
+            ContraindicatedBy = precautions.ContraindicatedBy(treatment),
+            Cautions = precautions.Cautions(treatment),
+            WaitingFor = PlanPart.WaitingFor(standing?.Value),
+            Because = material.Because(judged.Fact),
+        };
+    }
 }

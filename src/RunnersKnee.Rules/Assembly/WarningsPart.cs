@@ -5,7 +5,7 @@ internal static class WarningsPart
     internal static Warning[] Of(Material material)
     {
         var warnings = material.Conclusions.Map<Protocol.Warned, Warning>(material, Warn);
-        Array.Sort(warnings, static (one, other) => one.Treatment.CompareTo(other.Treatment));
+        Array.Sort(warnings, static (one, other) => one.Treatment - other.Treatment);
         return warnings;
     }
 

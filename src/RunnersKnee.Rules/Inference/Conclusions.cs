@@ -68,6 +68,19 @@ internal sealed class Conclusions
         return null;
     }
 
+    /// <summary>The conclusion of a type on a treatment, of which the rules give at most one.</summary>
+    internal Concluded<TFact>? On<TFact>(Treatment treatment, Func<TFact, Treatment> of)
+        where TFact : class
+    {
+        foreach (var fact in _facts)
+        {
+            if (fact.Value is TFact value && of(value) == treatment)
+                return new Concluded<TFact>(value, fact);
+        }
+
+        return null;
+    }
+
     /// <summary>Starts on another run.</summary>
     internal void Follow(IEventProvider events)
     {

@@ -58,8 +58,10 @@ internal sealed class Explanations(RuleIndex rules)
 
     private void Gather(IFactSource source, List<Ground> gathered, ref FactSet facts)
     {
-        foreach (var fact in source.Facts)
+        var given = source.Facts as IReadOnlyList<IFact> ?? [.. source.Facts];
+        for (var place = 0; place < given.Count; place++)
         {
+            var fact = given[place];
             if (fact.Source is null)
             {
                 if (fact.Value is CaseFact told)
