@@ -7,7 +7,7 @@ internal sealed class EvidenceBook
 
     internal EvidenceBook(AdviceTexts texts) => _byKey = EvidenceTable.All.ToDictionary(
         row => row.Key,
-        row => new Evidence { Verdict = row.Verdict, Text = texts[$"evidence.{row.Key}"], References = row.References },
+        row => new Evidence { Verdict = row.Verdict, Text = texts[TextKeys.Evidence(row.Key)], References = row.References },
         StringComparer.Ordinal);
 
     /// <summary>The evidence on an item: by the first statement that it rests on or, where guidance is its origin, by its code.</summary>

@@ -16,11 +16,11 @@ internal sealed class Wording
     internal Wording(AdviceTexts texts)
     {
         _texts = texts;
-        Disclaimer = texts["disclaimer"];
-        _notes = All<NoteCode>("note.");
-        _referrals = All<ReferralCode>("referral.");
-        _treatments = All<Treatment>("treatment.");
-        _steps = All<TreatmentStep>("step.");
+        Disclaimer = texts[TextKeys.Disclaimer];
+        _notes = All<NoteCode>(TextKeys.Of);
+        _referrals = All<ReferralCode>(TextKeys.Of);
+        _treatments = All<Treatment>(TextKeys.Of);
+        _steps = All<TreatmentStep>(TextKeys.Of);
     }
 
     internal string Disclaimer { get; }
@@ -36,14 +36,14 @@ internal sealed class Wording
     internal string Of(Verdict verdict, Treatment treatment) => _verdicts[(int)verdict, (int)treatment] ??= _texts.Of(verdict, treatment);
 
     internal string Of(WarningLevel level, Treatment treatment) =>
-        _warnings[(int)level, (int)treatment] ??= _texts[$"warning.{Codes.Of(treatment)}.{Codes.Of(level)}"];
+        _warnings[(int)level, (int)treatment] ??= _texts[TextKeys.Warning(treatment, level)];
 
-    internal string OfOption(Treatment treatment) => _texts[$"lastResort.{Codes.Of(treatment)}"];
+    internal string OfOption(Treatment treatment) => _texts[TextKeys.LastResort(treatment)];
 
-    internal string OfCaution(Treatment treatment, string code) => _texts[$"caution.{Codes.Of(treatment)}.{code}"];
+    internal string OfCaution(Treatment treatment, string code) => _texts[TextKeys.Caution(treatment, code)];
 
-    internal string OfQuestion(QuestionSubject subject) => _texts[$"question.{subject}"];
+    internal string OfQuestion(QuestionSubject subject) => _texts[TextKeys.Question(subject)];
 
-    private string[] All<TCode>(string prefix)
-        where TCode : struct, Enum => [.. Codes.All<TCode>().Select(code => _texts[prefix + code])];
+    private string[] All<TCode>(Func<TCode, string> key)
+        where TCode : struct, Enum => [.. Enum.GetValues<TCode>().Select(code => _texts[key(code)])];
 }

@@ -13,9 +13,6 @@ internal static class TextKeys
 
     internal const string QuestionAge = "question.age";
 
-    /// <summary>The code of the caution for NSAIDs from the age of 60.</summary>
-    internal const string Age60OrOver = "age60OrOver";
-
     /// <summary>Stands for the treatment's name in the text of a verdict.</summary>
     internal const string TreatmentPlaceholder = "{treatment}";
 
@@ -45,7 +42,7 @@ internal static class TextKeys
         .. Each<TreatmentStep>(Of),
         .. Enum.GetValues<Treatment>().SelectMany(IEnumerable<string> (treatment) => [Name(treatment), Of(treatment)]),
         .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(finding => Caution(row.Treatment, Codes.Of(finding)))),
-        Caution(Treatment.Nsaid, Age60OrOver),
+        Caution(Treatment.Nsaid, PrecautionTable.Age60OrOver),
         .. Avoided.Select(treatment => Warning(treatment, WarningLevel.Avoid)),
         .. Lifted.Select(treatment => Warning(treatment, WarningLevel.LastResort)),
         .. LastResorts.Select(LastResort),
@@ -115,7 +112,7 @@ internal static class TextKeys
 
     internal static string Question(QuestionSubject subject) => subject.Finding is { } finding ? Question(finding) : QuestionAge;
 
-    /// <summary>A caution: the code of a finding, or <see cref="Age60OrOver"/>.</summary>
+    /// <summary>A caution: the code of a finding, or <see cref="PrecautionTable.Age60OrOver"/>.</summary>
     internal static string Caution(Treatment treatment, string code) => "caution." + Codes.Of(treatment) + "." + code;
 
     internal static string Warning(Treatment treatment, WarningLevel level) => "warning." + Codes.Of(treatment) + "." + Codes.Of(level);
