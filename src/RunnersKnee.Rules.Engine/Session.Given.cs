@@ -6,21 +6,19 @@ namespace RunnersKnee.Rules.Engine;
 [SuppressMessage("Design", "MA0048:File name must match type name", Justification = "A part of the type.")]
 internal sealed partial class Session
 {
-    private readonly Queue<GivenChange> _changes = [];
-
     internal void InsertGiven(Activation activation, int place, object value)
     {
         var fact = NewFact(value, value.GetType(), activation);
         _facts.Add(value, fact);
         activation.Given[place] = fact;
-        _changes.Enqueue(new GivenChange(GivenChangeKind.Insert, fact));
+        _changes.Given.Enqueue(new GivenChange(GivenChangeKind.Insert, fact));
     }
 
     internal void UpdateGiven(Fact fact, object value)
     {
         if (!ReferenceEquals(fact.Value, value))
             Replace(fact, value);
-        _changes.Enqueue(new GivenChange(GivenChangeKind.Update, fact));
+        _changes.Given.Enqueue(new GivenChange(GivenChangeKind.Update, fact));
     }
 
     private void RetractGiven(Activation activation)
@@ -30,7 +28,7 @@ internal sealed partial class Session
             if (given is null)
                 continue;
             given.Source = null;
-            _changes.Enqueue(new GivenChange(GivenChangeKind.Retract, given));
+            _changes.Given.Enqueue(new GivenChange(GivenChangeKind.Retract, given));
             given = null;
         }
     }
@@ -38,12 +36,12 @@ internal sealed partial class Session
     /// <summary>Lets the changes reach the conditions; those of one kind that follow each other do so together.</summary>
     private void PropagateGiven()
     {
-        while (_changes.TryDequeue(out var change))
+        while (_changes.Given.TryDequeue(out var change))
         {
             var facts = NewBatch();
             facts.Add(change.Fact);
-            while (_changes.TryPeek(out var further) && further.Kind == change.Kind)
-                facts.Add(_changes.Dequeue().Fact);
+            while (_changes.Given.TryPeek(out var further) && further.Kind == change.Kind)
+                facts.Add(_changes.Given.Dequeue().Fact);
 
             switch (change.Kind)
             {

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using RunnersKnee.Rules.Engine.RuleModel;
 
 namespace RunnersKnee.Rules.Engine;
@@ -8,11 +9,7 @@ namespace RunnersKnee.Rules.Engine;
 internal sealed partial class Session
 {
     private readonly AlphaMemory[] _memories;
-    private readonly NodeSet _pending;
-    private readonly List<AlphaMemory> _changed = [];
-    private readonly List<QueryRun> _toFlush = [];
-    private readonly List<(Fact Fact, AlphaMemory Memory)> _leaving = [];
-    private List<Fact>? _spareBatch;
+    private readonly Changes _changes;
 
     /// <summary>Whether a change is on its way through the conditions; it stays so if one of them fails.</summary>
     private bool _isChanging;
@@ -33,11 +30,11 @@ internal sealed partial class Session
     }
 
     /// <summary>Gives the results of a query once all changes are known.</summary>
-    internal void FlushLater(QueryRun run) => _toFlush.Add(run);
+    internal void FlushLater(QueryRun run) => _changes.Queries.Add(run);
 
     internal Fact NewFact(object? value, Type type, IFactSource? source = null)
     {
-        var fact = Storage.FactHandles.Next();
+        var fact = _storage.FactHandles.Next();
         fact.Start(value, type, source);
         return fact;
     }
@@ -45,15 +42,15 @@ internal sealed partial class Session
     /// <summary>A list for facts that change together.</summary>
     private List<Fact> NewBatch()
     {
-        var batch = _spareBatch ?? [];
-        _spareBatch = null;
+        var batch = _changes.SpareBatch ?? [];
+        _changes.SpareBatch = null;
         return batch;
     }
 
     private void Release(List<Fact> batch)
     {
         batch.Clear();
-        _spareBatch = batch;
+        _changes.SpareBatch = batch;
     }
 
     /// <summary>Puts another value in the place of a fact.</summary>
@@ -77,7 +74,7 @@ internal sealed partial class Session
         }
         finally
         {
-            Settle();
+            _changes.Settle();
         }
 
         _events.FactInserted(facts);
@@ -92,14 +89,14 @@ internal sealed partial class Session
             foreach (var fact in facts)
                 Reenter(fact);
             PropagatePending();
-            foreach (var (fact, memory) in _leaving)
+            foreach (var (fact, memory) in _changes.Leaving)
                 Leave(fact, memory);
             Flush();
             _isChanging = false;
         }
         finally
         {
-            Settle();
+            _changes.Settle();
         }
 
         _events.FactUpdated(facts);
@@ -124,7 +121,7 @@ internal sealed partial class Session
         }
         finally
         {
-            Settle();
+            _changes.Settle();
         }
 
         foreach (var fact in facts)
@@ -155,9 +152,9 @@ internal sealed partial class Session
         if (memory.NewFrom < 0)
         {
             memory.NewFrom = memory.Facts.Count;
-            _changed.Add(memory);
-            foreach (var node in memory.Node.Successors)
-                _pending.Add(node.Order);
+            _changes.Memories.Add(memory);
+            foreach (var node in CollectionsMarshal.AsSpan(memory.Node.Successors))
+                _changes.Pending.Add(node.Order);
         }
 
         memory.Add(fact);
@@ -166,11 +163,13 @@ internal sealed partial class Session
 
     private void PropagatePending()
     {
-        for (var order = _pending.Next(0); order >= 0; order = _pending.Next(order + 1))
+        for (var order = _changes.Pending.Take(0); order >= 0; order = _changes.Pending.Take(order + 1))
         {
             var node = _network.FactNodes[order];
+            if (!node.IsDue(this))
+                continue;
             var memory = MemoryOf(node);
-            foreach (var fact in memory.Changed)
+            foreach (var fact in CollectionsMarshal.AsSpan(memory.Changed))
                 node.UpdateFact(this, fact);
             Flush();
             if (memory.NewFrom >= 0)
@@ -197,7 +196,7 @@ internal sealed partial class Session
             if (belongs.Remove(memory))
                 Change(fact, memory);
             else
-                _leaving.Add((fact, memory));
+                _changes.Leaving.Add((fact, memory));
         }
 
         foreach (var memory in belongs)
@@ -208,9 +207,9 @@ internal sealed partial class Session
     {
         memory.Refresh(fact);
         memory.Changed.Add(fact);
-        _changed.Add(memory);
+        _changes.Memories.Add(memory);
         foreach (var node in memory.Node.Successors)
-            _pending.Add(node.Order);
+            _changes.Pending.Add(node.Order);
     }
 
     private void Leave(Fact fact, AlphaMemory memory)
@@ -228,22 +227,11 @@ internal sealed partial class Session
 
     private void Flush()
     {
-        for (var i = 0; i < _toFlush.Count; i++)
-            _toFlush[i].Flush();
-        _toFlush.Clear();
-    }
-
-    private void Settle()
-    {
-        foreach (var memory in _changed)
-        {
-            memory.NewFrom = -1;
-            memory.Changed.Clear();
-        }
-
-        _changed.Clear();
-        _leaving.Clear();
-        _pending.Clear();
-        _toFlush.Clear();
+        var queries = _changes.Queries;
+        if (queries.Count == 0)
+            return;
+        for (var i = 0; i < queries.Count; i++)
+            queries[i].Flush();
+        queries.Clear();
     }
 }

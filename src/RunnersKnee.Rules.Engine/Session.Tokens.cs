@@ -10,17 +10,17 @@ internal sealed partial class Session
     private readonly TokenList[] _given;
 
     /// <summary>The first of the tokens that a node goes on from.</summary>
-    internal Token? FirstLeftOf(BetaNode node) => node.Previous is { } previous ? _given[previous.Place].First : Storage.Roots[node.Place];
+    internal Token? FirstLeftOf(BetaNode node) => node.Previous is { } previous ? _given[previous.Place].First : _storage.Roots[node.Place];
 
     /// <summary>The tokens that a node goes on from, by their keys.</summary>
-    internal KeyedLists<Token> TokensOf(BetaNode node) => Storage.Indexes[node.Place]!;
+    internal TokenIndex TokensOf(BetaNode node) => _storage.Indexes[node.Place]!;
 
     /// <summary>What runs a query for a token.</summary>
-    internal QueryRun NewRun(QueryNode node) => Storage.Runs[node.Place]!.Next();
+    internal QueryRun NewRun(QueryNode node) => _storage.Runs[node.Place]!.Next();
 
     internal Activation NewActivation(CompiledRule rule, Token token)
     {
-        var activation = Storage.Activations.Next();
+        var activation = _storage.Activations.Next();
         activation.Start(rule, token);
         return activation;
     }
@@ -28,10 +28,30 @@ internal sealed partial class Session
     /// <summary>Hands a token on to the next node.</summary>
     internal Token Give(BetaNode node, Token left, Fact? fact)
     {
-        var token = Link(node, left, fact, isPair: false);
-        _given[node.Place].Add(token);
+        var token = Make(node, left, fact);
         node.Next!.Insert(this, token);
         return token;
+    }
+
+    /// <summary>Makes a token without handing it on.</summary>
+    internal Token Make(BetaNode node, Token left, Fact? fact)
+    {
+        var token = Link(node, left, fact, isPair: false);
+        _given[node.Place].Add(token);
+        return token;
+    }
+
+    internal bool IsAwake(MatchNode node) => _storage.Awake[node.Place];
+
+    /// <summary>Wakes a node.</summary>
+    /// <returns>Whether it has slept.</returns>
+    internal bool Wake(MatchNode node)
+    {
+        ref var isAwake = ref _storage.Awake[node.Place];
+        if (isAwake)
+            return false;
+        isAwake = true;
+        return true;
     }
 
     /// <summary>Notes that a fact goes with a token.</summary>
@@ -95,7 +115,7 @@ internal sealed partial class Session
 
     private Token Link(BetaNode node, Token left, Fact? fact, bool isPair)
     {
-        var token = Storage.Tokens.Next();
+        var token = _storage.Tokens.Next();
         token.Start(node, left, fact, isPair);
         if (!left.IsRoot)
             left.Adopt(token);

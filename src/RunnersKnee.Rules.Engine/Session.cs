@@ -16,7 +16,8 @@ internal sealed partial class Session : ISession
     private readonly AgendaQueue _agenda;
     private readonly SessionEvents _events;
     private readonly ActionContext _context;
-    private Storage? _storage;
+    private readonly Storage _storage;
+    private bool _isDisposed;
 
     internal Session(RuleNetwork network, StoragePool pool)
     {
@@ -26,7 +27,7 @@ internal sealed partial class Session : ISession
         _facts = _storage.Facts;
         _agenda = _storage.Agenda;
         _memories = _storage.Memories;
-        _pending = _storage.Pending;
+        _changes = _storage.Changes;
         _given = _storage.Given;
         _events = new SessionEvents(this);
         _context = new ActionContext(this);
@@ -36,13 +37,13 @@ internal sealed partial class Session : ISession
 
     public IEventProvider Events => _events;
 
-    private Storage Storage => _storage ?? throw new ObjectDisposedException(nameof(ISession));
-
     public void Dispose()
     {
-        if (_storage is { } storage && !_isChanging)
-            _pool.Return(storage);
-        _storage = null;
+        if (_isDisposed)
+            return;
+        _isDisposed = true;
+        if (!_isChanging)
+            _pool.Return(_storage);
     }
 
     public void InsertAll(IEnumerable<object> facts)
@@ -87,7 +88,11 @@ internal sealed partial class Session : ISession
 
     public bool TryRetract(object fact) => TryRetractAll([fact]);
 
-    public IEnumerable<TFact> Query<TFact>() => Storage.Facts.Values.Select(fact => fact.Value).OfType<TFact>();
+    public IEnumerable<TFact> Query<TFact>()
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return _facts.Values.Select(fact => fact.Value).OfType<TFact>();
+    }
 
     public int Fire() => Fire(CancellationToken.None);
 
@@ -101,7 +106,7 @@ internal sealed partial class Session : ISession
 
     public int Fire(int maxRulesNumber, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_storage is null, this);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         var fired = 0;
         while (fired < maxRulesNumber && _agenda.Next() is { } activation)
         {
@@ -126,23 +131,35 @@ internal sealed partial class Session : ISession
     private bool TryInsertAll(IEnumerable<object> values)
     {
         ArgumentNullException.ThrowIfNull(values);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         var facts = NewBatch();
         foreach (var value in values)
         {
-            if (_facts.ContainsKey(value))
-            {
-                Release(facts);
-                return false;
-            }
-
+            ArgumentNullException.ThrowIfNull(value, nameof(values));
             facts.Add(NewFact(value, value.GetType()));
         }
 
-        foreach (var fact in facts)
-            _facts.Add(fact.Value!, fact);
+        if (!Register(facts))
+            return false;
         Propagate(facts);
         Release(facts);
         PropagateGiven();
+        return true;
+    }
+
+    /// <summary>Takes facts into memory, all of them or, if one is there already, none.</summary>
+    private bool Register(List<Fact> facts)
+    {
+        for (var place = 0; place < facts.Count; place++)
+        {
+            if (_facts.TryAdd(facts[place].Value!, facts[place]))
+                continue;
+            while (--place >= 0)
+                _facts.Remove(facts[place].Value!);
+            Release(facts);
+            return false;
+        }
+
         return true;
     }
 
@@ -178,10 +195,11 @@ internal sealed partial class Session : ISession
     private List<(Fact Fact, object Value)>? FindInserted(IEnumerable<object> values)
     {
         ArgumentNullException.ThrowIfNull(values);
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
         var facts = new List<(Fact, object)>();
         foreach (var value in values)
         {
-            if (!Storage.Facts.TryGetValue(value, out var fact) || fact.Source is not null)
+            if (!_facts.TryGetValue(value, out var fact) || fact.Source is not null)
                 return null;
             facts.Add((fact, value));
         }

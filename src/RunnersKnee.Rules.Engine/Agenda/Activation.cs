@@ -1,11 +1,11 @@
+using System.Collections;
 using RunnersKnee.Rules.Engine.RuleModel;
 
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>Facts for which the conditions of a rule hold; and where the facts come from that the rule gives for them.</summary>
-internal sealed class Activation : IMatch, ILinkedFactSource
+internal sealed class Activation : IMatch, ILinkedFactSource, IReadOnlyList<IFact>
 {
-    private FactMatch[]? _facts;
 
     IRuleDefinition IMatch.Rule => Rule.Definition;
 
@@ -13,9 +13,13 @@ internal sealed class Activation : IMatch, ILinkedFactSource
 
     FactSourceType IFactSource.SourceType => FactSourceType.Linked;
 
-    IEnumerable<IFactMatch> IMatch.Facts => _facts ??= Rule.Matches(Token);
+    IEnumerable<IFactMatch> IMatch.Facts => Rule.Matches(Token);
 
-    IEnumerable<IFact> IFactSource.Facts => _facts ??= Rule.Matches(Token);
+    IEnumerable<IFact> IFactSource.Facts => this;
+
+    int IReadOnlyCollection<IFact>.Count => Rule.BindingCount;
+
+    IFact IReadOnlyList<IFact>.this[int index] => Rule.Bound(Token, index);
 
     public MatchTrigger Trigger { get; set; }
 
@@ -38,10 +42,17 @@ internal sealed class Activation : IMatch, ILinkedFactSource
         Token = token;
         Trigger = MatchTrigger.None;
         IsQueued = HasFired = false;
-        _facts = null;
         if (Given.Length == rule.GivenCount)
             Array.Clear(Given);
         else
             Given = new Fact?[rule.GivenCount];
     }
+
+    IEnumerator<IFact> IEnumerable<IFact>.GetEnumerator()
+    {
+        for (var place = 0; place < Rule.BindingCount; place++)
+            yield return Rule.Bound(Token, place);
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable<IFact>)this).GetEnumerator();
 }

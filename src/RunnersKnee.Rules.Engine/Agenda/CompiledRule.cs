@@ -32,14 +32,22 @@ internal sealed class CompiledRule(IRuleDefinition definition, int level, IReadO
 
     internal bool HasActionFor(MatchTrigger trigger) => (_triggers & trigger) != MatchTrigger.None;
 
+    /// <summary>How much it binds.</summary>
+    internal int BindingCount => bindings.Count;
+
     /// <summary>What is bound, in the order in which it is written.</summary>
     internal FactMatch[] Matches(Token token)
     {
         var matches = new FactMatch[bindings.Count];
         for (var i = 0; i < matches.Length; i++)
-            matches[i] = new FactMatch(bindings[i].Declaration, bindings[i].Up < 0 ? null : Up(token, bindings[i].Up).Fact);
+            matches[i] = new FactMatch(bindings[i].Declaration, FactAt(token, i));
         return matches;
     }
+
+    /// <summary>What is bound at a place.</summary>
+    internal IFact Bound(Token token, int place) => (IFact?)FactAt(token, place) ?? new FactMatch(bindings[place].Declaration, fact: null);
+
+    private Fact? FactAt(Token token, int place) => bindings[place].Up < 0 ? null : Up(token, bindings[place].Up).Fact;
 
     private static Token Up(Token token, int steps)
     {

@@ -83,6 +83,6 @@ internal sealed class SessionEvents(ISession session) : IEventProvider
         if (handler is null)
             return;
         foreach (var fact in facts)
-            handler(session, new WorkingMemoryEventArgs(fact));
+            handler(session, fact.EventArgs);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class AlphaMemory
     internal AlphaMemory(AlphaNode node)
     {
         Node = node;
-        _indexes = [.. node.Keys.Select(key => new FactIndex(key))];
+        _indexes = [.. node.Keys.Select(key => new FactIndex(key, Facts))];
     }
 
     internal AlphaNode Node { get; }
@@ -24,12 +24,7 @@ internal sealed class AlphaMemory
     /// <summary>The facts by one of the keys of the node.</summary>
     internal FactIndex Index(int place) => _indexes[place];
 
-    internal void Add(Fact fact)
-    {
-        Facts.Add(fact);
-        foreach (var index in _indexes)
-            index.Add(fact);
-    }
+    internal void Add(Fact fact) => Facts.Add(fact);
 
     internal void Remove(Fact fact)
     {
@@ -47,6 +42,13 @@ internal sealed class AlphaMemory
         var at = Facts.IndexOf(fact);
         foreach (var index in _indexes)
             index.Refresh(at, fact);
+    }
+
+    /// <summary>What is new or has changed has reached the conditions.</summary>
+    internal void Settle()
+    {
+        NewFrom = -1;
+        Changed.Clear();
     }
 
     internal void Reset()

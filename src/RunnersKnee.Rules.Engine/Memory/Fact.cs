@@ -1,3 +1,4 @@
+using RunnersKnee.Rules.Engine.Diagnostics;
 using RunnersKnee.Rules.Engine.RuleModel;
 
 namespace RunnersKnee.Rules.Engine;
@@ -21,6 +22,9 @@ internal sealed class Fact : IFact
 
     /// <summary>The memories of its type that hold it.</summary>
     internal List<AlphaMemory> Memories { get; } = [];
+
+    /// <summary>What those hear who follow it.</summary>
+    internal WorkingMemoryEventArgs EventArgs => field ??= new WorkingMemoryEventArgs(this);
 
     object? IFact.Value => Value;
 

@@ -9,16 +9,19 @@ internal sealed class NodeSet(int size)
 
     internal void Add(int order) => _words[order >> 6] |= 1UL << (order & 63);
 
-    /// <summary>The first member from an order on; -1 if there is none.</summary>
-    internal int Next(int from)
+    /// <summary>Takes the first member out, from an order on; -1 if there is none.</summary>
+    internal int Take(int from)
     {
         for (var word = from >> 6; word < _words.Length; word++)
         {
             var members = _words[word];
             if (word == from >> 6)
                 members &= ulong.MaxValue << (from & 63);
-            if (members != 0)
-                return (word << 6) + BitOperations.TrailingZeroCount(members);
+            if (members == 0)
+                continue;
+            var bit = BitOperations.TrailingZeroCount(members);
+            _words[word] &= ~(1UL << bit);
+            return (word << 6) + bit;
         }
 
         return -1;

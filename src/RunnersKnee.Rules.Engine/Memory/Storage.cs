@@ -10,20 +10,19 @@ internal sealed class Storage
         _network = network;
         Agenda = new AgendaQueue(network.Levels);
         Memories = Array.ConvertAll(network.Memories, node => new AlphaMemory(node));
-        Pending = new NodeSet(network.FactNodes.Length);
+        Changes = new Changes(network.FactNodes.Length);
         Given = new TokenList[network.Places];
-        for (var place = 0; place < Given.Length; place++)
-            Given[place] = new TokenList();
-        Indexes = new KeyedLists<Token>?[network.Places];
+        Indexes = new TokenIndex?[network.Places];
         Runs = new RunPool?[network.Places];
         foreach (var node in network.FactNodes)
         {
-            if (node.Join.Index is not null)
-                Indexes[node.Place] = new KeyedLists<Token>();
+            if (node.Join.Index is { } join)
+                Indexes[node.Place] = new TokenIndex(join);
             if (node is QueryNode query)
                 Runs[node.Place] = new RunPool(query);
         }
 
+        Awake = new bool[network.Places];
         Roots = new Token?[network.Places];
         foreach (var first in network.Firsts)
             Roots[first.Place] = new Token();
@@ -36,14 +35,17 @@ internal sealed class Storage
 
     internal AlphaMemory[] Memories { get; }
 
-    /// <summary>The nodes that have facts to take.</summary>
-    internal NodeSet Pending { get; }
+    /// <summary>What is on its way through the conditions.</summary>
+    internal Changes Changes { get; }
 
     /// <summary>The tokens that each node has given.</summary>
     internal TokenList[] Given { get; }
 
     /// <summary>The tokens that a node joins facts to, by their keys.</summary>
-    internal KeyedLists<Token>?[] Indexes { get; }
+    internal TokenIndex?[] Indexes { get; }
+
+    /// <summary>Which nodes do not sleep any more.</summary>
+    internal bool[] Awake { get; }
 
     /// <summary>The tokens that rules start from.</summary>
     internal Token?[] Roots { get; }
@@ -62,10 +64,11 @@ internal sealed class Storage
     {
         Facts.Clear();
         Agenda.Reset();
+        Changes.Given.Clear();
         foreach (var memory in Memories)
             memory.Reset();
-        foreach (var given in Given)
-            given.Reset();
+        Array.Clear(Given);
+        Array.Clear(Awake);
         foreach (var index in Indexes)
             index?.Reset();
         foreach (var runs in Runs)

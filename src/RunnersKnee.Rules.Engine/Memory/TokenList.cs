@@ -1,11 +1,11 @@
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>The tokens that a node has given, in the order in which it gave them.</summary>
-internal sealed class TokenList
+internal struct TokenList
 {
-    internal Token? First { get; private set; }
+    internal Token? First { readonly get; private set; }
 
-    internal Token? Last { get; private set; }
+    internal Token? Last { readonly get; private set; }
 
     internal void Add(Token token)
     {
@@ -29,6 +29,4 @@ internal sealed class TokenList
             token.NextOfNode.PreviousOfNode = token.PreviousOfNode;
         token.NextOfNode = token.PreviousOfNode = null;
     }
-
-    internal void Reset() => First = Last = null;
 }

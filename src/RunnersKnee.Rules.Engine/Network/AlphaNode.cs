@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>Facts of a type that meet some conditions; further conditions branch off.</summary>
@@ -25,9 +27,9 @@ internal sealed class AlphaNode(AlphaTest? test)
     {
         if (Memory >= 0)
             session.Remember(fact, this);
-        foreach (var dispatch in Dispatches)
+        foreach (var dispatch in CollectionsMarshal.AsSpan(Dispatches))
             dispatch.Enter(session, fact);
-        foreach (var branch in Branches)
+        foreach (var branch in CollectionsMarshal.AsSpan(Branches))
         {
             if (branch.Test!.Holds(session, fact))
                 branch.Enter(session, fact);

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>Branches that ask whether one and the same value is this or that: the value is read once.</summary>
@@ -35,7 +37,7 @@ internal sealed class Dispatch(JoinKey key)
         }
         else if (_branches.TryGetValue(value, out var branches))
         {
-            foreach (var branch in branches)
+            foreach (var branch in CollectionsMarshal.AsSpan(branches))
                 branch.Enter(session, fact);
         }
     }

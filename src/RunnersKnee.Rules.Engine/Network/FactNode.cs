@@ -15,44 +15,36 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     internal override void Insert(Session session, Token left)
     {
         var memory = session.MemoryOf(this);
-        if (Join.Index is not { } index)
-        {
-            foreach (var fact in memory.Facts)
-                PairIfHolds(session, left, fact);
-            return;
-        }
-
-        left.Key = index.KeyOf(left);
-        session.TokensOf(this).Add(left.Key, left);
-        if (left.Key == JoinIndex.Unkeyed)
-        {
-            foreach (var fact in memory.Facts)
-                PairIfHolds(session, left, fact);
-            return;
-        }
-
-        var facts = memory.Index(index.Place);
-        foreach (var fact in facts[left.Key])
-        {
-            if (Join.HoldsForKeyed(session, left, fact))
-                Pair(session, left, fact);
-        }
-
-        foreach (var fact in facts[JoinIndex.Unkeyed])
-            PairIfHolds(session, left, fact);
+        if (Join.Index is { } index)
+            InsertByKey(session, left, memory, index);
+        else
+            InsertByAsking(session, left, memory);
     }
+
+    /// <summary>Whether changes in its memory can have an effect now.</summary>
+    internal virtual bool IsDue(Session session) => session.FirstLeftOf(this) is not null;
 
     /// <summary>Takes the facts that are new in its memory.</summary>
     internal virtual void InsertFacts(Session session, AlphaMemory memory)
     {
-        var index = Join.Index is { } join ? memory.Index(join.Place) : null;
+        var first = session.FirstLeftOf(this);
+        if (Join.Index is not { } index)
+        {
+            for (var place = memory.NewFrom; place < memory.Facts.Count; place++)
+                InsertByAsking(session, first, memory.Facts[place]);
+            return;
+        }
+
+        var tokens = session.TokensOf(this);
+        tokens.Keep(first);
+        var facts = memory.Index(index.Place);
         for (var place = memory.NewFrom; place < memory.Facts.Count; place++)
         {
-            var key = index?.KeyAt(place) ?? JoinIndex.Unkeyed;
+            var key = facts.KeyAt(place);
             if (key == JoinIndex.Unkeyed)
-                InsertUnkeyed(session, memory.Facts[place]);
+                InsertByAsking(session, first, memory.Facts[place]);
             else
-                InsertKeyed(session, memory.Facts[place], key);
+                InsertByKey(session, tokens, memory.Facts[place], key);
         }
     }
 
@@ -60,9 +52,10 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     {
         if (Join.Index is { } index)
         {
-            session.TokensOf(this).Remove(left.Key, left);
+            var tokens = session.TokensOf(this);
+            tokens.Remove(left);
             left.Key = index.KeyOf(left);
-            session.TokensOf(this).Add(left.Key, left);
+            tokens.Add(left);
         }
 
         // What goes comes first, so that what counts facts sees none in between.
@@ -92,7 +85,7 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     internal override void Forget(Session session, Token left)
     {
         if (Join.Index is not null)
-            session.TokensOf(this).Remove(left.Key, left);
+            session.TokensOf(this).Remove(left);
     }
 
     /// <summary>A fact has come to go with a token.</summary>
@@ -104,22 +97,53 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>A fact goes with a token no more.</summary>
     internal abstract void Unpair(Session session, Token pair);
 
-    private void InsertUnkeyed(Session session, Fact fact)
+    private void InsertByAsking(Session session, Token left, AlphaMemory memory)
     {
-        for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
+        foreach (var fact in memory.Facts)
             PairIfHolds(session, left, fact);
     }
 
-    private void InsertKeyed(Session session, Fact fact, long key)
+    private void InsertByAsking(Session session, Token? first, Fact fact)
     {
+        for (var left = first; left is not null; left = left.NextOfNode)
+            PairIfHolds(session, left, fact);
+    }
+
+    private void InsertByKey(Session session, Token left, AlphaMemory memory, JoinIndex index)
+    {
+        // As long as there are no facts, nobody needs the key.
         var tokens = session.TokensOf(this);
+        if (memory.Facts.Count == 0 && !tokens.IsKept)
+            return;
+
+        left.Key = index.KeyOf(left);
+        tokens.Add(left);
+        if (left.Key == JoinIndex.Unkeyed)
+        {
+            InsertByAsking(session, left, memory);
+            return;
+        }
+
+        var facts = memory.Index(index.Place).Facts;
+        foreach (var fact in facts[left.Key])
+        {
+            if (Join.HoldsForKeyed(session, left, fact))
+                Pair(session, left, fact);
+        }
+
+        foreach (var fact in facts.WithoutKey)
+            PairIfHolds(session, left, fact);
+    }
+
+    private void InsertByKey(Session session, TokenIndex tokens, Fact fact, long key)
+    {
         foreach (var left in tokens[key])
         {
             if (Join.HoldsForKeyed(session, left, fact))
                 Pair(session, left, fact);
         }
 
-        foreach (var left in tokens[JoinIndex.Unkeyed])
+        foreach (var left in tokens.WithoutKey)
             PairIfHolds(session, left, fact);
     }
 

@@ -52,6 +52,7 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
                 return _assembler.Assemble(@case, guidelineAdditions, conclusions, explanations.For(facts), local);
             },
             cancellationToken);
+        explanations.Clear();
         _explanations.Add(explanations);
         return advice;
     }

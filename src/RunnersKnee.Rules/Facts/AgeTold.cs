@@ -18,4 +18,7 @@ public sealed record AgeTold : CaseFact
     public override string Text { get; }
 
     internal override int Place => FactPlaces.AgePlace;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Place;
 }

@@ -8,4 +8,7 @@ public sealed record No : Answered
 
     /// <inheritdoc/>
     public override string Text { get; }
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Place;
 }

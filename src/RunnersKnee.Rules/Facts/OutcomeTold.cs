@@ -23,4 +23,7 @@ public sealed record OutcomeTold : CaseFact
     public override string Text { get; }
 
     internal override int Place => FactPlaces.FirstTreatmentPlace + (int)Treatment;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Place;
 }

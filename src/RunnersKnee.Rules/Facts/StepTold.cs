@@ -24,4 +24,7 @@ public sealed record StepTold : CaseFact
     internal bool IsAchieved => Outcome == StepOutcome.Achieved;
 
     internal bool IsFailed => Outcome == StepOutcome.Failed;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Place;
 }

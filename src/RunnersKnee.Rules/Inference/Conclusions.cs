@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>What the rules concluded in one run, in no particular order.</summary>
@@ -5,6 +7,7 @@ namespace RunnersKnee.Rules;
 internal sealed class Conclusions
 {
     private readonly List<IFact> _facts = new(128);
+    private readonly List<object> _values = new(128);
     private readonly EventHandler<WorkingMemoryEventArgs> _inserted;
     private readonly EventHandler<WorkingMemoryEventArgs> _retracted;
 
@@ -15,22 +18,21 @@ internal sealed class Conclusions
     }
 
     /// <summary>How many times rules fired.</summary>
-    internal int Firings { get; set; }
+    internal int Firings { get; private set; }
+
+    /// <summary>Learns what fails.</summary>
+    internal FailureWatch Failure { get; } = new();
 
     /// <summary>Every conclusion.</summary>
     internal IReadOnlyList<IFact> Facts => _facts;
 
-    /// <summary>The conclusions of one type.</summary>
+    /// <summary>The conclusions of exactly one type.</summary>
     internal List<Concluded<TFact>> All<TFact>()
         where TFact : class
     {
         var found = new List<Concluded<TFact>>();
-        foreach (var fact in _facts)
-        {
-            if (fact.Value is TFact value)
-                found.Add(new Concluded<TFact>(value, fact));
-        }
-
+        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
+            found.Add(At<TFact>(place));
         return found;
     }
 
@@ -39,17 +41,17 @@ internal sealed class Conclusions
         where TFact : class
     {
         var count = 0;
-        foreach (var fact in _facts)
-            count += fact.Value is TFact ? 1 : 0;
+        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
+            count++;
         if (count == 0)
             return [];
 
         var items = new TItem[count];
         count = 0;
-        foreach (var fact in _facts)
+        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
         {
-            if (fact.Value is TFact value)
-                items[count++] = item(material, value, fact);
+            var (value, fact) = At<TFact>(place);
+            items[count++] = item(material, value, fact);
         }
 
         return items;
@@ -57,37 +59,58 @@ internal sealed class Conclusions
 
     /// <summary>The conclusion of a type of which the rules give at most one.</summary>
     internal Concluded<TFact>? Single<TFact>()
-        where TFact : class
-    {
-        foreach (var fact in _facts)
-        {
-            if (fact.Value is TFact value)
-                return new Concluded<TFact>(value, fact);
-        }
-
-        return null;
-    }
+        where TFact : class =>
+        Next<TFact>(0) is >= 0 and var place ? At<TFact>(place) : null;
 
     /// <summary>The conclusion of a type on a treatment, of which the rules give at most one.</summary>
     internal Concluded<TFact>? On<TFact>(Treatment treatment, Func<TFact, Treatment> of)
         where TFact : class
     {
-        foreach (var fact in _facts)
+        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
         {
-            if (fact.Value is TFact value && of(value) == treatment)
-                return new Concluded<TFact>(value, fact);
+            if (of(At<TFact>(place).Value) == treatment)
+                return At<TFact>(place);
         }
 
         return null;
     }
 
-    /// <summary>Starts on another run.</summary>
+    /// <summary>Follows a run.</summary>
     internal void Follow(IEventProvider events)
     {
-        _facts.Clear();
         events.FactInsertedEvent += _inserted;
         events.FactRetractedEvent += _retracted;
+        Failure.Follow(events);
     }
+
+    /// <summary>The run has ended: what was concluded stands.</summary>
+    internal void End(int firings)
+    {
+        Firings = firings;
+        foreach (var fact in _facts)
+            _values.Add(fact.Value!);
+    }
+
+    /// <summary>Forgets the run.</summary>
+    internal void Clear()
+    {
+        _facts.Clear();
+        _values.Clear();
+    }
+
+    private int Next<TFact>(int from)
+    {
+        for (var place = from; place < _values.Count; place++)
+        {
+            if (_values[place].GetType() == typeof(TFact))
+                return place;
+        }
+
+        return -1;
+    }
+
+    private Concluded<TFact> At<TFact>(int place)
+        where TFact : class => new(Unsafe.As<TFact>(_values[place]), _facts[place]);
 
     private void Inserted(object? sender, WorkingMemoryEventArgs e)
     {

@@ -9,31 +9,41 @@ namespace RunnersKnee.Rules;
 /// <remarks>Meant to be kept and used for one case after the other: what it has worked out is shared by all items of a case.</remarks>
 internal sealed class Explanations(RuleIndex rules)
 {
+    private readonly Grounds _grounds = new();
     private readonly Dictionary<object, Range> _explained = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Ground, Reason> _reasons = [];
+
+    /// <summary>The grounds of all that has been explained, one conclusion after the other.</summary>
+    private readonly List<int> _gathered = [];
+    private readonly List<Reason?> _reasons = [];
     private readonly Dictionary<FactSet, string[]> _texts = [];
-    private readonly List<Ground> _grounds = [];
-    private readonly Stack<List<Ground>> _scratch = [];
+    private readonly Stack<List<int>> _scratch = [];
     private IReadOnlyList<object> _told = [];
 
-    /// <summary>Starts on another case.</summary>
+    /// <summary>Starts on a case.</summary>
     internal Explanations For(IReadOnlyList<object> told)
     {
-        _explained.Clear();
-        _reasons.Clear();
-        _texts.Clear();
-        _grounds.Clear();
         _told = told;
         return this;
+    }
+
+    /// <summary>Forgets the case.</summary>
+    internal void Clear()
+    {
+        _grounds.Clear();
+        _explained.Clear();
+        _gathered.Clear();
+        _reasons.Clear();
+        _texts.Clear();
+        _told = [];
     }
 
     /// <summary>Why a conclusion was drawn.</summary>
     internal IReadOnlyList<Reason> Of(IFact conclusion)
     {
-        var (start, count) = GroundsOf(conclusion).GetOffsetAndLength(_grounds.Count);
+        var (start, count) = GroundsOf(conclusion).GetOffsetAndLength(_gathered.Count);
         var reasons = new Reason[count];
         for (var index = 0; index < count; index++)
-            reasons[index] = Reason(_grounds[start + index]);
+            reasons[index] = ReasonOf(_gathered[start + index]);
         return reasons;
     }
 
@@ -46,49 +56,50 @@ internal sealed class Explanations(RuleIndex rules)
         var facts = default(FactSet);
         Gather(conclusion.Source!, gathered, ref facts);
         if (conclusion.Source is ILinkedFactSource linked)
-            Ground.Merge(gathered, new Ground(rules.PlaceOf(linked.Rule), facts));
+            _grounds.Merge(gathered, _grounds.Of(rules.PlaceOf(linked.Rule), facts));
 
-        var grounds = _grounds.Count..(_grounds.Count + gathered.Count);
-        _grounds.AddRange(gathered);
-        _explained.Add(conclusion.Value!, grounds);
+        var range = _gathered.Count..(_gathered.Count + gathered.Count);
+        _gathered.AddRange(gathered);
+        _explained.Add(conclusion.Value!, range);
         gathered.Clear();
         _scratch.Push(gathered);
-        return grounds;
+        return range;
     }
 
-    private void Gather(IFactSource source, List<Ground> gathered, ref FactSet facts)
+    private void Gather(IFactSource source, List<int> gathered, ref FactSet facts)
     {
         var given = source.Facts as IReadOnlyList<IFact> ?? [.. source.Facts];
         for (var place = 0; place < given.Count; place++)
         {
             var fact = given[place];
-            if (fact.Source is null)
+            if (fact.Source is not { } origin)
             {
                 if (fact.Value is CaseFact told)
                     facts = facts.With(FactSet.Of(told));
                 else if (fact.Value is HostWord word)
                     facts = facts.With(word.RestsOn);
             }
-            else if (fact.Source.SourceType == FactSourceType.Aggregate)
+            else if (origin.SourceType == FactSourceType.Aggregate)
             {
-                Gather(fact.Source, gathered, ref facts);
+                Gather(origin, gathered, ref facts);
             }
             else
             {
-                var (start, count) = GroundsOf(fact).GetOffsetAndLength(_grounds.Count);
+                var (start, count) = GroundsOf(fact).GetOffsetAndLength(_gathered.Count);
                 for (var index = start; index < start + count; index++)
                 {
-                    facts = facts.With(_grounds[index].Facts);
-                    Ground.Merge(gathered, _grounds[index]);
+                    facts = facts.With(_grounds[_gathered[index]].Facts);
+                    _grounds.Merge(gathered, _gathered[index]);
                 }
             }
         }
     }
 
-    private Reason Reason(Ground ground)
+    private Reason ReasonOf(int ground)
     {
-        ref var reason = ref CollectionsMarshal.GetValueRefOrAddDefault(_reasons, ground, out _);
-        return reason ??= new Reason { Rule = rules.All[ground.Rule].Name, Facts = Texts(ground.Facts) };
+        if (_reasons.Count <= ground)
+            CollectionsMarshal.SetCount(_reasons, _grounds.Count);
+        return _reasons[ground] ??= new Reason { Rule = rules.All[_grounds[ground].Rule].Name, Facts = Texts(_grounds[ground].Facts) };
     }
 
     private string[] Texts(FactSet facts)

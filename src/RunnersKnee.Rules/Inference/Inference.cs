@@ -35,16 +35,15 @@ internal sealed class Inference
         var conclusions = _spare.TryTake(out var kept) ? kept : new Conclusions();
         try
         {
-            var failure = new FailureWatch();
             conclusions.Follow(session.Events);
-            failure.Follow(session.Events);
-            conclusions.Firings = Fire(session, facts, failure, cancellationToken);
+            conclusions.End(Fire(session, facts, conclusions.Failure, cancellationToken));
             cancellationToken.ThrowIfCancellationRequested();
             return read(conclusions);
         }
         finally
         {
             (session as IDisposable)?.Dispose();
+            conclusions.Clear();
             _spare.Add(conclusions);
         }
     }

@@ -11,8 +11,8 @@ internal static class RuleProbe
 
     internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions, IEnumerable<HostWord> words) => Inference.Run(
         [.. CaseFacts.Of(@case, guidelineAdditions), .. words],
-        conclusions => conclusions.All<object>()
-            .Select(conclusion => ((ILinkedFactSource)conclusion.Fact.Source!).Rule.Name)
+        conclusions => conclusions.Facts
+            .Select(conclusion => ((ILinkedFactSource)conclusion.Source!).Rule.Name)
             .ToHashSet(StringComparer.Ordinal),
         CancellationToken.None);
 }

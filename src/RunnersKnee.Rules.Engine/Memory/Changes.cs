@@ -1,0 +1,35 @@
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>What is on its way through the conditions.</summary>
+/// <param name="nodes">How many nodes look at facts.</param>
+internal sealed class Changes(int nodes)
+{
+    /// <summary>The facts that rules have given, changed or withdrawn, and that no condition has heard of yet.</summary>
+    internal Queue<GivenChange> Given { get; } = [];
+
+    /// <summary>The nodes that have facts to take.</summary>
+    internal NodeSet Pending { get; } = new(nodes);
+
+    /// <summary>The memories that have new or changed facts.</summary>
+    internal List<AlphaMemory> Memories { get; } = [];
+
+    /// <summary>The queries that give their results once all changes are known.</summary>
+    internal List<QueryRun> Queries { get; } = [];
+
+    /// <summary>The facts that have to leave a memory.</summary>
+    internal List<(Fact Fact, AlphaMemory Memory)> Leaving { get; } = [];
+
+    /// <summary>A list for facts that change together, while nobody uses it.</summary>
+    internal List<Fact>? SpareBatch { get; set; } = [];
+
+    /// <summary>Forgets what is on its way; what rules have given stays.</summary>
+    internal void Settle()
+    {
+        foreach (var memory in Memories)
+            memory.Settle();
+        Memories.Clear();
+        Leaving.Clear();
+        Queries.Clear();
+        Pending.Clear();
+    }
+}
