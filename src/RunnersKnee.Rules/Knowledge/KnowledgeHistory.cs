@@ -8,7 +8,7 @@ internal static class KnowledgeHistory
 {
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
-        Entry("1.0.0", "sha256-fa4b9ff5e8a660c6099fa39e0a8e9c1c6abc4b135a51e1339ae2ccea0d1bf541"),
+        Entry("1.0.0", "sha256-4424abb41fb18a15fa5dc51e650031c73927e950125bd03da8495d82e1f935b4"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
