@@ -16,28 +16,28 @@ internal static class AssessmentPart
 
     private static CriterionAssessment[] Criteria(Material material)
     {
-        Span<CriterionStatus> statuses = stackalloc CriterionStatus[FindingCatalogue.All.Count];
-        statuses.Fill(CriterionStatus.Open);
-        foreach (var (judged, _) in material.Conclusions.All<Protocol.CriterionJudged>())
-            statuses[(int)judged.Finding] = judged.Status;
+        var judged = new CriterionStatus?[Codes.All<Finding>().Count];
+        foreach (var criterion in material.Conclusions.All<Protocol.CriterionJudged>())
+            judged[(int)criterion.Finding] = criterion.Status;
 
         var criteria = new CriterionAssessment[FindingCatalogue.Criteria.Count];
         for (var place = 0; place < criteria.Length; place++)
         {
             var criterion = FindingCatalogue.Criteria[place];
-            criteria[place] = new CriterionAssessment
-            {
-                Finding = criterion.Finding,
-                Status = statuses[(int)criterion.Finding],
-                Origin = criterion.Origin,
-                Statements = criterion.Statements,
-                Evidence = material.Evidence.Of(criterion.Statements, Codes.Of(criterion.Finding)),
-            };
+            criteria[place] = Criterion(material, criterion, judged[(int)criterion.Finding] ?? CriterionStatus.Open);
         }
 
         return criteria;
     }
 
+    private static CriterionAssessment Criterion(Material material, FindingInfo criterion, CriterionStatus status) => new()
+    {
+        Finding = criterion.Finding,
+        Status = status,
+        Origin = criterion.Origin,
+        Statements = criterion.Statements,
+        Evidence = material.Evidence.Of(criterion.Statements, Codes.Of(criterion.Finding)),
+    };
     private static Contributor[] Contributors(Material material)
     {
         var contributors = material.Conclusions.Map<Protocol.CauseFound, Contributor>(material, Report);

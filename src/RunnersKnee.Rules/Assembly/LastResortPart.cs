@@ -14,26 +14,27 @@ internal static class LastResortPart
         };
     }
 
-    private static LastResortOption[] Options(Material material, PrecautionNotes precautions) =>
-    [
-        .. material.Conclusions.All<Protocol.LastResortOffer>()
-            .OrderBy(offer => offer.Value.Treatment)
-            .Select(offer => Option(material, precautions, offer)),
-    ];
-
-    private static LastResortOption Option(Material material, PrecautionNotes precautions, Concluded<Protocol.LastResortOffer> offer)
+    private static LastResortOption[] Options(Material material, PrecautionNotes precautions)
     {
-        var treatment = offer.Value.Treatment;
+        var options = material.Conclusions.Map<Protocol.LastResortOffer, LastResortOption>(
+            material, (from, offer, fact) => Option(from, precautions, offer, fact));
+        Array.Sort(options, static (one, other) => one.Treatment - other.Treatment);
+        return options;
+    }
+
+    private static LastResortOption Option(Material material, PrecautionNotes precautions, Protocol.LastResortOffer offer, IFact fact)
+    {
+        var treatment = offer.Treatment;
         var statements = StatementTable.OfOption(treatment);
         return new LastResortOption
         {
             Treatment = treatment,
-            Standing = offer.Value.Standing,
+            Standing = offer.Standing,
             Statements = statements,
             Text = material.Wording.OfOption(treatment),
             Cautions = precautions.Cautions(treatment),
             Unanswered = Unanswered(material, treatment),
-            Because = material.Because(offer.Fact),
+            Because = material.Because(fact),
             Evidence = material.Evidence.Of(statements, Codes.Of(treatment)),
         };
     }

@@ -15,28 +15,28 @@ internal static class PlanPart
 
     private static PlanStep[] Steps(Material material, PrecautionNotes precautions)
     {
-        (TreatmentStep Step, PlanStepStatus Status)[] steps =
-        [
-            .. material.Conclusions.Map<Protocol.StepSettled, (TreatmentStep, PlanStepStatus)>(
-                material, static (_, settled, _) => (settled.Step, settled.Status)),
-            .. material.Conclusions.Map<Protocol.StepTurn, (TreatmentStep, PlanStepStatus)>(
-                material, static (_, turn, _) => (turn.Step, turn.Status)),
-        ];
-        if (steps.Length == 0)
-            return [];
-
-        Array.Sort(steps, static (one, other) => one.Step - other.Step);
         var treatments = material.Conclusions.Map<Protocol.TreatmentStanding, Recommendation>(
             material, (from, standing, fact) => Recommend(from, precautions, standing, fact));
         Array.Sort(treatments, static (one, other) => one.Treatment - other.Treatment);
-        return Array.ConvertAll(steps, step => new PlanStep
-        {
-            Step = step.Step,
-            Title = material.Wording.Of(step.Step),
-            Status = step.Status,
-            Recommendations = Array.FindAll(treatments, treatment => TreatmentCatalogue.Get(treatment.Treatment).Step == step.Step),
-        });
+
+        PlanStep[] steps =
+        [
+            .. material.Conclusions.Map<Protocol.StepSettled, PlanStep>(
+                material, (from, settled, _) => Step(from, settled.Step, settled.Status, treatments)),
+            .. material.Conclusions.Map<Protocol.StepTurn, PlanStep>(
+                material, (from, turn, _) => Step(from, turn.Step, turn.Status, treatments)),
+        ];
+        Array.Sort(steps, static (one, other) => one.Step - other.Step);
+        return steps;
     }
+
+    private static PlanStep Step(Material material, TreatmentStep step, PlanStepStatus status, Recommendation[] treatments) => new()
+    {
+        Step = step,
+        Title = material.Wording.Of(step),
+        Status = status,
+        Recommendations = Array.FindAll(treatments, treatment => TreatmentCatalogue.Get(treatment.Treatment).Step == step),
+    };
 
     private static Recommendation Recommend(
         Material material, PrecautionNotes precautions, Protocol.TreatmentStanding standing, IFact fact)

@@ -12,9 +12,9 @@ internal sealed class PrecautionNotes
     {
         _wording = material.Wording;
         _local = material.Local;
-        foreach (var (value, _) in material.Conclusions.All<Protocol.Contraindicated>())
+        foreach (var value in material.Conclusions.All<Protocol.Contraindicated>())
             _contraindicatedBy[(int)value.Treatment] = value.By;
-        foreach (var (value, _) in material.Conclusions.All<Protocol.Cautioned>())
+        foreach (var value in material.Conclusions.All<Protocol.Cautioned>())
             (_cautions[(int)value.Treatment] ??= []).Add(value);
     }
 

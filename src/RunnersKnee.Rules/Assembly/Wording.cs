@@ -45,5 +45,5 @@ internal sealed class Wording
     internal string OfQuestion(QuestionSubject subject) => _texts[TextKeys.Question(subject)];
 
     private string[] All<TCode>(Func<TCode, string> key)
-        where TCode : struct, Enum => [.. Enum.GetValues<TCode>().Select(code => _texts[key(code)])];
+        where TCode : struct, Enum => Codes.Map<TCode, string>(code => _texts[key(code)]);
 }

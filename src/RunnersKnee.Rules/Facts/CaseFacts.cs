@@ -3,10 +3,10 @@ namespace RunnersKnee.Rules;
 /// <summary>Turns a case into the facts that rules match: only what was told, in the catalogue's order.</summary>
 internal static class CaseFacts
 {
-    private static readonly Yes[] YesFacts = [.. Enum.GetValues<Finding>().Select(finding => new Yes(finding))];
-    private static readonly No[] NoFacts = [.. Enum.GetValues<Finding>().Select(finding => new No(finding))];
-    private static readonly AgeTold[] Ages = [.. Enumerable.Range(0, KneeCase.MaxAge + 1).Select(years => new AgeTold(years))];
-    private static readonly Considered[] Wanted = [.. Enum.GetValues<Treatment>().Select(treatment => new Considered(treatment))];
+    private static readonly Yes[] YesFacts = Codes.Map<Finding, Yes>(finding => new Yes(finding));
+    private static readonly No[] NoFacts = Codes.Map<Finding, No>(finding => new No(finding));
+    private static readonly AgeTold[] Ages = AllAges();
+    private static readonly Considered[] Wanted = Codes.Map<Treatment, Considered>(treatment => new Considered(treatment));
 
     internal static List<object> Of(KneeCase @case, bool guidelineAdditions)
     {
@@ -30,5 +30,13 @@ internal static class CaseFacts
         if (guidelineAdditions)
             facts.Add(AdditionsWanted.Instance);
         return facts;
+    }
+
+    private static AgeTold[] AllAges()
+    {
+        var ages = new AgeTold[KneeCase.MaxAge + 1];
+        for (var years = 0; years < ages.Length; years++)
+            ages[years] = new AgeTold(years);
+        return ages;
     }
 }

@@ -12,8 +12,8 @@ internal sealed class CodeMap<TCode, TValue> : IReadOnlyDictionary<TCode, TValue
     where TCode : struct, Enum
     where TValue : struct, Enum
 {
-    private static readonly int Size = Enum.GetValues<TCode>().Length;
-    private static readonly int ValueCount = Enum.GetValues<TValue>().Length;
+    private static readonly int Size = Codes.All<TCode>().Count;
+    private static readonly int ValueCount = Codes.All<TValue>().Count;
 
     private readonly TValue?[] _values;
 

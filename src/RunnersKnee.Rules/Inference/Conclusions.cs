@@ -27,13 +27,11 @@ internal sealed class Conclusions
     internal IReadOnlyList<IFact> Facts => _facts;
 
     /// <summary>The conclusions of exactly one type.</summary>
-    internal List<Concluded<TFact>> All<TFact>()
+    internal IEnumerable<TFact> All<TFact>()
         where TFact : class
     {
-        var found = new List<Concluded<TFact>>();
         for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
-            found.Add(At<TFact>(place));
-        return found;
+            yield return At<TFact>(place).Value;
     }
 
     /// <summary>An item of the advice for each conclusion of one type.</summary>

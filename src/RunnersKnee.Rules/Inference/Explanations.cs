@@ -10,9 +10,11 @@ namespace RunnersKnee.Rules;
 internal sealed class Explanations(RuleIndex rules)
 {
     private readonly Grounds _grounds = new();
-    private readonly Dictionary<object, Range> _explained = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The grounds of all that has been explained, one conclusion after the other.</summary>
+    /// <summary>Where in the list below the grounds of a conclusion start.</summary>
+    private readonly Dictionary<object, int> _explained = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The grounds of all that has been explained, one conclusion after the other: how many there are, and then those.</summary>
     private readonly List<int> _gathered = [];
     private readonly List<Reason?> _reasons = [];
     private readonly Dictionary<FactSet, string[]> _texts = [];
@@ -40,14 +42,14 @@ internal sealed class Explanations(RuleIndex rules)
     /// <summary>Why a conclusion was drawn.</summary>
     internal IReadOnlyList<Reason> Of(IFact conclusion)
     {
-        var (start, count) = GroundsOf(conclusion).GetOffsetAndLength(_gathered.Count);
-        var reasons = new Reason[count];
-        for (var index = 0; index < count; index++)
-            reasons[index] = ReasonOf(_gathered[start + index]);
+        var start = GroundsOf(conclusion);
+        var reasons = new Reason[_gathered[start]];
+        for (var index = 0; index < reasons.Length; index++)
+            reasons[index] = ReasonOf(_gathered[start + 1 + index]);
         return reasons;
     }
 
-    private Range GroundsOf(IFact conclusion)
+    private int GroundsOf(IFact conclusion)
     {
         if (_explained.TryGetValue(conclusion.Value!, out var known))
             return known;
@@ -58,12 +60,13 @@ internal sealed class Explanations(RuleIndex rules)
         if (conclusion.Source is ILinkedFactSource linked)
             _grounds.Merge(gathered, _grounds.Of(rules.PlaceOf(linked.Rule), facts));
 
-        var range = _gathered.Count..(_gathered.Count + gathered.Count);
+        var start = _gathered.Count;
+        _gathered.Add(gathered.Count);
         _gathered.AddRange(gathered);
-        _explained.Add(conclusion.Value!, range);
+        _explained.Add(conclusion.Value!, start);
         gathered.Clear();
         _scratch.Push(gathered);
-        return range;
+        return start;
     }
 
     private void Gather(IFactSource source, List<int> gathered, ref FactSet facts)
@@ -85,8 +88,8 @@ internal sealed class Explanations(RuleIndex rules)
             }
             else
             {
-                var (start, count) = GroundsOf(fact).GetOffsetAndLength(_gathered.Count);
-                for (var index = start; index < start + count; index++)
+                var start = GroundsOf(fact);
+                for (var index = start + 1; index <= start + _gathered[start]; index++)
                 {
                     facts = facts.With(_grounds[_gathered[index]].Facts);
                     _grounds.Merge(gathered, _gathered[index]);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -27,16 +26,40 @@ public static class Codes
     public static bool TryParse<TCode>(string? code, out TCode member)
         where TCode : struct, Enum
     {
-        member = default;
-        return code is not null && Table<TCode>.Members.TryGetValue(code, out member);
+        var place = 0;
+        var isKnown = code is not null && Places<TCode>.ByCode.TryGetValue(code, out place);
+        member = Unsafe.BitCast<int, TCode>(place);
+        return isKnown;
     }
 
+    /// <summary>Something for every member of an enum, in the enum's order.</summary>
+    internal static TItem[] Map<TCode, TItem>(Func<TCode, TItem> item)
+        where TCode : struct, Enum
+    {
+        var items = new TItem[Table<TCode>.Names.Length];
+        for (var place = 0; place < items.Length; place++)
+            items[place] = item(Unsafe.BitCast<int, TCode>(place));
+        return items;
+    }
+
+    // Nothing here is generic in an enum that need not be: each such piece of code is compiled anew for each enum.
     private static class Table<TCode>
         where TCode : struct, Enum
     {
-        internal static readonly string[] Names = [.. Enum.GetNames<TCode>().Select(JsonNamingPolicy.CamelCase.ConvertName)];
+        internal static readonly string[] Names = Array.ConvertAll(Enum.GetNames(typeof(TCode)), JsonNamingPolicy.CamelCase.ConvertName);
+    }
 
-        internal static readonly FrozenDictionary<string, TCode> Members =
-            Enum.GetValues<TCode>().ToFrozenDictionary(Of, StringComparer.Ordinal);
+    private static class Places<TCode>
+        where TCode : struct, Enum
+    {
+        internal static readonly Dictionary<string, int> ByCode = PlacesOf(Table<TCode>.Names);
+    }
+
+    private static Dictionary<string, int> PlacesOf(string[] names)
+    {
+        var places = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (var place = 0; place < names.Length; place++)
+            places.Add(names[place], place);
+        return places;
     }
 }

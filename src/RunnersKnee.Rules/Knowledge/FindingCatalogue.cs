@@ -79,8 +79,11 @@ internal static class FindingCatalogue
 
     internal static IReadOnlyList<FindingInfo> All => Rows;
 
+    /// <summary>Every finding, in the catalogue's order.</summary>
+    internal static Finding[] Findings { get; } = Array.ConvertAll(Rows, row => row.Finding);
+
     /// <summary>The criteria, in the catalogue's order.</summary>
-    internal static IReadOnlyList<FindingInfo> Criteria { get; } = [.. Rows.Where(row => row.Kind == FindingKind.Criterion)];
+    internal static IReadOnlyList<FindingInfo> Criteria { get; } = Array.FindAll(Rows, row => row.Kind == FindingKind.Criterion);
 
     internal static FindingInfo Get(Finding finding) => Rows[(int)finding];
 }

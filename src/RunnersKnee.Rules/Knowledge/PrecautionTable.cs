@@ -168,14 +168,17 @@ internal static class PrecautionTable
     internal static bool Names(Finding finding) => Named[(int)finding];
 
     private static bool[] Named { get; } =
-        [.. Enum.GetValues<Finding>().Select(f => Array.Exists(Rows, row => row.Contraindications.Contains(f) || row.Cautions.Contains(f)))];
+        Codes.Map<Finding, bool>(f => Array.Exists(Rows, row => row.Contraindications.Contains(f) || row.Cautions.Contains(f)));
 
     private static Precaution[] ByTreatment { get; } =
-        [.. Enum.GetValues<Treatment>().Select(t => Array.Find(Rows, row => row.Treatment == t) ?? new Precaution(t))];
+        Codes.Map<Treatment, Precaution>(t => Array.Find(Rows, row => row.Treatment == t) ?? new Precaution(t));
 
     private static Precaution Both(Treatment treatment, Precaution first, Precaution second) => new(treatment)
     {
-        Contraindications = [.. first.Contraindications.Union(second.Contraindications).Order()],
-        Cautions = [.. first.Cautions.Union(second.Cautions).Order()],
+        Contraindications = Either(first.Contraindications, second.Contraindications),
+        Cautions = Either(first.Cautions, second.Cautions),
     };
+
+    private static Finding[] Either(IReadOnlyList<Finding> one, IReadOnlyList<Finding> other) =>
+        Array.FindAll(FindingCatalogue.Findings, finding => one.Contains(finding) || other.Contains(finding));
 }

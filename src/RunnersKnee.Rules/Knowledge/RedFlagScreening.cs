@@ -4,8 +4,8 @@ namespace RunnersKnee.Rules;
 internal static class RedFlagScreening
 {
     /// <summary>Each of these has to be answered.</summary>
-    internal static IReadOnlySet<Finding> Each { get; } = new HashSet<Finding>
-    {
+    private static readonly Finding[] Each =
+    [
         Finding.HotSwollenJoint,
         Finding.ColdOrNumbFoot,
         Finding.GrossDeformity,
@@ -21,18 +21,22 @@ internal static class RedFlagScreening
         Finding.LargeSwelling,
         Finding.FocalBoneTenderness,
         Finding.MultipleJointsOrMorningStiffness,
-    };
+    ];
 
     /// <summary>Of these, either one is answered yes, or every one is answered.</summary>
-    internal static IReadOnlySet<Finding> AnyOrAll { get; } = new HashSet<Finding>
-    {
+    private static readonly Finding[] AnyOrAll =
+    [
         Finding.NightOrRestPain,
         Finding.UnexplainedWeightLoss,
         Finding.HistoryOfCancer,
         Finding.BoneMass,
-    };
+    ];
 
-    internal static bool Asks(Finding finding) => Each.Contains(finding) || AnyOrAll.Contains(finding);
+    private static readonly bool[] IsOfEach = Codes.Map<Finding, bool>(finding => Array.IndexOf(Each, finding) >= 0);
+    private static readonly bool[] IsOfAnyOrAll = Codes.Map<Finding, bool>(finding => Array.IndexOf(AnyOrAll, finding) >= 0);
+
+    /// <summary>Whether a finding is one of these signs.</summary>
+    internal static bool Asks(Finding finding) => IsOfEach[(int)finding] || IsOfAnyOrAll[(int)finding];
 
     /// <summary>Whether the answers leave a warning sign open.</summary>
     internal static bool IsIncomplete(IEnumerable<Answered> answers)
@@ -42,14 +46,14 @@ internal static class RedFlagScreening
         var any = false;
         foreach (var answer in answers)
         {
-            if (Each.Contains(answer.Finding))
+            if (IsOfEach[(int)answer.Finding])
                 each++;
-            if (!AnyOrAll.Contains(answer.Finding))
+            if (!IsOfAnyOrAll[(int)answer.Finding])
                 continue;
             anyOrAll++;
             any |= answer is Yes;
         }
 
-        return each < Each.Count || (!any && anyOrAll < AnyOrAll.Count);
+        return each < Each.Length || (!any && anyOrAll < AnyOrAll.Length);
     }
 }

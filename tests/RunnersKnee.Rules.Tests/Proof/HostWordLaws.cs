@@ -17,7 +17,7 @@ internal static class HostWordLaws
             "law: a host's urgent word suspends the plan",
         HeldByHost held when !IsWithheld(conclusions, held.Treatment) =>
             "law: what a host withholds is withheld",
-        HeldByHost held when conclusions.All<StepSettled>().Exists(step => step.Value.Step == TreatmentCatalogue.Get(held.Treatment).Step) =>
+        HeldByHost held when conclusions.All<StepSettled>().Any(step => step.Step == TreatmentCatalogue.Get(held.Treatment).Step) =>
             "law: what a host withholds holds its step open",
         CareFailedWithoutHost when conclusions.Single<CareFailed>() is null =>
             "law: a host's word takes no referral back",
@@ -25,7 +25,7 @@ internal static class HostWordLaws
     };
 
     private static bool IsWithheld(Conclusions conclusions, Treatment treatment) =>
-        conclusions.All<TreatmentStanding>().Exists(standing =>
-            standing.Value.Treatment == treatment && standing.Value.Status == TreatmentStatus.Withheld)
-        || conclusions.All<Judged>().Exists(verdict => verdict.Value.Treatment == treatment && verdict.Value.Verdict == Verdict.Withheld);
+        conclusions.All<TreatmentStanding>().Any(standing =>
+            standing.Treatment == treatment && standing.Status == TreatmentStatus.Withheld)
+        || conclusions.All<Judged>().Any(verdict => verdict.Treatment == treatment && verdict.Verdict == Verdict.Withheld);
 }

@@ -127,5 +127,5 @@ internal static class TextKeys
         key.StartsWith(VerdictPrefix, StringComparison.Ordinal) ? TreatmentPlaceholder : null;
 
     private static IEnumerable<string> Each<TCode>(Func<TCode, string> key)
-        where TCode : struct, Enum => Enum.GetValues<TCode>().Select(key);
+        where TCode : struct, Enum => Codes.Map(key);
 }

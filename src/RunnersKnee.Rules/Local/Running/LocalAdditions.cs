@@ -7,8 +7,7 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     internal static LocalAdditions None { get; } = new([]);
 
     /// <summary>The highest urgency asked for; none where none is.</summary>
-    internal Urgency Urgency { get; } = findings.Select(finding => (finding.Conclusion as LocalReferral)?.Urgency ?? Urgency.None)
-        .DefaultIfEmpty().Max();
+    internal Urgency Urgency { get; } = Highest(findings);
 
     /// <summary>Whether anything beside the listing changes.</summary>
     internal bool HaveEffect => findings.Any(finding => finding.Conclusion is LocalCaution or LocalWithholding or LocalReferral);
@@ -60,4 +59,16 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
 
     private static FactSet Together(IEnumerable<LocalFinding> findings) =>
         findings.Aggregate(default(FactSet), (facts, finding) => facts.With(finding.RestsOn));
+
+    private static Urgency Highest(IReadOnlyList<LocalFinding> findings)
+    {
+        var highest = Urgency.None;
+        foreach (var finding in findings)
+        {
+            if (finding.Conclusion is LocalReferral referral && referral.Urgency > highest)
+                highest = referral.Urgency;
+        }
+
+        return highest;
+    }
 }
