@@ -17,7 +17,7 @@ internal sealed partial class Session
     /// <summary>Where a fact belongs now, while that is being found out.</summary>
     private List<AlphaMemory>? _belongs;
 
-    internal AlphaMemory MemoryOf(FactNode node) => _memories[node.Source.Memory];
+    internal AlphaMemory MemoryOf(FactNode node) => _memories[node.Memory];
 
     /// <summary>Takes a fact into a memory.</summary>
     internal void Remember(Fact fact, AlphaNode node)
@@ -169,13 +169,19 @@ internal sealed partial class Session
             if (!node.IsDue(this))
                 continue;
             var memory = MemoryOf(node);
-            foreach (var fact in CollectionsMarshal.AsSpan(memory.Changed))
-                node.UpdateFact(this, fact);
-            Flush();
+            if (memory.HasChanged)
+                UpdateFacts(node, memory);
             if (memory.NewFrom >= 0)
                 node.InsertFacts(this, memory);
             Flush();
         }
+    }
+
+    private void UpdateFacts(FactNode node, AlphaMemory memory)
+    {
+        foreach (var fact in memory.Changed)
+            node.UpdateFact(this, fact);
+        Flush();
     }
 
     /// <summary>Finds out where a changed fact belongs now; it leaves the other places last.</summary>
@@ -205,8 +211,7 @@ internal sealed partial class Session
 
     private void Change(Fact fact, AlphaMemory memory)
     {
-        memory.Refresh(fact);
-        memory.Changed.Add(fact);
+        memory.Change(fact);
         _changes.Memories.Add(memory);
         foreach (var node in memory.Node.Successors)
             _changes.Pending.Add(node.Order);

@@ -10,7 +10,7 @@ internal sealed partial class Session
     private readonly TokenList[] _given;
 
     /// <summary>The first of the tokens that a node goes on from.</summary>
-    internal Token? FirstLeftOf(BetaNode node) => node.Previous is { } previous ? _given[previous.Place].First : _storage.Roots[node.Place];
+    internal Token? FirstLeftOf(BetaNode node) => node.LeftPlace >= 0 ? _given[node.LeftPlace].First : _storage.Roots[node.Place];
 
     /// <summary>The tokens that a node goes on from, by their keys.</summary>
     internal TokenIndex TokensOf(BetaNode node) => _storage.Indexes[node.Place]!;

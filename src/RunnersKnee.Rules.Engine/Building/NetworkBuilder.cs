@@ -99,12 +99,10 @@ internal sealed class NetworkBuilder
     private void Connect(List<BetaNode> chain)
     {
         _firsts.Add(chain[0]);
+        foreach (var node in chain)
+            node.Place = _places++;
         for (var i = 0; i < chain.Count; i++)
-        {
-            chain[i].Place = _places++;
-            chain[i].Previous = i == 0 ? null : chain[i - 1];
-            chain[i].Next = i == chain.Count - 1 ? null : chain[i + 1];
-        }
+            chain[i].Connect(i == 0 ? null : chain[i - 1], i == chain.Count - 1 ? null : chain[i + 1]);
 
         foreach (var node in chain.OfType<FactNode>().Reverse())
         {

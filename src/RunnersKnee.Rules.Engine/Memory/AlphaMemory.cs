@@ -21,6 +21,8 @@ internal sealed class AlphaMemory
     /// <summary>The facts in it that have changed last.</summary>
     internal List<Fact> Changed { get; } = [];
 
+    internal bool HasChanged { get; private set; }
+
     /// <summary>The facts by one of the keys of the node.</summary>
     internal FactIndex Index(int place) => _indexes[place];
 
@@ -36,9 +38,11 @@ internal sealed class AlphaMemory
             index.Remove(at, fact);
     }
 
-    /// <summary>Finds a fact anew, by what it has become.</summary>
-    internal void Refresh(Fact fact)
+    /// <summary>Takes a change of a fact: it is found by what it has become.</summary>
+    internal void Change(Fact fact)
     {
+        HasChanged = true;
+        Changed.Add(fact);
         var at = Facts.IndexOf(fact);
         foreach (var index in _indexes)
             index.Refresh(at, fact);
@@ -48,6 +52,9 @@ internal sealed class AlphaMemory
     internal void Settle()
     {
         NewFrom = -1;
+        if (!HasChanged)
+            return;
+        HasChanged = false;
         Changed.Clear();
     }
 

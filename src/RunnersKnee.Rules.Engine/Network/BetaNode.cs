@@ -6,11 +6,18 @@ internal abstract class BetaNode
     /// <summary>The place of its tokens in a session.</summary>
     internal int Place { get; set; }
 
-    /// <summary>The condition before.</summary>
-    internal BetaNode? Previous { get; set; }
+    /// <summary>The place of the tokens that it goes on from; -1 if it is the first.</summary>
+    internal int LeftPlace { get; private set; } = -1;
 
     /// <summary>The condition after.</summary>
-    internal BetaNode? Next { get; set; }
+    internal BetaNode? Next { get; private set; }
+
+    /// <summary>Learns its neighbours.</summary>
+    internal virtual void Connect(BetaNode? previous, BetaNode? next)
+    {
+        LeftPlace = previous?.Place ?? -1;
+        Next = next;
+    }
 
     /// <summary>Takes a token.</summary>
     internal abstract void Insert(Session session, Token left);

@@ -6,6 +6,9 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>Where its facts come from.</summary>
     internal AlphaNode Source { get; } = source;
 
+    /// <summary>The place of the memory of its facts.</summary>
+    internal int Memory { get; } = source.Memory;
+
     /// <summary>How facts go with tokens.</summary>
     internal Join Join { get; } = join;
 

@@ -7,13 +7,22 @@ namespace RunnersKnee.Rules.Engine;
 /// </remarks>
 internal sealed class MatchNode(AlphaNode source, Join join) : FactNode(source, join)
 {
-    private bool MaySleep => Previous is null && Next is MatchNode;
+    private bool _maySleep;
+
+    /// <summary>The node before, if that may sleep.</summary>
+    private MatchNode? _sleeper;
+
+    internal override void Connect(BetaNode? previous, BetaNode? next)
+    {
+        base.Connect(previous, next);
+        _maySleep = previous is null && next is MatchNode;
+        _sleeper = previous is MatchNode { _maySleep: true } sleeper ? sleeper : null;
+    }
 
     internal override bool IsDue(Session session)
     {
-        if (Previous is MatchNode { MaySleep: true } first)
-            first.Wake(session);
-        return (!MaySleep || session.IsAwake(this)) && base.IsDue(session);
+        _sleeper?.Wake(session);
+        return (!_maySleep || session.IsAwake(this)) && base.IsDue(session);
     }
 
     internal override void Pair(Session session, Token left, Fact fact) => session.Give(this, left, fact);
