@@ -1,9 +1,7 @@
-using System.Diagnostics.CodeAnalysis;
 
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>The facts that rules give: they reach the conditions once the whole action has ended.</summary>
-[SuppressMessage("Design", "MA0048:File name must match type name", Justification = "A part of the type.")]
 internal sealed partial class Session
 {
     internal void InsertGiven(Activation activation, int place, object value)

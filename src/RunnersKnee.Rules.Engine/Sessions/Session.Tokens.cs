@@ -1,10 +1,8 @@
-using System.Diagnostics.CodeAnalysis;
 using RunnersKnee.Rules.Engine.RuleModel;
 
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>How what meets the conditions of the rules comes and goes.</summary>
-[SuppressMessage("Design", "MA0048:File name must match type name", Justification = "A part of the type.")]
 internal sealed partial class Session
 {
     private readonly TokenList[] _given;

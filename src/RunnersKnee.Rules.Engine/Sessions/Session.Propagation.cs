@@ -1,0 +1,109 @@
+using System.Runtime.InteropServices;
+using RunnersKnee.Rules.Engine.RuleModel;
+
+namespace RunnersKnee.Rules.Engine;
+
+/// <summary>How changes of facts reach the conditions of the rules.</summary>
+internal sealed partial class Session
+{
+    private readonly AlphaMemory[] _memories;
+    private readonly Changes _changes;
+
+    /// <summary>Whether a change is on its way through the conditions; it stays so if one of them fails.</summary>
+    private bool _isChanging;
+
+    internal AlphaMemory MemoryOf(FactNode node) => _memories[node.Memory];
+
+    /// <summary>Takes a fact into a memory.</summary>
+    internal void Remember(Fact fact, AlphaNode node)
+    {
+        var memory = _memories[node.Memory];
+        if (_belongs is not null)
+            _belongs.Add(memory);
+        else
+            Enter(fact, memory);
+    }
+
+    /// <summary>Gives the results of a query once all changes are known.</summary>
+    internal void FlushLater(QueryRun run) => _changes.Queries.Add(run);
+
+    internal Fact NewFact(object? value, Type type, IFactSource? source = null)
+    {
+        var fact = _storage.FactHandles.Next();
+        fact.Start(value, type, source);
+        return fact;
+    }
+
+    /// <summary>A list for facts that change together.</summary>
+    private List<Fact> NewBatch()
+    {
+        var batch = _changes.SpareBatch ?? [];
+        _changes.SpareBatch = null;
+        return batch;
+    }
+
+    private void Release(List<Fact> batch)
+    {
+        batch.Clear();
+        _changes.SpareBatch = batch;
+    }
+
+    private void Propagate(List<Fact> facts)
+    {
+        _events.FactInserting(facts);
+        _isChanging = true;
+        try
+        {
+            foreach (var fact in facts)
+                _network.Enter(this, fact);
+            PropagatePending();
+            _isChanging = false;
+        }
+        finally
+        {
+            _changes.Settle();
+        }
+
+        _events.FactInserted(facts);
+    }
+
+    private void Enter(Fact fact, AlphaMemory memory)
+    {
+        if (memory.NewFrom < 0)
+        {
+            memory.NewFrom = memory.Facts.Count;
+            _changes.Memories.Add(memory);
+            foreach (var node in CollectionsMarshal.AsSpan(memory.Node.Successors))
+                _changes.Pending.Add(node.Order);
+        }
+
+        memory.Add(fact);
+        fact.Memories.Add(memory);
+    }
+
+    private void PropagatePending()
+    {
+        for (var order = _changes.Pending.Take(0); order >= 0; order = _changes.Pending.Take(order + 1))
+        {
+            var node = _network.FactNodes[order];
+            if (!node.IsDue(this))
+                continue;
+            var memory = MemoryOf(node);
+            if (memory.HasChanged)
+                UpdateFacts(node, memory);
+            if (memory.NewFrom >= 0)
+                node.InsertFacts(this, memory);
+            Flush();
+        }
+    }
+
+    private void Flush()
+    {
+        var queries = _changes.Queries;
+        if (queries.Count == 0)
+            return;
+        for (var i = 0; i < queries.Count; i++)
+            queries[i].Flush();
+        queries.Clear();
+    }
+}
