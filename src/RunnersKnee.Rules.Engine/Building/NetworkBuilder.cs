@@ -90,8 +90,8 @@ internal sealed class NetworkBuilder
 
     private TerminalNode Terminal(RuleDefinition rule, IReadOnlyList<Declaration> bound, Dictionary<Declaration, int> depths, int depth)
     {
-        var bindings = bound.Select(declaration => (declaration, depths.TryGetValue(declaration, out var at) ? depth - at : -1));
-        var compiled = new CompiledRule(rule, _priorities.IndexOf(rule.Priority), [.. bindings]);
+        Binding[] bindings = [.. bound.Select(declaration => new Binding(declaration, depths.TryGetValue(declaration, out var at) ? depth - at : -1))];
+        var compiled = new CompiledRule(rule, _priorities.IndexOf(rule.Priority), bindings);
         ActionBuilder.AddActions(compiled, rule, new TokenCompiler(depth, depths, rule));
         return new TerminalNode(compiled);
     }

@@ -42,17 +42,17 @@ internal sealed class SessionEvents(ISession session) : IEventProvider
 
     internal void RuleFired(IMatch match) => Raise(RuleFiredEvent, match);
 
-    internal void FactInserting(List<Fact> facts) => Raise(FactInsertingEvent, facts);
+    internal void FactInserting(ReadOnlySpan<Fact> facts) => Raise(FactInsertingEvent, facts);
 
-    internal void FactInserted(List<Fact> facts) => Raise(FactInsertedEvent, facts);
+    internal void FactInserted(ReadOnlySpan<Fact> facts) => Raise(FactInsertedEvent, facts);
 
-    internal void FactUpdating(List<Fact> facts) => Raise(FactUpdatingEvent, facts);
+    internal void FactUpdating(ReadOnlySpan<Fact> facts) => Raise(FactUpdatingEvent, facts);
 
-    internal void FactUpdated(List<Fact> facts) => Raise(FactUpdatedEvent, facts);
+    internal void FactUpdated(ReadOnlySpan<Fact> facts) => Raise(FactUpdatedEvent, facts);
 
-    internal void FactRetracting(List<Fact> facts) => Raise(FactRetractingEvent, facts);
+    internal void FactRetracting(ReadOnlySpan<Fact> facts) => Raise(FactRetractingEvent, facts);
 
-    internal void FactRetracted(List<Fact> facts) => Raise(FactRetractedEvent, facts);
+    internal void FactRetracted(ReadOnlySpan<Fact> facts) => Raise(FactRetractedEvent, facts);
 
     /// <summary>Tells that a condition has failed.</summary>
     /// <returns>Whether somebody has taken care of it.</returns>
@@ -78,7 +78,7 @@ internal sealed class SessionEvents(ISession session) : IEventProvider
 
     private void Raise(EventHandler<AgendaEventArgs>? handler, IMatch match) => handler?.Invoke(session, new AgendaEventArgs(match));
 
-    private void Raise(EventHandler<WorkingMemoryEventArgs>? handler, List<Fact> facts)
+    private void Raise(EventHandler<WorkingMemoryEventArgs>? handler, ReadOnlySpan<Fact> facts)
     {
         if (handler is null)
             return;

@@ -13,7 +13,7 @@ internal sealed class AlphaMemory
 
     internal AlphaNode Node { get; }
 
-    internal List<Fact> Facts { get; } = [];
+    internal Pile<Fact> Facts { get; } = new();
 
     /// <summary>Where the facts start that have come last; -1 if none has.</summary>
     internal int NewFrom { get; set; } = -1;

@@ -11,7 +11,7 @@ internal sealed class Changes(int nodes)
     internal NodeSet Pending { get; } = new(nodes);
 
     /// <summary>The memories that have new or changed facts.</summary>
-    internal List<AlphaMemory> Memories { get; } = [];
+    internal Pile<AlphaMemory> Memories { get; } = new();
 
     /// <summary>The queries that give their results once all changes are known.</summary>
     internal List<QueryRun> Queries { get; } = [];
@@ -19,17 +19,16 @@ internal sealed class Changes(int nodes)
     /// <summary>The facts that have to leave a memory.</summary>
     internal List<(Fact Fact, AlphaMemory Memory)> Leaving { get; } = [];
 
-    /// <summary>A list for facts that change together, while nobody uses it.</summary>
-    internal List<Fact>? SpareBatch { get; set; } = [];
-
     /// <summary>Forgets what is on its way; what rules have given stays.</summary>
     internal void Settle()
     {
         foreach (var memory in Memories)
             memory.Settle();
         Memories.Clear();
-        Leaving.Clear();
-        Queries.Clear();
         Pending.Clear();
+        if (Leaving.Count > 0)
+            Leaving.Clear();
+        if (Queries.Count > 0)
+            Queries.Clear();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Fact : IFact
     public IFactSource? Source { get; set; }
 
     /// <summary>The memories of its type that hold it.</summary>
-    internal List<AlphaMemory> Memories { get; } = [];
+    internal Pile<AlphaMemory> Memories { get; } = new();
 
     /// <summary>What those hear who follow it.</summary>
     internal WorkingMemoryEventArgs EventArgs => field ??= new WorkingMemoryEventArgs(this);

@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>The facts of a memory by a key, which is read once for each, when it is first asked for.</summary>
 /// <param name="key">What they are found by.</param>
 /// <param name="memory">The facts, those that have not been read last.</param>
-internal sealed class FactIndex(JoinKey key, List<Fact> memory)
+internal sealed class FactIndex(JoinKey key, Pile<Fact> memory)
 {
     private readonly KeyedLists<Fact> _facts = new();
     private readonly List<long> _keys = [];

@@ -4,6 +4,8 @@ namespace RunnersKnee.Rules.Engine;
 internal sealed class Storage
 {
     private readonly RuleNetwork _network;
+    private readonly List<TokenIndex> _indexes = [];
+    private readonly List<RunPool> _runs = [];
 
     internal Storage(RuleNetwork network)
     {
@@ -17,9 +19,9 @@ internal sealed class Storage
         foreach (var node in network.FactNodes)
         {
             if (node.Join.Index is { } join)
-                Indexes[node.Place] = new TokenIndex(join);
+                _indexes.Add(Indexes[node.Place] = new TokenIndex(join));
             if (node is QueryNode query)
-                Runs[node.Place] = new RunPool(query);
+                _runs.Add(Runs[node.Place] = new RunPool(query));
         }
 
         Awake = new bool[network.Places];
@@ -69,11 +71,11 @@ internal sealed class Storage
             memory.Reset();
         Array.Clear(Given);
         Array.Clear(Awake);
-        foreach (var index in Indexes)
-            index?.Reset();
-        foreach (var runs in Runs)
-            runs?.Reset();
-        foreach (var first in _network.Firsts)
+        foreach (var index in _indexes)
+            index.Reset();
+        foreach (var runs in _runs)
+            runs.Reset();
+        foreach (var first in _network.Starting)
             Roots[first.Place]!.ResetRoot();
         foreach (var fact in FactHandles.Used)
             fact.Reset();

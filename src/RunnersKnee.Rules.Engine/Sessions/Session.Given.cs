@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 
 namespace RunnersKnee.Rules.Engine;
 
@@ -36,25 +38,34 @@ internal sealed partial class Session
     {
         while (_changes.Given.TryDequeue(out var change))
         {
-            var facts = NewBatch();
-            facts.Add(change.Fact);
-            while (_changes.Given.TryPeek(out var further) && further.Kind == change.Kind)
-                facts.Add(_changes.Given.Dequeue().Fact);
-
-            switch (change.Kind)
+            if (!IsFollowedBy(change.Kind))
             {
-                case GivenChangeKind.Insert:
-                    Propagate(facts);
-                    break;
-                case GivenChangeKind.Update:
-                    PropagateUpdate(facts);
-                    break;
-                default:
-                    PropagateRetract(facts);
-                    break;
+                Propagate(change.Kind, new ReadOnlySpan<Fact>(in change.Fact));
+                continue;
             }
 
-            Release(facts);
+            List<Fact> facts = [change.Fact];
+            while (IsFollowedBy(change.Kind))
+                facts.Add(_changes.Given.Dequeue().Fact);
+            Propagate(change.Kind, CollectionsMarshal.AsSpan(facts));
+        }
+    }
+
+    private bool IsFollowedBy(GivenChangeKind kind) => _changes.Given.TryPeek(out var next) && next.Kind == kind;
+
+    private void Propagate(GivenChangeKind kind, ReadOnlySpan<Fact> facts)
+    {
+        switch (kind)
+        {
+            case GivenChangeKind.Insert:
+                Propagate(facts);
+                break;
+            case GivenChangeKind.Update:
+                PropagateUpdate(facts);
+                break;
+            default:
+                PropagateRetract(facts);
+                break;
         }
     }
 }

@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>How facts leave the conditions of the rules.</summary>
 internal sealed partial class Session
 {
-    private void PropagateRetract(List<Fact> facts)
+    private void PropagateRetract(ReadOnlySpan<Fact> facts)
     {
         _events.FactRetracting(facts);
         _isChanging = true;

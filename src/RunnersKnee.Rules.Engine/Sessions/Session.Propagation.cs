@@ -34,21 +34,7 @@ internal sealed partial class Session
         return fact;
     }
 
-    /// <summary>A list for facts that change together.</summary>
-    private List<Fact> NewBatch()
-    {
-        var batch = _changes.SpareBatch ?? [];
-        _changes.SpareBatch = null;
-        return batch;
-    }
-
-    private void Release(List<Fact> batch)
-    {
-        batch.Clear();
-        _changes.SpareBatch = batch;
-    }
-
-    private void Propagate(List<Fact> facts)
+    private void Propagate(ReadOnlySpan<Fact> facts)
     {
         _events.FactInserting(facts);
         _isChanging = true;

@@ -14,7 +14,7 @@ internal sealed partial class Session
         _facts.Add(value, fact);
     }
 
-    private void PropagateUpdate(List<Fact> facts)
+    private void PropagateUpdate(ReadOnlySpan<Fact> facts)
     {
         _events.FactUpdating(facts);
         _isChanging = true;
@@ -56,7 +56,7 @@ internal sealed partial class Session
             _belongs = null;
         }
 
-        foreach (var memory in fact.Memories.ToArray())
+        foreach (var memory in fact.Memories)
         {
             if (belongs.Remove(memory))
                 Change(fact, memory);

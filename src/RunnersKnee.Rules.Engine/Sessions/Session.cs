@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Runtime.InteropServices;
 using RunnersKnee.Rules.Engine.Diagnostics;
 using RunnersKnee.Rules.Engine.RuleModel;
 
@@ -95,7 +96,7 @@ internal sealed partial class Session : ISession
     {
         ArgumentNullException.ThrowIfNull(values);
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        var facts = NewBatch();
+        var facts = values.TryGetNonEnumeratedCount(out var count) ? new List<Fact>(count) : [];
         foreach (var value in values)
         {
             ArgumentNullException.ThrowIfNull(value, nameof(values));
@@ -104,8 +105,7 @@ internal sealed partial class Session : ISession
 
         if (!Register(facts))
             return false;
-        Propagate(facts);
-        Release(facts);
+        Propagate(CollectionsMarshal.AsSpan(facts));
         PropagateGiven();
         return true;
     }
@@ -119,7 +119,6 @@ internal sealed partial class Session : ISession
                 continue;
             while (--place >= 0)
                 _facts.Remove(facts[place].Value!);
-            Release(facts);
             return false;
         }
 
@@ -138,7 +137,7 @@ internal sealed partial class Session : ISession
             facts.Add(fact);
         }
 
-        PropagateUpdate(facts);
+        PropagateUpdate(CollectionsMarshal.AsSpan(facts));
         PropagateGiven();
         return true;
     }
@@ -148,8 +147,7 @@ internal sealed partial class Session : ISession
         if (FindInserted(values) is not { } found)
             return false;
 
-        List<Fact> facts = [.. found.Select(pair => pair.Fact)];
-        PropagateRetract(facts);
+        PropagateRetract([.. found.Select(pair => pair.Fact)]);
         PropagateGiven();
         return true;
     }

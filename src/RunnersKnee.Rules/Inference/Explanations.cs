@@ -9,7 +9,7 @@ namespace RunnersKnee.Rules;
 /// <remarks>Meant to be kept and used for one case after the other: what it has worked out is shared by all items of a case.</remarks>
 internal sealed class Explanations(RuleIndex rules)
 {
-    private readonly Grounds _grounds = new();
+    private readonly Grounds _grounds = new(rules.All.Count);
 
     /// <summary>Where in the list below the grounds of a conclusion start.</summary>
     private readonly Dictionary<object, int> _explained = new(ReferenceEqualityComparer.Instance);

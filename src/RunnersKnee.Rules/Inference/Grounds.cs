@@ -1,12 +1,18 @@
-using System.Runtime.InteropServices;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>The grounds of the conclusions of a case, each kept once and known by its number.</summary>
 internal sealed class Grounds
 {
     private readonly List<Ground> _all = [];
-    private readonly Dictionary<Ground, int> _numbers = [];
+
+    /// <summary>The last ground that was found of each rule; -1 if there is none.</summary>
+    private readonly int[] _lastOf;
+
+    internal Grounds(int rules)
+    {
+        _lastOf = new int[rules];
+        Array.Fill(_lastOf, -1);
+    }
 
     internal int Count => _all.Count;
 
@@ -15,13 +21,14 @@ internal sealed class Grounds
     /// <summary>The number of a ground.</summary>
     internal int Of(int rule, FactSet facts)
     {
-        var ground = new Ground(rule, facts);
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, ground, out var isKnown);
-        if (isKnown)
-            return number;
-        number = _all.Count;
-        _all.Add(ground);
-        return number;
+        for (var number = _lastOf[rule]; number >= 0; number = _all[number].Before)
+        {
+            if (_all[number].Facts == facts)
+                return number;
+        }
+
+        _all.Add(new Ground(rule, facts, _lastOf[rule]));
+        return _lastOf[rule] = _all.Count - 1;
     }
 
     /// <summary>Adds a ground to a list that is ordered by rule and names each rule once.</summary>
@@ -39,7 +46,8 @@ internal sealed class Grounds
 
     internal void Clear()
     {
+        foreach (var ground in _all)
+            _lastOf[ground.Rule] = -1;
         _all.Clear();
-        _numbers.Clear();
     }
 }
