@@ -101,7 +101,7 @@ internal sealed class Explanations(RuleIndex rules)
     private Reason ReasonOf(int ground)
     {
         if (_reasons.Count <= ground)
-            CollectionsMarshal.SetCount(_reasons, _grounds.Count);
+            CollectionsMarshal.SetCount(_reasons, _grounds.Last + 1);
         return _reasons[ground] ??= new Reason { Rule = rules.All[_grounds[ground].Rule].Name, Facts = Texts(_grounds[ground].Facts) };
     }
 

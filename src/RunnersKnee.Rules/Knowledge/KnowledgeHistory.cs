@@ -8,7 +8,7 @@ internal static class KnowledgeHistory
 {
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
-        Entry("1.0.0", "sha256-4424abb41fb18a15fa5dc51e650031c73927e950125bd03da8495d82e1f935b4"),
+        Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
