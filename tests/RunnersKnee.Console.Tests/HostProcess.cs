@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace RunnersKnee.Sample.Tests;
@@ -8,7 +9,10 @@ internal static class HostProcess
 {
     private static readonly string Host = Path.Combine(AppContext.BaseDirectory, "RunnersKnee.Console.dll");
 
-    internal static string Command => $"{Dotnet} {Host}";
+    /// <summary>What starts the host. A process that was started in the background may pass on that it ignores Ctrl+C; the host does not get that.</summary>
+    private static readonly string[] Launch = IgnoresInterrupts() ? ["env", "--default-signal=INT", Dotnet, Host] : [Dotnet, Host];
+
+    internal static string Command => string.Join(' ', Launch);
 
     private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
@@ -37,7 +41,7 @@ internal static class HostProcess
         return await FinishAsync(process);
     }
 
-    internal static Process Start(params string[] arguments) => Process.Start(Prepare(Dotnet, [Host, .. arguments]))!;
+    internal static Process Start(params string[] arguments) => Process.Start(Prepare(Launch[0], [.. Launch[1..], .. arguments]))!;
 
     internal static async Task<HostResult> FinishAsync(Process process)
     {
@@ -54,6 +58,16 @@ internal static class HostProcess
             process.Kill(entireProcessTree: true);
             throw new TimeoutException("The host did not end.");
         }
+    }
+
+    private static bool IgnoresInterrupts()
+    {
+        const string status = "/proc/self/status";
+        const string ignored = "SigIgn:";
+        const ulong interrupt = 1UL << (2 - 1);
+        return File.Exists(status)
+            && File.ReadLines(status).FirstOrDefault(line => line.StartsWith(ignored, StringComparison.Ordinal)) is { } line
+            && (ulong.Parse(line.AsSpan(ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & interrupt) != 0;
     }
 
     private static async Task FeedAsync(Process process, byte[] input)
