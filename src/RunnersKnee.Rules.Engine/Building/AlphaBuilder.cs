@@ -6,11 +6,17 @@ namespace RunnersKnee.Rules.Engine;
 internal sealed class AlphaBuilder
 {
     private readonly List<(Type Type, AlphaNode Node)> _types = [];
-    private readonly List<AlphaNode> _memories = [];
 
     internal IReadOnlyList<(Type Type, AlphaNode Node)> Types => _types;
 
-    internal AlphaNode[] Memories => [.. _memories];
+    /// <summary>The nodes that have a memory, in the order in which facts reach them: by type, and what asks more first.</summary>
+    internal AlphaNode[] Memories()
+    {
+        List<AlphaNode> ordered = [];
+        foreach (var (_, node) in _types)
+            Number(node, ordered);
+        return [.. ordered];
+    }
 
     /// <summary>The node for facts of a declaration that meet conditions.</summary>
     internal AlphaNode Node(Declaration declaration, IEnumerable<Condition> conditions, IRuleDefinition rule)
@@ -23,13 +29,18 @@ internal sealed class AlphaBuilder
                 node.Test.Rules.Add(rule);
         }
 
-        if (node.Memory < 0)
-        {
-            node.Memory = _memories.Count;
-            _memories.Add(node);
-        }
-
+        node.HasMemory = true;
         return node;
+    }
+
+    private static void Number(AlphaNode node, List<AlphaNode> ordered)
+    {
+        foreach (var child in node.Children)
+            Number(child, ordered);
+        if (!node.HasMemory)
+            return;
+        node.Memory = ordered.Count;
+        ordered.Add(node);
     }
 
     private AlphaNode TypeNode(Type type)
@@ -57,6 +68,7 @@ internal sealed class AlphaBuilder
             return known;
 
         var added = new AlphaNode(new AlphaTest(condition, fact));
+        node.Children.Add(added);
         if (dispatch is null)
             node.Branches.Add(added);
         else

@@ -24,7 +24,7 @@ internal sealed class NetworkBuilder
 
     internal RuleNetwork Build() => new(_alpha.Types)
     {
-        Memories = _alpha.Memories,
+        Memories = _alpha.Memories(),
         FactNodes = [.. _factNodes],
         Firsts = [.. _firsts],
         Places = _places,
@@ -104,11 +104,18 @@ internal sealed class NetworkBuilder
         for (var i = 0; i < chain.Count; i++)
             chain[i].Connect(i == 0 ? null : chain[i - 1], i == chain.Count - 1 ? null : chain[i + 1]);
 
-        foreach (var node in chain.OfType<FactNode>().Reverse())
+        foreach (var node in chain.OfType<FactNode>())
         {
-            node.Order = _factNodes.Count;
             _factNodes.Add(node);
-            node.Source.Successors.Add(node);
+            Attach(node);
         }
+    }
+
+    /// <summary>Lets a node hear of the facts of its memory after those before it; rules that start alike hear of them together.</summary>
+    private static void Attach(FactNode node)
+    {
+        var successors = node.Source.Successors;
+        var alike = node is MatchNode { IsFirst: true } ? successors.FindLastIndex(other => other is MatchNode { IsFirst: true }) : -1;
+        successors.Insert(alike < 0 ? successors.Count : alike + 1, node);
     }
 }

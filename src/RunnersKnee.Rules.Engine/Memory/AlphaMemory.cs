@@ -8,7 +8,7 @@ internal sealed class AlphaMemory
     internal AlphaMemory(AlphaNode node)
     {
         Node = node;
-        _indexes = [.. node.Keys.Select(key => new FactIndex(key, Facts))];
+        _indexes = [.. node.Keys.Select(key => new FactIndex(key, this))];
     }
 
     internal AlphaNode Node { get; }
@@ -17,6 +17,9 @@ internal sealed class AlphaMemory
 
     /// <summary>Where the facts start that have come last; -1 if none has.</summary>
     internal int NewFrom { get; set; } = -1;
+
+    /// <summary>How many of its facts have reached all conditions that look at it.</summary>
+    internal int Known => NewFrom < 0 ? Facts.Count : NewFrom;
 
     /// <summary>The facts in it that have changed last.</summary>
     internal List<Fact> Changed { get; } = [];
@@ -52,6 +55,8 @@ internal sealed class AlphaMemory
     internal void Settle()
     {
         NewFrom = -1;
+        foreach (var index in _indexes)
+            index.Settle();
         if (!HasChanged)
             return;
         HasChanged = false;

@@ -1,14 +1,14 @@
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>What is on its way through the conditions.</summary>
-/// <param name="nodes">How many nodes look at facts.</param>
-internal sealed class Changes(int nodes)
+/// <param name="memories">How many memories there are.</param>
+internal sealed class Changes(int memories)
 {
     /// <summary>The facts that rules have given, changed or withdrawn, and that no condition has heard of yet.</summary>
     internal Queue<GivenChange> Given { get; } = [];
 
-    /// <summary>The nodes that have facts to take.</summary>
-    internal NodeSet Pending { get; } = new(nodes);
+    /// <summary>The places of the memories whose facts have still to reach the conditions.</summary>
+    internal PlaceSet Pending { get; } = new(memories);
 
     /// <summary>The memories that have new or changed facts.</summary>
     internal Pile<AlphaMemory> Memories { get; } = new();

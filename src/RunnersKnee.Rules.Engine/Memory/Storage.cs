@@ -12,7 +12,7 @@ internal sealed class Storage
         _network = network;
         Agenda = new AgendaQueue(network.Levels);
         Memories = Array.ConvertAll(network.Memories, node => new AlphaMemory(node));
-        Changes = new Changes(network.FactNodes.Length);
+        Changes = new Changes(network.Memories.Length);
         Given = new TokenList[network.Places];
         Indexes = new TokenIndex?[network.Places];
         Runs = new RunPool?[network.Places];

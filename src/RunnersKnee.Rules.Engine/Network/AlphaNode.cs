@@ -10,10 +10,16 @@ internal sealed class AlphaNode(AlphaTest? test)
 
     internal List<AlphaNode> Branches { get; } = [];
 
+    /// <summary>All that branches off, in the order in which it was added.</summary>
+    internal List<AlphaNode> Children { get; } = [];
+
     /// <summary>The branches that are found by a value instead of asking each.</summary>
     internal List<Dispatch> Dispatches { get; } = [];
 
-    /// <summary>The place of its memory, if a rule ends here.</summary>
+    /// <summary>Whether conditions of rules look at its facts.</summary>
+    internal bool HasMemory { get; set; }
+
+    /// <summary>The place of its memory, if it has one.</summary>
     internal int Memory { get; set; } = -1;
 
     /// <summary>The nodes that its facts go to.</summary>

@@ -9,6 +9,8 @@ internal abstract class BetaNode
     /// <summary>The place of the tokens that it goes on from; -1 if it is the first.</summary>
     internal int LeftPlace { get; private set; } = -1;
 
+    internal bool IsFirst => LeftPlace < 0;
+
     /// <summary>The condition after.</summary>
     internal BetaNode? Next { get; private set; }
 

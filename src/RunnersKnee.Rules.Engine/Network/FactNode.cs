@@ -6,14 +6,8 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>Where its facts come from.</summary>
     internal AlphaNode Source { get; } = source;
 
-    /// <summary>The place of the memory of its facts.</summary>
-    internal int Memory { get; } = source.Memory;
-
     /// <summary>How facts go with tokens.</summary>
     internal Join Join { get; } = join;
-
-    /// <summary>When facts come to it: rule by rule, the last condition of a rule first.</summary>
-    internal int Order { get; set; }
 
     internal override void Insert(Session session, Token left)
     {
@@ -21,34 +15,29 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
         if (Join.Index is { } index)
             InsertByKey(session, left, memory, index);
         else
-            InsertByAsking(session, left, memory);
+            InsertByAsking(session, left, memory, 0, memory.Known);
     }
 
     /// <summary>Whether changes in its memory can have an effect now.</summary>
     internal virtual bool IsDue(Session session) => session.FirstLeftOf(this) is not null;
 
-    /// <summary>Takes the facts that are new in its memory.</summary>
+    /// <summary>Takes the facts that are new in its memory: token by token, and for each fact by fact.</summary>
     internal virtual void InsertFacts(Session session, AlphaMemory memory)
     {
         var first = session.FirstLeftOf(this);
         if (Join.Index is not { } index)
         {
-            for (var place = memory.NewFrom; place < memory.Facts.Count; place++)
-                InsertByAsking(session, first, memory.Facts[place]);
+            for (var left = first; left is not null; left = left.NextOfNode)
+                InsertByAsking(session, left, memory, memory.NewFrom, memory.Facts.Count);
             return;
         }
 
         var tokens = session.TokensOf(this);
         tokens.Keep(first);
-        var facts = memory.Index(index.Place);
-        for (var place = memory.NewFrom; place < memory.Facts.Count; place++)
-        {
-            var key = facts.KeyAt(place);
-            if (key == JoinIndex.Unkeyed)
-                InsertByAsking(session, first, memory.Facts[place]);
-            else
-                InsertByKey(session, tokens, memory.Facts[place], key);
-        }
+        if (memory.NewFrom == memory.Facts.Count - 1)
+            InsertByKey(session, tokens, memory, index);
+        else
+            InsertByKey(session, first, memory, memory.Index(index.Place).NewFacts);
     }
 
     internal override void Update(Session session, Token left)
@@ -61,16 +50,11 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             tokens.Add(left);
         }
 
-        // What goes comes first, so that what counts facts sees none in between.
-        var facts = session.MemoryOf(this).Facts;
-        foreach (var fact in facts)
-        {
-            if (fact.TokenOf(this, left) is { } pair && !Join.Holds(session, left, fact))
-                Unpair(session, pair);
-        }
-
-        foreach (var fact in facts)
-            Recheck(session, left, fact);
+        var memory = session.MemoryOf(this);
+        var changes = new PairChanges(this, session);
+        for (var place = 0; place < memory.Known; place++)
+            changes.Recheck(left, memory.Facts[place]);
+        changes.Apply();
     }
 
     /// <summary>Hears that its memory has become empty.</summary>
@@ -81,8 +65,10 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>Takes a change of a fact.</summary>
     internal virtual void UpdateFact(Session session, Fact fact)
     {
+        var changes = new PairChanges(this, session);
         for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
-            Recheck(session, left, fact);
+            changes.Recheck(left, fact);
+        changes.Apply();
     }
 
     internal override void Forget(Session session, Token left)
@@ -100,34 +86,40 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>A fact goes with a token no more.</summary>
     internal abstract void Unpair(Session session, Token pair);
 
-    private void InsertByAsking(Session session, Token left, AlphaMemory memory)
+    private void InsertByAsking(Session session, Token left, AlphaMemory memory, int from, int to)
     {
-        foreach (var fact in memory.Facts)
-            PairIfHolds(session, left, fact);
-    }
-
-    private void InsertByAsking(Session session, Token? first, Fact fact)
-    {
-        for (var left = first; left is not null; left = left.NextOfNode)
-            PairIfHolds(session, left, fact);
+        for (var place = from; place < to; place++)
+            PairIfHolds(session, left, memory.Facts[place]);
     }
 
     private void InsertByKey(Session session, Token left, AlphaMemory memory, JoinIndex index)
     {
         // As long as there are no facts, nobody needs the key.
         var tokens = session.TokensOf(this);
-        if (memory.Facts.Count == 0 && !tokens.IsKept)
+        if (memory.Known == 0 && !tokens.IsKept)
             return;
 
         left.Key = index.KeyOf(left);
         tokens.Add(left);
         if (left.Key == JoinIndex.Unkeyed)
-        {
-            InsertByAsking(session, left, memory);
-            return;
-        }
+            InsertByAsking(session, left, memory, 0, memory.Known);
+        else
+            InsertByKey(session, left, memory.Index(index.Place).Facts);
+    }
 
-        var facts = memory.Index(index.Place).Facts;
+    private void InsertByKey(Session session, Token? first, AlphaMemory memory, KeyedLists<Fact> newFacts)
+    {
+        for (var left = first; left is not null; left = left.NextOfNode)
+        {
+            if (left.Key == JoinIndex.Unkeyed)
+                InsertByAsking(session, left, memory, memory.NewFrom, memory.Facts.Count);
+            else
+                InsertByKey(session, left, newFacts);
+        }
+    }
+
+    private void InsertByKey(Session session, Token left, KeyedLists<Fact> facts)
+    {
         foreach (var fact in facts[left.Key])
         {
             if (Join.HoldsForKeyed(session, left, fact))
@@ -138,8 +130,18 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             PairIfHolds(session, left, fact);
     }
 
-    private void InsertByKey(Session session, TokenIndex tokens, Fact fact, long key)
+    /// <summary>Takes the only new fact, which finds its tokens.</summary>
+    private void InsertByKey(Session session, TokenIndex tokens, AlphaMemory memory, JoinIndex index)
     {
+        var fact = memory.Facts[memory.NewFrom];
+        var key = memory.Index(index.Place).KeyAt(memory.NewFrom);
+        if (key == JoinIndex.Unkeyed)
+        {
+            for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
+                PairIfHolds(session, left, fact);
+            return;
+        }
+
         foreach (var left in tokens[key])
         {
             if (Join.HoldsForKeyed(session, left, fact))
@@ -154,23 +156,5 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     {
         if (Join.Holds(session, left, fact))
             Pair(session, left, fact);
-    }
-
-    private void Recheck(Session session, Token left, Fact fact)
-    {
-        var holds = Join.Holds(session, left, fact);
-        if (fact.TokenOf(this, left) is not { } pair)
-        {
-            if (holds)
-                Pair(session, left, fact);
-        }
-        else if (holds)
-        {
-            UpdatePair(session, pair);
-        }
-        else
-        {
-            Unpair(session, pair);
-        }
     }
 }

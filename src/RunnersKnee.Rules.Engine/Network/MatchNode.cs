@@ -2,7 +2,7 @@ namespace RunnersKnee.Rules.Engine;
 
 /// <summary>Binds each fact that goes with a token.</summary>
 /// <remarks>
-/// As the first condition of a rule it sleeps until the next condition, if that binds a fact too, has a fact in its memory:
+/// As the first condition of a rule it sleeps until the next condition, if that binds a fact from another memory, has a fact in its memory:
 /// before, nothing can come of the tokens that it would give.
 /// </remarks>
 internal sealed class MatchNode(AlphaNode source, Join join) : FactNode(source, join)
@@ -15,7 +15,7 @@ internal sealed class MatchNode(AlphaNode source, Join join) : FactNode(source, 
     internal override void Connect(BetaNode? previous, BetaNode? next)
     {
         base.Connect(previous, next);
-        _maySleep = previous is null && next is MatchNode;
+        _maySleep = previous is null && next is MatchNode other && other.Source != Source;
         _sleeper = previous is MatchNode { _maySleep: true } sleeper ? sleeper : null;
     }
 
@@ -38,8 +38,7 @@ internal sealed class MatchNode(AlphaNode source, Join join) : FactNode(source, 
             return;
         var memory = session.MemoryOf(this);
         var root = session.FirstLeftOf(this)!;
-        var known = memory.NewFrom < 0 ? memory.Facts.Count : memory.NewFrom;
-        for (var place = 0; place < known; place++)
+        for (var place = 0; place < memory.Known; place++)
             session.Make(this, root, memory.Facts[place]);
     }
 }

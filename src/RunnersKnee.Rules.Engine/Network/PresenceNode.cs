@@ -5,7 +5,7 @@ internal sealed class PresenceNode(AlphaNode source, Join join, bool negated) : 
 {
     internal override void Insert(Session session, Token left)
     {
-        if (Passes(session))
+        if (Passes(session.MemoryOf(this).Known))
             left.State = session.Give(this, left, fact: null);
     }
 
@@ -35,11 +35,11 @@ internal sealed class PresenceNode(AlphaNode source, Join join, bool negated) : 
     {
     }
 
-    private bool Passes(Session session) => (session.MemoryOf(this).Facts.Count == 0) == negated;
+    private bool Passes(int facts) => (facts == 0) == negated;
 
     private void Settle(Session session)
     {
-        var passes = Passes(session);
+        var passes = Passes(session.MemoryOf(this).Facts.Count);
         for (var left = session.FirstLeftOf(this); left is not null; left = left.NextOfNode)
         {
             if (left.State is not Token passed)

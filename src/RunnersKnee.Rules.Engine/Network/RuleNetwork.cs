@@ -12,10 +12,10 @@ internal sealed class RuleNetwork
     internal RuleNetwork(IReadOnlyList<(Type Type, AlphaNode Node)> types) =>
         _findEntries = type => [.. types.Where(entry => entry.Type.IsAssignableFrom(type)).Select(entry => entry.Node)];
 
-    /// <summary>The nodes that have a memory, by the place of it.</summary>
+    /// <summary>The nodes that have a memory, by the place of it: the order in which facts reach them.</summary>
     internal required AlphaNode[] Memories { get; init; }
 
-    /// <summary>The nodes that look at facts, by their order.</summary>
+    /// <summary>The nodes that look at facts.</summary>
     internal required FactNode[] FactNodes { get; init; }
 
     /// <summary>The nodes that rules start with.</summary>

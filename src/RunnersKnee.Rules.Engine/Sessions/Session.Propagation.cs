@@ -12,7 +12,7 @@ internal sealed partial class Session
     /// <summary>Whether a change is on its way through the conditions; it stays so if one of them fails.</summary>
     private bool _isChanging;
 
-    internal AlphaMemory MemoryOf(FactNode node) => _memories[node.Memory];
+    internal AlphaMemory MemoryOf(FactNode node) => _memories[node.Source.Memory];
 
     /// <summary>Takes a fact into a memory.</summary>
     internal void Remember(Fact fact, AlphaNode node)
@@ -59,26 +59,34 @@ internal sealed partial class Session
         {
             memory.NewFrom = memory.Facts.Count;
             _changes.Memories.Add(memory);
-            foreach (var node in CollectionsMarshal.AsSpan(memory.Node.Successors))
-                _changes.Pending.Add(node.Order);
+            _changes.Pending.Add(memory.Node.Memory);
         }
 
         memory.Add(fact);
         fact.Memories.Add(memory);
     }
 
+    /// <summary>Lets the facts reach the conditions, memory by memory.</summary>
     private void PropagatePending()
     {
-        for (var order = _changes.Pending.Take(0); order >= 0; order = _changes.Pending.Take(order + 1))
+        for (var place = _changes.Pending.Take(0); place >= 0; place = _changes.Pending.Take(place + 1))
         {
-            var node = _network.FactNodes[order];
+            var memory = _memories[place];
+            if (memory.HasChanged)
+                UpdateFacts(memory);
+            if (memory.NewFrom >= 0)
+                InsertFacts(memory);
+            memory.Settle();
+        }
+    }
+
+    private void InsertFacts(AlphaMemory memory)
+    {
+        foreach (var node in CollectionsMarshal.AsSpan(memory.Node.Successors))
+        {
             if (!node.IsDue(this))
                 continue;
-            var memory = MemoryOf(node);
-            if (memory.HasChanged)
-                UpdateFacts(node, memory);
-            if (memory.NewFrom >= 0)
-                node.InsertFacts(this, memory);
+            node.InsertFacts(this, memory);
             Flush();
         }
     }

@@ -36,11 +36,16 @@ internal sealed partial class Session
         _events.FactUpdated(facts);
     }
 
-    private void UpdateFacts(FactNode node, AlphaMemory memory)
+    private void UpdateFacts(AlphaMemory memory)
     {
-        foreach (var fact in memory.Changed)
-            node.UpdateFact(this, fact);
-        Flush();
+        foreach (var node in memory.Node.Successors)
+        {
+            if (!node.IsDue(this))
+                continue;
+            foreach (var fact in memory.Changed)
+                node.UpdateFact(this, fact);
+            Flush();
+        }
     }
 
     /// <summary>Finds out where a changed fact belongs now; it leaves the other places last.</summary>
@@ -72,7 +77,6 @@ internal sealed partial class Session
     {
         memory.Change(fact);
         _changes.Memories.Add(memory);
-        foreach (var node in memory.Node.Successors)
-            _changes.Pending.Add(node.Order);
+        _changes.Pending.Add(memory.Node.Memory);
     }
 }

@@ -2,14 +2,14 @@ using System.Numerics;
 
 namespace RunnersKnee.Rules.Engine;
 
-/// <summary>A set of nodes by their order.</summary>
-internal sealed class NodeSet(int size)
+/// <summary>A set of places.</summary>
+internal sealed class PlaceSet(int size)
 {
     private readonly ulong[] _words = new ulong[(size + 63) / 64];
 
-    internal void Add(int order) => _words[order >> 6] |= 1UL << (order & 63);
+    internal void Add(int place) => _words[place >> 6] |= 1UL << (place & 63);
 
-    /// <summary>Takes the first member out, from an order on; -1 if there is none.</summary>
+    /// <summary>Takes the first member out, from a place on; -1 if there is none.</summary>
     internal int Take(int from)
     {
         for (var word = from >> 6; word < _words.Length; word++)
