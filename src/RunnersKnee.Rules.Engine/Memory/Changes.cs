@@ -10,9 +10,6 @@ internal sealed class Changes(int memories)
     /// <summary>The places of the memories whose facts have still to reach the conditions.</summary>
     internal PlaceSet Pending { get; } = new(memories);
 
-    /// <summary>The memories that have new or changed facts.</summary>
-    internal Pile<AlphaMemory> Memories { get; } = new();
-
     /// <summary>The queries that give their results once all changes are known.</summary>
     internal List<QueryRun> Queries { get; } = [];
 
@@ -20,15 +17,10 @@ internal sealed class Changes(int memories)
     internal List<(Fact Fact, AlphaMemory Memory)> Leaving { get; } = [];
 
     /// <summary>Forgets what is on its way; what rules have given stays.</summary>
-    internal void Settle()
+    internal void Abandon()
     {
-        foreach (var memory in Memories)
-            memory.Settle();
-        Memories.Clear();
         Pending.Clear();
-        if (Leaving.Count > 0)
-            Leaving.Clear();
-        if (Queries.Count > 0)
-            Queries.Clear();
+        Leaving.Clear();
+        Queries.Clear();
     }
 }

@@ -74,6 +74,8 @@ internal sealed class FactIndex(JoinKey key, AlphaMemory memory)
     /// <summary>No facts are on their way any more.</summary>
     internal void Settle()
     {
+        if (!_hasNewFacts)
+            return;
         _hasNewFacts = false;
         _newFacts.Reset();
     }

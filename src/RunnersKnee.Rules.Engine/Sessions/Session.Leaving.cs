@@ -22,7 +22,8 @@ internal sealed partial class Session
         }
         finally
         {
-            _changes.Settle();
+            if (_isChanging)
+                Abandon();
         }
 
         foreach (var fact in facts)

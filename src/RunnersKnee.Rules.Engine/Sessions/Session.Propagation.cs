@@ -47,7 +47,8 @@ internal sealed partial class Session
         }
         finally
         {
-            _changes.Settle();
+            if (_isChanging)
+                Abandon();
         }
 
         _events.FactInserted(facts);
@@ -58,7 +59,6 @@ internal sealed partial class Session
         if (memory.NewFrom < 0)
         {
             memory.NewFrom = memory.Facts.Count;
-            _changes.Memories.Add(memory);
             _changes.Pending.Add(memory.Node.Memory);
         }
 
@@ -89,6 +89,14 @@ internal sealed partial class Session
             node.InsertFacts(this, memory);
             Flush();
         }
+    }
+
+    /// <summary>Forgets a change that has failed.</summary>
+    private void Abandon()
+    {
+        foreach (var memory in _memories)
+            memory.Settle();
+        _changes.Abandon();
     }
 
     private void Flush()

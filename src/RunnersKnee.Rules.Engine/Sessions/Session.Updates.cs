@@ -25,12 +25,14 @@ internal sealed partial class Session
             PropagatePending();
             foreach (var (fact, memory) in _changes.Leaving)
                 Leave(fact, memory);
+            _changes.Leaving.Clear();
             Flush();
             _isChanging = false;
         }
         finally
         {
-            _changes.Settle();
+            if (_isChanging)
+                Abandon();
         }
 
         _events.FactUpdated(facts);
@@ -76,7 +78,6 @@ internal sealed partial class Session
     private void Change(Fact fact, AlphaMemory memory)
     {
         memory.Change(fact);
-        _changes.Memories.Add(memory);
         _changes.Pending.Add(memory.Node.Memory);
     }
 }
