@@ -13,9 +13,9 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     {
         var memory = session.MemoryOf(this);
         if (Join.Index is { } index)
-            InsertByKey(session, left, memory, index);
+            FindFacts(session, left, memory, index);
         else
-            InsertByAsking(session, left, memory, 0, memory.Known);
+            AskEach(session, left, memory, 0, memory.Known);
     }
 
     /// <summary>Whether changes in its memory can have an effect now.</summary>
@@ -28,16 +28,16 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
         if (Join.Index is not { } index)
         {
             for (var left = first; left is not null; left = left.NextOfNode)
-                InsertByAsking(session, left, memory, memory.NewFrom, memory.Facts.Count);
+                AskEach(session, left, memory, memory.NewFrom, memory.Facts.Count);
             return;
         }
 
         var tokens = session.TokensOf(this);
         tokens.Keep(first);
         if (memory.NewFrom == memory.Facts.Count - 1)
-            InsertByKey(session, tokens, memory, index);
+            FindTokens(session, tokens, memory, index);
         else
-            InsertByKey(session, first, memory, memory.Index(index.Place).NewFacts);
+            FindNewFacts(session, first, memory, memory.Index(index.Place).NewFacts);
     }
 
     internal override void Update(Session session, Token left)
@@ -86,13 +86,15 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
     /// <summary>A fact goes with a token no more.</summary>
     internal abstract void Unpair(Session session, Token pair);
 
-    private void InsertByAsking(Session session, Token left, AlphaMemory memory, int from, int to)
+    /// <summary>Asks of each fact between two places of the memory whether it goes with a token.</summary>
+    private void AskEach(Session session, Token left, AlphaMemory memory, int from, int to)
     {
         for (var place = from; place < to; place++)
             PairIfHolds(session, left, memory.Facts[place]);
     }
 
-    private void InsertByKey(Session session, Token left, AlphaMemory memory, JoinIndex index)
+    /// <summary>Lets a new token find its facts.</summary>
+    private void FindFacts(Session session, Token left, AlphaMemory memory, JoinIndex index)
     {
         // As long as there are no facts, nobody needs the key.
         var tokens = session.TokensOf(this);
@@ -102,23 +104,24 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
         left.Key = index.KeyOf(left);
         tokens.Add(left);
         if (left.Key == JoinIndex.Unkeyed)
-            InsertByAsking(session, left, memory, 0, memory.Known);
+            AskEach(session, left, memory, 0, memory.Known);
         else
-            InsertByKey(session, left, memory.Index(index.Place).Facts);
+            PairFound(session, left, memory.Index(index.Place).Facts);
     }
 
-    private void InsertByKey(Session session, Token? first, AlphaMemory memory, KeyedLists<Fact> newFacts)
+    /// <summary>Lets each token find its facts among several new ones.</summary>
+    private void FindNewFacts(Session session, Token? first, AlphaMemory memory, KeyedLists<Fact> newFacts)
     {
         for (var left = first; left is not null; left = left.NextOfNode)
         {
             if (left.Key == JoinIndex.Unkeyed)
-                InsertByAsking(session, left, memory, memory.NewFrom, memory.Facts.Count);
+                AskEach(session, left, memory, memory.NewFrom, memory.Facts.Count);
             else
-                InsertByKey(session, left, newFacts);
+                PairFound(session, left, newFacts);
         }
     }
 
-    private void InsertByKey(Session session, Token left, KeyedLists<Fact> facts)
+    private void PairFound(Session session, Token left, KeyedLists<Fact> facts)
     {
         foreach (var fact in facts[left.Key])
         {
@@ -130,8 +133,8 @@ internal abstract class FactNode(AlphaNode source, Join join) : BetaNode
             PairIfHolds(session, left, fact);
     }
 
-    /// <summary>Takes the only new fact, which finds its tokens.</summary>
-    private void InsertByKey(Session session, TokenIndex tokens, AlphaMemory memory, JoinIndex index)
+    /// <summary>Lets the only new fact find its tokens.</summary>
+    private void FindTokens(Session session, TokenIndex tokens, AlphaMemory memory, JoinIndex index)
     {
         var fact = memory.Facts[memory.NewFrom];
         var key = memory.Index(index.Place).KeyAt(memory.NewFrom);
