@@ -5,7 +5,7 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>Lists by a key, and one more of what has none.</summary>
 internal sealed class KeyedLists<T>
 {
-    /// <summary>With more keys than this, a reset forgets them.</summary>
+    /// <summary>With more keys than this, those that nothing has any more are forgotten.</summary>
     private const int MostKeys = 256;
 
     private readonly Dictionary<long, List<T>> _lists = [];
@@ -19,7 +19,13 @@ internal sealed class KeyedLists<T>
 
     internal void Add(long key, T item) => ListOf(key).Add(item);
 
-    internal void Remove(long key, T item) => ListOf(key).Remove(item);
+    internal void Remove(long key, T item)
+    {
+        var list = ListOf(key);
+        list.Remove(item);
+        if (list.Count == 0 && _lists.Count > MostKeys)
+            _lists.Remove(key);
+    }
 
     internal void Reset()
     {

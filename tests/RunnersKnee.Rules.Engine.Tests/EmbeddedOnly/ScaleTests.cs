@@ -39,6 +39,40 @@ public class ScaleTests
         GC.KeepAlive(session);
     }
 
+    [Fact]
+    public void Keeps_no_memory_of_what_facts_were_found_by()
+    {
+        var session = Run.With((when, then) =>
+        {
+            Order order = null!;
+            Rating rating = null!;
+            when.Match(() => order).Match(() => rating, r => r.Customer == order.Customer, r => r.Stars == order.Id);
+            then.Yield(_ => new Discount(rating.Customer, order.Id));
+        });
+
+        Rate(session, count: 10_000);
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        Rate(session, count: 100_000);
+        var after = GC.GetTotalMemory(forceFullCollection: true);
+
+        (after - before).Should().BeLessThan(1_000_000, "a list for each name that was ever seen would take more");
+        GC.KeepAlive(session);
+    }
+
+    private static void Rate(ISession session, int count)
+    {
+        for (var number = 0; number < count; number++)
+        {
+            var order = new Order(number, $"Customer {number}");
+            var rating = new Rating($"Customer {number}", number);
+            session.Insert(order);
+            session.Insert(rating);
+            session.Fire(10).Should().Be(1);
+            session.Retract(order);
+            session.Retract(rating);
+        }
+    }
+
     private static void Change(ISession session, int count)
     {
         for (var number = 0; number < count; number++)
