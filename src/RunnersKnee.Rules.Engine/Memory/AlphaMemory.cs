@@ -1,9 +1,13 @@
+using System.Diagnostics;
+
 namespace RunnersKnee.Rules.Engine;
 
 /// <summary>The facts that meet the conditions of an alpha node, in the order in which they came.</summary>
 internal sealed class AlphaMemory
 {
     private readonly FactIndex[] _indexes;
+    private int _lastPlace;
+    private bool _isUsed;
 
     internal AlphaMemory(AlphaNode node)
     {
@@ -29,11 +33,15 @@ internal sealed class AlphaMemory
     /// <summary>The facts by one of the keys of the node.</summary>
     internal FactIndex Index(int place) => _indexes[place];
 
-    internal void Add(Fact fact) => Facts.Add(fact);
+    internal void Add(Fact fact)
+    {
+        _isUsed = true;
+        Facts.Add(fact);
+    }
 
     internal void Remove(Fact fact)
     {
-        var at = Facts.IndexOf(fact);
+        var at = PlaceOf(fact);
         Facts.RemoveAt(at);
         if (at < NewFrom)
             NewFrom--;
@@ -46,7 +54,7 @@ internal sealed class AlphaMemory
     {
         HasChanged = true;
         Changed.Add(fact);
-        var at = Facts.IndexOf(fact);
+        var at = PlaceOf(fact);
         foreach (var index in _indexes)
             index.Refresh(at, fact);
     }
@@ -65,10 +73,26 @@ internal sealed class AlphaMemory
 
     internal void Reset()
     {
-        if (Facts.Count == 0)
+        if (!_isUsed)
             return;
+        _isUsed = false;
         Facts.Clear();
         foreach (var index in _indexes)
             index.Reset();
+    }
+
+    /// <summary>Finds a fact, outwards from where the last was found: facts mostly change and go in an order.</summary>
+    private int PlaceOf(Fact fact)
+    {
+        var before = Math.Min(_lastPlace, Facts.Count - 1);
+        for (var after = before + 1; before >= 0 || after < Facts.Count; before--, after++)
+        {
+            if (before >= 0 && Facts[before] == fact)
+                return _lastPlace = before;
+            if (after < Facts.Count && Facts[after] == fact)
+                return _lastPlace = after;
+        }
+
+        throw new UnreachableException("A fact knows the memories that hold it.");
     }
 }

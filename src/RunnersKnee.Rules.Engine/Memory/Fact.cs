@@ -56,6 +56,18 @@ internal sealed class Fact : IFact
         return null;
     }
 
+    /// <summary>Notes that a memory holds it no more.</summary>
+    internal void Leave(AlphaMemory memory)
+    {
+        for (var place = 0; place < Memories.Count; place++)
+        {
+            if (Memories[place] != memory)
+                continue;
+            Memories.RemoveAt(place);
+            return;
+        }
+    }
+
     internal void Attach(Token token)
     {
         token.PreviousOfFact = _lastToken;

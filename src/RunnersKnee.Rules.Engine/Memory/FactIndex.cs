@@ -7,7 +7,7 @@ internal sealed class FactIndex(JoinKey key, AlphaMemory memory)
     private readonly KeyedLists<Fact> _newFacts = new();
 
     /// <summary>The keys of the first facts of the memory.</summary>
-    private readonly List<long> _keys = [];
+    private readonly Pile<long> _keys = new();
 
     /// <summary>How many of these facts can be found.</summary>
     private int _listed;

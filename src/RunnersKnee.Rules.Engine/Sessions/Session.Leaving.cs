@@ -52,7 +52,7 @@ internal sealed partial class Session
     private void Leave(Fact fact, AlphaMemory memory)
     {
         memory.Remove(fact);
-        fact.Memories.Remove(memory);
+        fact.Leave(memory);
         foreach (var node in memory.Node.Successors)
         {
             while (fact.TokenOf(node) is { } token)
