@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>How a <see cref="RunnersKneeAdvisor"/> advises. Read once, when the advisor is made; later changes have no effect.</summary>

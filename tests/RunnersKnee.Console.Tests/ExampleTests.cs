@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Sample.Tests;
 
 public sealed class ExampleTests

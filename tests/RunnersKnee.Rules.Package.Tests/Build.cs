@@ -10,11 +10,7 @@ internal static class Build
         .GroupBy(attribute => attribute.Key, StringComparer.Ordinal)
         .ToDictionary(attributes => attributes.Key, attributes => attributes.First().Value, StringComparer.Ordinal);
 
-    internal static string RulesEngine { get; } = Metadata["RulesEngine"]!;
-
-    internal static bool IsEmbedded => RulesEngine == "Embedded";
-
-    internal static string PackageId => IsEmbedded ? "RunnersKnee.Rules" : $"RunnersKnee.Rules.{RulesEngine}";
+    internal const string PackageId = "RunnersKnee.Rules";
 
     /// <summary>A version of its own, so that no package cache anywhere holds it.</summary>
     internal static string PackageVersion { get; } = $"{Metadata["Version"]}-test.{DateTime.UtcNow.Ticks}";

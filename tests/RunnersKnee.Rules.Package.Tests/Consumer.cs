@@ -4,10 +4,10 @@ namespace RunnersKnee.Rules.Package.Tests;
 internal static class Consumer
 {
     /// <summary>What a program prints that uses the package.</summary>
-    internal static async Task<string> RunAsync(PackedLibrary library, string name, string program, bool writesRules = false)
+    internal static async Task<string> RunAsync(PackedLibrary library, string name, string program)
     {
         var folder = library.NewFolder(name);
-        await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"), Project(library.Feed, writesRules));
+        await File.WriteAllTextAsync(Path.Combine(folder, $"{name}.csproj"), Project(library.Feed));
         await File.WriteAllTextAsync(Path.Combine(folder, "Program.cs"), program);
         var output = await DotNet.RunAsync(
             folder,
@@ -16,7 +16,7 @@ internal static class Consumer
         return output.ReplaceLineEndings("\n").Trim();
     }
 
-    private static string Project(string feed, bool writesRules) => $"""
+    private static string Project(string feed) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
             <OutputType>Exe</OutputType>
@@ -25,7 +25,6 @@ internal static class Consumer
             <Nullable>enable</Nullable>
             <InvariantGlobalization>true</InvariantGlobalization>
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-            <UsesRulesDsl>{(writesRules ? "true" : "false")}</UsesRulesDsl>
             <NuGetAudit>false</NuGetAudit>
             <RestoreAdditionalProjectSources>{feed};{Build.AdditionalSources}</RestoreAdditionalProjectSources>
             <RestoreIgnoreFailedSources>true</RestoreIgnoreFailedSources>

@@ -8,38 +8,25 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
 
     [Fact]
     public void The_package_holds_the_assemblies_with_their_documentation_and_nothing_by_accident()
-    {
-        string[] engine = Build.IsEmbedded ? ["lib/net10.0/RunnersKnee.Rules.Engine.dll", "lib/net10.0/RunnersKnee.Rules.Engine.xml"] : [];
-
-        library.Files().Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal))
+        => library.Files().Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal))
             .Should().BeEquivalentTo(
             [
                 $"{Build.PackageId}.nuspec",
                 "[Content_Types].xml",
                 "README.md",
                 "icon.png",
-                $"build/{Build.PackageId}.targets",
-                $"buildTransitive/{Build.PackageId}.targets",
                 "lib/net10.0/RunnersKnee.Rules.dll",
                 "lib/net10.0/RunnersKnee.Rules.xml",
-                .. engine,
             ]);
-    }
 
     [Fact]
     public void The_symbols_have_a_package_of_their_own() =>
-        library.Files("snupkg").Where(file => file.EndsWith(".pdb", StringComparison.Ordinal)).Should().BeEquivalentTo(Build.IsEmbedded
-            ? ["lib/net10.0/RunnersKnee.Rules.pdb", "lib/net10.0/RunnersKnee.Rules.Engine.pdb"]
-            : ["lib/net10.0/RunnersKnee.Rules.pdb"]);
+        library.Files("snupkg").Where(file => file.EndsWith(".pdb", StringComparison.Ordinal)).Should().BeEquivalentTo(["lib/net10.0/RunnersKnee.Rules.pdb"]);
 
     [Fact]
-    public void It_depends_on_no_more_than_it_says()
-    {
-        string[] engine = Build.IsEmbedded ? [] : ["NRules"];
-
+    public void It_depends_on_no_more_than_it_says() =>
         library.Metadata().Descendants("dependency").Select(dependency => dependency.Attribute("id")!.Value)
-            .Should().BeEquivalentTo(["Microsoft.Extensions.DependencyInjection.Abstractions", .. engine]);
-    }
+            .Should().BeEquivalentTo(["Microsoft.Extensions.DependencyInjection.Abstractions", "NRules"]);
 
     [Fact]
     public void It_says_what_it_is()
@@ -60,14 +47,15 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
         (await Consumer.RunAsync(library, "Newcomer", Readme.Program)).Should().Be(Readme.Output);
 
     [Fact]
-    public async Task A_host_writes_rules_that_name_no_engine() =>
-        (await Consumer.RunAsync(library, "Clinic", HostProgram, writesRules: true)).Should().Be(
+    public async Task A_host_writes_its_own_rules_in_NRules() =>
+        (await Consumer.RunAsync(library, "Clinic", HostProgram)).Should().Be(
             """
             clinic.iceUnder16: Ask us before you use ice.
             Withheld
             """.ReplaceLineEndings("\n"));
 
     private const string HostProgram = """
+        using NRules.Fluent.Dsl;
         using RunnersKnee.Rules;
 
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions().AddRule<NoIceUnder16>());

@@ -23,7 +23,6 @@ public sealed class PackedLibrary : IAsyncLifetime
         Path.Combine(_folder, "artifacts"),
         "--output",
         Feed,
-        $"-p:RulesEngine={Build.RulesEngine}",
         $"-p:PackageVersion={Build.PackageVersion}",
         $"-p:RestoreAdditionalProjectSources={Build.AdditionalSources.Replace(";", "%3B", StringComparison.Ordinal)}");
 

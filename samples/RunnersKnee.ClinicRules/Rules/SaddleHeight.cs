@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.ClinicRules;

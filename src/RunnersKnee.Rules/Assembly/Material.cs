@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>What the parts of an advice are put together from: the case, what the rules concluded, why, and the words for it.</summary>

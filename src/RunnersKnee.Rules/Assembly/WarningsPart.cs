@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 internal static class WarningsPart

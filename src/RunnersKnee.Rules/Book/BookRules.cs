@@ -1,4 +1,5 @@
 using System.Text;
+using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules;
 

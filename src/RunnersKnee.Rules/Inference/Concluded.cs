@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Something that a rule concluded, with what the engine knows of its origin.</summary>

@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using NRules.Diagnostics;
+using NRules.RuleModel;
 
 namespace RunnersKnee.Rules;
 

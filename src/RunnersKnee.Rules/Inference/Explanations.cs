@@ -1,4 +1,6 @@
 using System.Runtime.InteropServices;
+using NRules;
+using NRules.RuleModel;
 
 namespace RunnersKnee.Rules;
 

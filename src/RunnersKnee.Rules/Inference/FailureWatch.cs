@@ -1,3 +1,5 @@
+using NRules.Diagnostics;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Learns which rule's condition fails: the engine's error alone does not name it.</summary>

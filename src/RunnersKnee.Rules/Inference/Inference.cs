@@ -1,4 +1,8 @@
 using System.Collections.Concurrent;
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 
 namespace RunnersKnee.Rules;
 

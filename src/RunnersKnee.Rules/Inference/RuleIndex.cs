@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>The rules that run, and the place of each in the rulebook.</summary>

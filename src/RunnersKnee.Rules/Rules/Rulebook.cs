@@ -1,3 +1,6 @@
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>Every rule of the protocol, in the order in which the rulebook shows them. Nothing else decides which rules run.</summary>

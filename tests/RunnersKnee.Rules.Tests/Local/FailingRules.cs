@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>Where a rule goes wrong.</summary>

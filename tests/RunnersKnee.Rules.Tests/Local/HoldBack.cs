@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>A rule that holds a treatment back, whatever the case.</summary>

@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>Advisors with rules of a host's own.</summary>

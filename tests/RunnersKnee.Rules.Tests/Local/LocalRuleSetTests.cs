@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Tests.Local;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Tests.Local;
 

@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>The rules with one fault put in, and the cases in which it should show.</summary>

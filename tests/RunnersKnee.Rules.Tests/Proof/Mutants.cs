@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
 using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;

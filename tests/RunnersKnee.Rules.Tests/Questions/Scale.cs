@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>How many random cases a test can afford: fewer on the engine that takes longer.</summary>

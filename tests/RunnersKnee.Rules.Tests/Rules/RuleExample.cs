@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A rule, a case in which it fires, and one in which it just does not.</summary>

@@ -1,3 +1,6 @@
+using NRules;
+using NRules.Fluent;
+using NRules.RuleModel;
 using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NRules.Fluent.Dsl;
 using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;

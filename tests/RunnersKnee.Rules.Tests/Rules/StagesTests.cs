@@ -1,4 +1,6 @@
 using CsCheck;
+using NRules;
+using NRules.Fluent;
 using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;

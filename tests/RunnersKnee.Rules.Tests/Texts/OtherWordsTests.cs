@@ -1,4 +1,5 @@
 using CsCheck;
+using NRules.Fluent.Dsl;
 using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests.Texts;

@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Every key under which a text is looked up, made from the codes and the tables, so that a new code asks for its text.</summary>

@@ -1,3 +1,5 @@
+using NRules.Diagnostics;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>What the host's own rules add to one advice, in the order of the rules.</summary>

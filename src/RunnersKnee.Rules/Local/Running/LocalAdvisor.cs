@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Hears the host's own rules on an advice that the protocol has given.</summary>

@@ -1,3 +1,5 @@
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>The told facts that a conclusion of the host's own rules rests on.</summary>

@@ -1,3 +1,8 @@
+using NRules;
+using NRules.Fluent;
+using NRules.Fluent.Dsl;
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Prepares the host's own rules, and finds every fault that can be found before they run.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using NRules;
+using NRules.RuleModel;
 
 namespace RunnersKnee.Rules;
 

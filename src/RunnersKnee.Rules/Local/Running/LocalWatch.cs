@@ -1,3 +1,7 @@
+using NRules;
+using NRules.Diagnostics;
+using NRules.RuleModel;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>Watches a session of the host's own rules: who concluded what, and who is to blame for a failure.</summary>

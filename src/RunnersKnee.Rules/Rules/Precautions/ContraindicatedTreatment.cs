@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table that rules a treatment out.</summary>

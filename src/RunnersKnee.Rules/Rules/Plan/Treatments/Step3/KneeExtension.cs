@@ -1,3 +1,5 @@
+using NRules.Fluent.Dsl;
+
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.treatment.kneeExtension")]
