@@ -12,7 +12,7 @@ public class ReferralBenchmarks
     private static readonly HashSet<string> RedFlagRules =
         [.. Enum.GetNames<ReferralCode>().Where(code => code != nameof(ReferralCode.ConservativeCareFailed))];
 
-    private readonly Inference _inference = new(Rulebook.Rules().Where(rule => RedFlagRules.Contains(rule.GetType().Name)));
+    private readonly Inference _inference = new(Rulebook.Rules().Where(rule => rule is WarningSign || RedFlagRules.Contains(rule.GetType().Name)));
     private readonly RulesEngine.RulesEngine _microsoft = new([MicrosoftReferrals.Workflow]);
     private readonly List<object> _facts = CaseFacts.Of(BenchmarkCases.TypicalRunner, guidelineAdditions: false);
     private readonly RuleParameter _told = new("told", MicrosoftReferrals.Told.Of(BenchmarkCases.TypicalRunner));

@@ -18,15 +18,12 @@ internal static class AssessmentPart
 
     private static CriterionAssessment[] Criteria(Material material)
     {
-        var judged = new CriterionStatus?[Codes.All<Finding>().Count];
-        foreach (var criterion in material.Conclusions.All<Protocol.CriterionJudged>())
-            judged[(int)criterion.Finding] = criterion.Status;
-
+        var judged = material.Conclusions.Single<Protocol.CriteriaJudged>()?.Value;
         var criteria = new CriterionAssessment[FindingCatalogue.Criteria.Count];
         for (var place = 0; place < criteria.Length; place++)
         {
             var criterion = FindingCatalogue.Criteria[place];
-            criteria[place] = Criterion(material, criterion, judged[(int)criterion.Finding] ?? CriterionStatus.Open);
+            criteria[place] = Criterion(material, criterion, judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open);
         }
 
         return criteria;

@@ -15,6 +15,8 @@ internal sealed record Material(
 
     internal IReadOnlyList<Reason> Because(IFact conclusion) => Explanations.Of(conclusion);
 
+    internal IReadOnlyList<Reason> Because(IReadOnlyList<IFact> conclusions) => Explanations.Of(conclusions);
+
     /// <summary>The findings that would rule a treatment out and are open.</summary>
     internal Finding[] Unanswered(Treatment treatment)
     {

@@ -17,19 +17,13 @@ internal static class PlanPart
 
     private static PlanStep[] Steps(Material material, PrecautionNotes precautions)
     {
+        if (material.Conclusions.Single<Protocol.Progress>() is not { Value: var progress })
+            return [];
+
         var treatments = material.Conclusions.Map<Protocol.TreatmentStanding, Recommendation>(
             material, (from, standing, fact) => Recommend(from, precautions, standing, fact));
         Array.Sort(treatments, static (one, other) => one.Treatment - other.Treatment);
-
-        PlanStep[] steps =
-        [
-            .. material.Conclusions.Map<Protocol.StepSettled, PlanStep>(
-                material, (from, settled, _) => Step(from, settled.Step, settled.Status, treatments)),
-            .. material.Conclusions.Map<Protocol.StepTurn, PlanStep>(
-                material, (from, turn, _) => Step(from, turn.Step, turn.Status, treatments)),
-        ];
-        Array.Sort(steps, static (one, other) => one.Step - other.Step);
-        return steps;
+        return [.. TreatmentCatalogue.Steps.Select(step => Step(material, step, progress[step], treatments))];
     }
 
     private static PlanStep Step(Material material, TreatmentStep step, PlanStepStatus status, Recommendation[] treatments) => new()

@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules;
 /// <summary>What the rules concluded on precautions, by treatment.</summary>
 internal sealed class PrecautionNotes
 {
-    private readonly IReadOnlyList<Finding>?[] _contraindicatedBy = new IReadOnlyList<Finding>?[TreatmentCatalogue.All.Count];
+    private readonly List<Finding>?[] _contraindicatedBy = new List<Finding>?[TreatmentCatalogue.All.Count];
     private readonly List<Protocol.Cautioned>?[] _cautions = new List<Protocol.Cautioned>?[TreatmentCatalogue.All.Count];
     private readonly Wording _wording;
     private readonly LocalAdditions _local;
@@ -13,12 +13,12 @@ internal sealed class PrecautionNotes
         _wording = material.Wording;
         _local = material.Local;
         foreach (var value in material.Conclusions.All<Protocol.Contraindicated>())
-            _contraindicatedBy[(int)value.Treatment] = value.By;
+            (_contraindicatedBy[(int)value.Treatment] ??= []).Add(value.By);
         foreach (var value in material.Conclusions.All<Protocol.Cautioned>())
             (_cautions[(int)value.Treatment] ??= []).Add(value);
     }
 
-    internal IReadOnlyList<Finding> ContraindicatedBy(Treatment treatment) => _contraindicatedBy[(int)treatment] ?? [];
+    internal IReadOnlyList<Finding> ContraindicatedBy(Treatment treatment) => _contraindicatedBy[(int)treatment] is { } findings ? [.. findings.Order()] : [];
 
     /// <summary>The cautions on a treatment: the protocol's in the order of the findings, then the host's.</summary>
     internal IReadOnlyList<Caution> Cautions(Treatment treatment) => _cautions[(int)treatment] is not { } cautions

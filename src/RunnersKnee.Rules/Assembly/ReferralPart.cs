@@ -1,4 +1,5 @@
 using NRules.RuleModel;
+using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules;
 
@@ -6,24 +7,28 @@ internal static class ReferralPart
 {
     internal static Referral Of(Material material)
     {
-        ReferralReason[] reasons =
-        [
-            .. material.Conclusions.Map<Protocol.ReasonToRefer, ReferralReason>(
-                material, static (from, reason, fact) => Reason(from, reason.Code, reason.Urgency, fact)),
-            .. material.Conclusions.Map<Protocol.CareFailed, ReferralReason>(
-                material, static (from, _, fact) => Reason(from, ReferralCode.ConservativeCareFailed, Urgency.Routine, fact)),
-        ];
-        Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
-        var found = reasons.Length > 0 ? reasons[0].Urgency : Urgency.None;
-        return new Referral { Urgency = found > material.Local.Urgency ? found : material.Local.Urgency, Reasons = reasons };
+        var reasons = new List<ReferralReason>();
+        foreach (var (reason, facts) in Reasons(material.Conclusions))
+            reasons.Add(Reason(material, reason.Code, reason.Urgency, facts));
+        if (material.Conclusions.Single<CareFailed>() is { } failed)
+            reasons.Add(Reason(material, ReferralCode.ConservativeCareFailed, CareFailed.Urgency, [failed.Fact]));
+        reasons.Sort(static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
+        var found = reasons.Count > 0 ? reasons[0].Urgency : Urgency.None;
+        return new Referral { Urgency = found > material.Local.Urgency ? found : material.Local.Urgency, Reasons = reasons.ToArray() };
     }
 
-    private static ReferralReason Reason(Material material, ReferralCode code, Urgency urgency, IFact fact) => new()
+    /// <summary>Each reason once, with all conclusions that give it.</summary>
+    private static IEnumerable<(ReasonToRefer Reason, IReadOnlyList<IFact> Facts)> Reasons(Conclusions conclusions) =>
+        conclusions.AllWithFacts<ReasonToRefer>()
+            .GroupBy(found => found.Value.Code)
+            .Select(found => (found.First().Value, (IReadOnlyList<IFact>)[.. found.Select(reason => reason.Fact)]));
+
+    private static ReferralReason Reason(Material material, ReferralCode code, Urgency urgency, IReadOnlyList<IFact> facts) => new()
     {
         Code = code,
         Urgency = urgency,
         Text = material.Wording.Of(code),
-        Because = material.Because(fact),
+        Because = material.Because(facts),
         Citation = ReferralCitations.Of(code),
     };
 }

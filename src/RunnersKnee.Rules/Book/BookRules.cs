@@ -14,6 +14,8 @@ internal static class BookRules
         (Protocol.Stage.Assessment, "Assessment"),
         (Protocol.Stage.Precautions, "Precautions"),
         (Protocol.Stage.Plan, "Plan"),
+        (Protocol.Stage.Treatments, "Treatments of the plan"),
+        (Protocol.Stage.Steps, "Steps of the plan"),
         (Protocol.Stage.LastResort, "Last resort"),
         (Protocol.Stage.Warnings, "Warnings"),
         (Protocol.Stage.Notes, "Notes"),

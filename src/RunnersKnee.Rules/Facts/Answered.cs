@@ -14,6 +14,9 @@ public abstract record Answered : CaseFact
 
     internal bool IsContributingCause => FindingCatalogue.Get(Finding).Kind == FindingKind.ContributingCause;
 
+    /// <summary>Whether a treatment is for it, or waits for it.</summary>
+    internal bool DecidesOnTreatment => TreatmentCatalogue.DependOn(Finding);
+
     /// <summary>Whether a row of the precaution table names it.</summary>
     internal bool IsPrecaution => PrecautionTable.Names(Finding);
 

@@ -27,8 +27,7 @@ internal static class CaseFacts
             facts.Add(new StepTold(step, outcome));
         foreach (var treatment in @case.Considered)
             facts.Add(Wanted[(int)treatment]);
-        if (guidelineAdditions)
-            facts.Add(AdditionsWanted.Instance);
+        facts.Add(Scope.Of(guidelineAdditions));
         return facts;
     }
 

@@ -23,7 +23,8 @@ public sealed record StepTold : CaseFact
 
     internal bool IsAchieved => Outcome == StepOutcome.Achieved;
 
-    internal bool IsFailed => Outcome == StepOutcome.Failed;
+    /// <summary>Whether the step is reported as achieved or failed.</summary>
+    internal bool IsOver => Outcome is StepOutcome.Achieved or StepOutcome.Failed;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place;

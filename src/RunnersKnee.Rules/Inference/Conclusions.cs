@@ -36,6 +36,14 @@ internal sealed class Conclusions
             yield return At<TFact>(place).Value;
     }
 
+    /// <summary>The conclusions of exactly one type, with their origins.</summary>
+    internal IEnumerable<Concluded<TFact>> AllWithFacts<TFact>()
+        where TFact : class
+    {
+        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
+            yield return At<TFact>(place);
+    }
+
     /// <summary>An item of the advice for each conclusion of one type.</summary>
     internal TItem[] Map<TFact, TItem>(Material material, Func<Material, TFact, IFact, TItem> item)
         where TFact : class
@@ -87,6 +95,7 @@ internal sealed class Conclusions
     internal void End(int firings)
     {
         Firings = firings;
+        _values.Clear();
         foreach (var fact in _facts)
             _values.Add(fact.Value!);
     }

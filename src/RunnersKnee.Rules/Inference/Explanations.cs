@@ -51,6 +51,23 @@ internal sealed class Explanations(RuleIndex rules)
         return reasons;
     }
 
+    /// <summary>Why any of several conclusions was drawn; a rule that led to more than one is named once, with all its facts.</summary>
+    internal IReadOnlyList<Reason> Of(IReadOnlyList<IFact> conclusions)
+    {
+        if (conclusions.Count == 1)
+            return Of(conclusions[0]);
+
+        var gathered = new List<int>();
+        foreach (var conclusion in conclusions)
+        {
+            var start = GroundsOf(conclusion);
+            for (var index = start + 1; index <= start + _gathered[start]; index++)
+                _grounds.Merge(gathered, _gathered[index]);
+        }
+
+        return [.. gathered.Select(ReasonOf)];
+    }
+
     private int GroundsOf(IFact conclusion)
     {
         if (_explained.TryGetValue(conclusion.Value!, out var known))

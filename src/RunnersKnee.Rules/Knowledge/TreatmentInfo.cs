@@ -16,5 +16,16 @@ internal sealed record TreatmentInfo(Treatment Treatment, TreatmentStep? Step, p
 
     internal Dose? Dose { get; init; }
 
+    /// <summary>What the plan offers with it, in a sentence; null where the plan never holds it.</summary>
+    internal string? Description { get; init; }
+
+    /// <summary>The statements of the source that it carries, or that it comes from guidance.</summary>
+    internal IReadOnlyList<string> RestsOn => IsGuidelineAddition ? ["guideline"] : Statements;
+
+    internal string Code => Codes.Of(Treatment);
+
+    /// <summary>The finding whose answer decides on it, if there is one.</summary>
+    internal Finding? DependsOn => Needs ?? WaitsFor;
+
     internal bool IsGuidelineAddition => Origin == Origin.Guideline;
 }

@@ -1,7 +1,19 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>Runs the rules on cases that are not the person's own, to see what an answer or an outcome would change.</summary>
+/// <summary>
+/// Runs the rules on cases that are not the person's own, to see what an answer or an outcome would change. One session is held
+/// for all of them, and goes from case to case by what differs.
+/// </summary>
 internal sealed class Trials(Inference inference, bool guidelineAdditions, CancellationToken cancellationToken)
 {
-    internal Watched Of(KneeCase @case) => inference.Run(CaseFacts.Of(@case, guidelineAdditions), Watched.Of, cancellationToken);
+    private RuleSession? _session;
+
+    internal Watched Of(KneeCase @case)
+    {
+        var session = _session ?? inference.Hold();
+        _session = null; // A session that fails is not used again.
+        var watched = Watched.Of(session.Run(CaseFacts.Of(@case, guidelineAdditions), cancellationToken));
+        _session = session;
+        return watched;
+    }
 }

@@ -21,11 +21,11 @@ internal sealed partial class Watched
             case Assessed assessed:
                 Likelihood = assessed.Likelihood;
                 break;
-            case CriterionJudged { Status: CriterionStatus.Met } criterion:
-                _met |= Bit((int)criterion.Finding);
-                break;
-            case CriterionJudged criterion:
-                _notMet |= Bit((int)criterion.Finding);
+            case CriteriaJudged criteria:
+                foreach (var finding in criteria.Met)
+                    _met |= Bit((int)finding);
+                foreach (var finding in criteria.NotMet)
+                    _notMet |= Bit((int)finding);
                 break;
             case CauseFound cause:
                 _causes |= Bit((int)cause.Finding);
@@ -52,18 +52,15 @@ internal sealed partial class Watched
             case PlanStanding plan:
                 Plan = plan.Status;
                 break;
-            case StepSettled step:
-                _steps = _steps.With((int)step.Step, step.Status);
-                break;
-            case StepTurn step:
-                _steps = _steps.With((int)step.Step, step.Status);
+            case Progress progress:
+                foreach (var step in TreatmentCatalogue.Steps)
+                    _steps = _steps.With((int)step, progress[step]);
                 break;
             case TreatmentStanding standing:
                 _treatments = _treatments.With((int)standing.Treatment, standing.Status);
                 break;
             case Contraindicated contraindicated:
-                foreach (var finding in contraindicated.By)
-                    _contraindicatedBy[(int)contraindicated.Treatment] |= Bit((int)finding);
+                _contraindicatedBy[(int)contraindicated.Treatment] |= Bit((int)contraindicated.By);
                 break;
             case Cautioned caution:
                 _cautions[(int)caution.Treatment] |= Bit(caution.Place);

@@ -1,4 +1,3 @@
-using NRules.Fluent;
 using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Protocol;
@@ -8,7 +7,7 @@ internal static class Rulebook
 {
     /// <summary>The names of all rules.</summary>
     internal static IReadOnlySet<string> Names { get; } =
-        new RuleDefinitionFactory().Create(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+        RuleDefinitions.Of(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
 
     internal static IReadOnlyList<Rule> Rules() =>
     [
@@ -24,32 +23,13 @@ internal static class Rulebook
 
     private static IEnumerable<Rule> RedFlags() =>
     [
-        new SepticArthritis(),
+        .. WarningSignTable.All.Select(row => new WarningSign(row)),
         new PulmonaryEmbolism(),
-        new NeurovascularCompromise(),
-        new GrossDeformity(),
-        new ExtensorMechanismRupture(),
-        new ChestSymptoms(),
         new ChildhoodHipEmergency(),
         new PossibleFracture(),
-        new Haemarthrosis(),
-        new LockedKnee(),
-        new UnableToBearWeight(),
-        new DeepVeinThrombosis(),
         new ChildhoodHipDisease(),
-        new CardiacSymptoms(),
-        new InfectionRisk(),
-        new LigamentInjury(),
-        new PatellarInstability(),
-        new LargeEffusion(),
-        new BoneStressInjury(),
         new HipStressInjury(),
-        new SeriousPathology(),
-        new InflammatoryArthritis(),
-        new OtherLocalCause(),
-        new ReferredPain(),
         new GettingWorse(),
-        new AcuteInjury(),
         new ExamInconsistent(),
         new ImagingAbnormal(),
         new ChildUnder12(),
@@ -57,8 +37,7 @@ internal static class Rulebook
 
     private static IEnumerable<Rule> Assessment() =>
     [
-        new CriterionMet(),
-        new CriterionNotMet(),
+        new Criteria(),
         new RunnersKneeUnlikely(),
         new TooLittleKnown(),
         new RunnersKneePossible(),
@@ -80,46 +59,17 @@ internal static class Rulebook
         new PlanSuspendedByHost(),
         new PlanActive(),
         new PlanNotOffered(),
-        new StopPainAndSwelling(),
-        new CorrectCauses(),
-        new Strengthen(),
-        new NaturalAntiInflammatory(),
-        new IceWithCompression(),
-        new TopicalPainRelief(),
-        new ExerciseBike(),
-        new PostActivityIceAndTopical(),
-        new PhysicalTherapy(),
-        new LoadManagement(),
-        new PatellarTaping(),
-        new GaitAnalysis(),
-        new ProperFootwear(),
-        new FootOrthotics(),
-        new FlatSurfaceRunning(),
-        new AvoidHardSurfaces(),
-        new IliotibialBandStretching(),
-        new HamstringStretching(),
-        new QuadricepsStretching(),
-        new JointNutrients(),
-        new VastusMedialisStrengthening(),
-        new KneeExtension(),
-        new DropSquat(),
-        new HipStrengthening(),
         new Withheld(),
         new WithheldByHost(),
-        new NotIndicated(),
-        new CombinationTried(),
+        .. TreatmentCatalogue.Planned.Where(row => row.Needs is not null).Select(row => new NotIndicated(row)),
         new Tried(),
-        new WaitsForAnswer(),
-        new Recommended(),
-        new RecommendedOnAnswer(),
-        new RecommendedUnasked(),
-        new HeldOpenByHost(),
+        new CombinationTried(),
+        .. TreatmentCatalogue.Planned.Where(row => row.WaitsFor is not null).Select(row => new WaitsForAnswer(row)),
+        .. TreatmentCatalogue.Planned.Select(row => new PlannedTreatment(row)),
+        .. TreatmentCatalogue.Planned.Where(row => row.Needs is not null && row.WaitsFor is null).Select(row => new HarmlessUnasked(row)),
+        new ReportedStep(),
         new FailedByTrial(),
-        new ReportedAchieved(),
-        new ReportedFailed(),
-        new LeftToDo(),
-        new CurrentStep(),
-        new UpcomingStep(),
+        new PlanProgress(),
         new ConservativeCareFailed(),
         new CareFailedBeforeHost(),
     ];

@@ -10,7 +10,7 @@ public sealed class WithholdingTests
         var ice = advice.Recommendation(Treatment.IceWithCompression);
         ice.Status.Should().Be(TreatmentStatus.Withheld);
         ice.ContraindicatedBy.Should().BeEmpty();
-        ice.Because.Should().Contain(reason => reason.Rule == "plan.standing.withheldByHost" && reason.Facts.Contains("age=15"));
+        ice.Because.Should().Contain(reason => reason.Rule == "plan.withheldByHost" && reason.Facts.Contains("age=15"));
         advice.Verdicts[0].Verdict.Should().Be(Verdict.Withheld);
     }
 

@@ -12,22 +12,17 @@ internal sealed class NegatedContraindication(Precaution row, Finding negated) :
 
     public override void Define()
     {
-        IEnumerable<Answered> reasons = null!;
+        Answered reason = null!;
 
         Name($"precaution.contraindicated.{Codes.Of(Subject)}");
 
         When()
-            .Query(() => reasons, query => query
-                .Match<Answered>(answered => Counts(answered))
-                .Collect()
-                .Where(found => found.Any()));
+            .Match(() => reason, answered => Counts(answered));
 
         Then()
-            .Yield(_ => Faulty(reasons));
+            .Yield(_ => new Contraindicated(Subject, reason.Finding));
     }
 
     private bool Counts(Answered answered) =>
         row.Contraindications.Contains(answered.Finding) && (answered.Finding == negated ? answered is No : answered is Yes);
-
-    private Contraindicated Faulty(IEnumerable<Answered> reasons) => new(Subject, [.. reasons.Select(answered => answered.Finding).Order()]);
 }

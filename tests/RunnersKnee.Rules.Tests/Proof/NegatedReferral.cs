@@ -35,12 +35,12 @@ internal sealed class NegatedReferral(ReferralCode code, Urgency urgency, Func<I
                 .Where(all => DoesNotHold(all)));
 
         Then()
-            .Yield(_ => Reason());
+            .Yield(_ => Reason(facts));
     }
 
     private bool DoesNotHold(IEnumerable<CaseFact> facts) => !holds([.. facts]);
 
-    private ReasonToRefer Reason() => new(code, urgency);
+    private ReasonToRefer Reason(IEnumerable<CaseFact> facts) => new(code, urgency, facts.FirstOrDefault() ?? new AgeTold(0));
 
     private static List<ReferenceReason> Reasons(KneeCase @case)
     {

@@ -6,8 +6,7 @@ internal static partial class RuleExamples
     [
         RuleExample.OfHost("plan.suspendedByHost", Runner, new RaisedByHost(Urgency.Urgent)),
         RuleExample.OfHost("plan.suspendedByHost", KneeCase.Empty, new RaisedByHost(Urgency.Emergency)),
-        RuleExample.OfHost("plan.standing.withheldByHost", Runner, new HeldByHost(Treatment.ExerciseBike)),
-        RuleExample.OfHost("plan.step.heldOpenByHost", TriedStep3, new HeldByHost(Treatment.KneeExtension)),
+        RuleExample.OfHost("plan.withheldByHost", Runner, new HeldByHost(Treatment.ExerciseBike)),
         RuleExample.OfHost("referral.careFailedBeforeHost", KneeCase.Empty, new CareFailedWithoutHost()),
         RuleExample.OfHost("verdict.withheldByHost", AllFailed.Considering(Treatment.HyaluronicAcidInjection), new HeldByHost(Treatment.HyaluronicAcidInjection)),
     ];

@@ -1,5 +1,4 @@
 using NRules;
-using NRules.Fluent;
 using NRules.RuleModel;
 using RunnersKnee.Rules.Protocol;
 
@@ -8,7 +7,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>Runs the rules on a case and tells which of them left a conclusion.</summary>
 internal static class RuleProbe
 {
-    internal static IReadOnlyList<IRuleDefinition> Definitions { get; } = [.. new RuleDefinitionFactory().Create(Rulebook.Rules())];
+    internal static IReadOnlyList<IRuleDefinition> Definitions { get; } = RuleDefinitions.Of(Rulebook.Rules());
 
     private static readonly Inference Inference = new(Rulebook.Rules());
 

@@ -1,6 +1,5 @@
 using CsCheck;
 using NRules;
-using NRules.Fluent;
 using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
@@ -11,7 +10,7 @@ public class StagesTests
     private const int Cases = 2_000;
 
     private static readonly ISessionFactory Sessions =
-        new RuleCompiler().Compile(new RuleDefinitionFactory().Create(Rulebook.Rules()));
+        new RuleCompiler().Compile(RuleDefinitions.Of(Rulebook.Rules()));
 
     [Fact]
     public void Never_withdraw_a_conclusion() => CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).Withdrawn == 0, iter: Cases);

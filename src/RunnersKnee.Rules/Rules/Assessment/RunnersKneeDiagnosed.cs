@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("assessment.diagnosed")]
 [Description("Pain around the kneecap, brought on by typical activities and confirmed by an examination, is diagnosed as runner's knee.")]
 [Tag("RK-11")]
-[Priority(Stage.Assessment - 4)]
+[Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeDiagnosed : Rule
 {
+    private const int Line = 4;
+
     public override void Define()
     {
         Yes kneecapPain = null!;
@@ -16,17 +18,11 @@ internal sealed class RunnersKneeDiagnosed : Rule
 
         When()
             .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
-            .Query(() => activities, query => query
-                .Match<Yes>(yes => yes.Finding == Finding.StairsPain
-                    || yes.Finding == Finding.SittingPain
-                    || yes.Finding == Finding.RunningPain
-                    || yes.Finding == Finding.SquattingPain)
-                .Collect()
-                .Where(found => found.Any()))
+            .AtLeastOne(() => activities, yes => yes.IsTypicalActivity)
             .Match(() => examConsistent, yes => yes.Finding == Finding.ExamConsistent)
-            .Not<Assessed>(earlier => earlier.Line < 4);
+            .Not<Assessed>(earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Assessed(Likelihood.Diagnosed, 4));
+            .Yield(_ => new Assessed(Likelihood.Diagnosed, Line));
     }
 }

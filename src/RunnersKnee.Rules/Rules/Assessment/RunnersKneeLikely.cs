@@ -8,9 +8,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Tag("RK-04")]
 [Tag("RK-05")]
 [Tag("RK-07")]
-[Priority(Stage.Assessment - 5)]
+[Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeLikely : Rule
 {
+    private const int Line = 5;
+
     public override void Define()
     {
         Yes kneecapPain = null!;
@@ -18,16 +20,10 @@ internal sealed class RunnersKneeLikely : Rule
 
         When()
             .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
-            .Query(() => activities, query => query
-                .Match<Yes>(yes => yes.Finding == Finding.StairsPain
-                    || yes.Finding == Finding.SittingPain
-                    || yes.Finding == Finding.RunningPain
-                    || yes.Finding == Finding.SquattingPain)
-                .Collect()
-                .Where(found => found.Any()))
-            .Not<Assessed>(earlier => earlier.Line < 5);
+            .AtLeastOne(() => activities, yes => yes.IsTypicalActivity)
+            .Not<Assessed>(earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Assessed(Likelihood.Likely, 5));
+            .Yield(_ => new Assessed(Likelihood.Likely, Line));
     }
 }

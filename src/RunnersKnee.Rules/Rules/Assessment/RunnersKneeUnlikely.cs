@@ -6,20 +6,19 @@ namespace RunnersKnee.Rules.Protocol;
 [Description("Without pain around the kneecap, or when an examination found otherwise, runner's knee is unlikely.")]
 [Tag("RK-03")]
 [Tag("RK-11")]
-[Priority(Stage.Assessment - 1)]
+[Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeUnlikely : Rule
 {
+    private const int Line = 1;
+
     public override void Define()
     {
         IEnumerable<No> against = null!;
 
         When()
-            .Query(() => against, query => query
-                .Match<No>(no => no.Finding == Finding.KneecapPain || no.Finding == Finding.ExamConsistent)
-                .Collect()
-                .Where(found => found.Any()));
+            .AtLeastOne(() => against, no => no.Finding == Finding.KneecapPain || no.Finding == Finding.ExamConsistent);
 
         Then()
-            .Yield(_ => new Assessed(Likelihood.Unlikely, 1));
+            .Yield(_ => new Assessed(Likelihood.Unlikely, Line));
     }
 }

@@ -12,17 +12,10 @@ internal sealed class LastResortReached : Rule
 {
     public override void Define()
     {
-        PlanStanding plan = null!;
-        IEnumerable<StepSettled> failed = null!;
+        Progress progress = null!;
 
         When()
-            .Match(() => plan, p => p.Status == PlanStatus.Active)
-            .Not<StepLeft>()
-            .Not<StepSettled>(settled => settled.IsAchieved)
-            .Query(() => failed, query => query
-                .Match<StepSettled>(settled => settled.IsFailed)
-                .Collect()
-                .Where(found => found.Any()))
+            .Match(() => progress, p => p.AllFailed)
             .Not<AgeTold>(age => age.Years < 18);
 
         Then()

@@ -10,18 +10,11 @@ internal sealed class LastResortUnder18 : Rule
 {
     public override void Define()
     {
-        PlanStanding plan = null!;
-        IEnumerable<StepSettled> failed = null!;
+        Progress progress = null!;
         AgeTold minor = null!;
 
         When()
-            .Match(() => plan, p => p.Status == PlanStatus.Active)
-            .Not<StepLeft>()
-            .Not<StepSettled>(settled => settled.IsAchieved)
-            .Query(() => failed, query => query
-                .Match<StepSettled>(settled => settled.IsFailed)
-                .Collect()
-                .Where(found => found.Any()))
+            .Match(() => progress, p => p.AllFailed)
             .Match(() => minor, age => age.Years < 18);
 
         Then()

@@ -10,16 +10,10 @@ internal sealed class PlanFinished : Rule
 {
     public override void Define()
     {
-        PlanStanding plan = null!;
-        IEnumerable<StepSettled> achieved = null!;
+        Progress progress = null!;
 
         When()
-            .Match(() => plan, p => p.Status == PlanStatus.Active)
-            .Not<StepLeft>()
-            .Query(() => achieved, query => query
-                .Match<StepSettled>(settled => settled.IsAchieved)
-                .Collect()
-                .Where(found => found.Any()));
+            .Match(() => progress, p => p.IsOver, p => !p.AllFailed);
 
         Then()
             .Yield(_ => new Noted(NoteCode.PlanFinished));

@@ -5,18 +5,20 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("plan.active")]
 [Description("Where runner's knee is likely or diagnosed and no clinician has to come first, the plan is offered.")]
 [Tag("RK-18")]
-[Priority(Stage.Plan - 3)]
+[Priority(Stage.Plan - 2)]
 internal sealed class PlanActive : Rule
 {
     public override void Define()
     {
         Assessed assessed = null!;
+        Scope scope = null!;
 
         When()
             .Match(() => assessed, a => a.WarrantsPlan)
-            .Not<PlanStanding>(earlier => earlier.Status == PlanStatus.Suspended);
+            .Match(() => scope)
+            .Not<PlanStanding>(earlier => earlier.IsSuspended);
 
         Then()
-            .Yield(_ => new PlanStanding(PlanStatus.Active));
+            .Yield(_ => new PlanStanding(PlanStatus.Active, scope.GuidelineAdditions));
     }
 }

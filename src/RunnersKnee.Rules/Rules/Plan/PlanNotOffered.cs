@@ -5,7 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("plan.notOffered")]
 [Description("Where runner's knee is not likely, no plan is offered.")]
 [Tag("safety")]
-[Priority(Stage.Plan - 4)]
+[Priority(Stage.Plan - 2)]
 internal sealed class PlanNotOffered : Rule
 {
     public override void Define()
@@ -14,7 +14,7 @@ internal sealed class PlanNotOffered : Rule
 
         When()
             .Match(() => assessed, a => !a.WarrantsPlan)
-            .Not<PlanStanding>(earlier => earlier.Status == PlanStatus.Suspended);
+            .Not<PlanStanding>(earlier => earlier.IsSuspended);
 
         Then()
             .Yield(_ => new PlanStanding(PlanStatus.NotOffered));

@@ -13,10 +13,7 @@ internal sealed class PlanSuspended : Rule
         IEnumerable<ReasonToRefer> reasons = null!;
 
         When()
-            .Query(() => reasons, query => query
-                .Match<ReasonToRefer>(reason => reason.SuspendsPlan)
-                .Collect()
-                .Where(found => found.Any()));
+            .AtLeastOne(() => reasons, reason => reason.SuspendsPlan);
 
         Then()
             .Yield(_ => new PlanStanding(PlanStatus.Suspended));

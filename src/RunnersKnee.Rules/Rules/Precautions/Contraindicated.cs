@@ -1,8 +1,4 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Concluded: a treatment must not be used.</summary>
-internal sealed record Contraindicated(Treatment Treatment, IReadOnlyList<Finding> By)
-{
-    internal static Contraindicated Because(Treatment treatment, IEnumerable<Yes> findings) =>
-        new(treatment, [.. findings.Select(yes => yes.Finding).Order()]);
-}
+/// <summary>Concluded: a finding rules a treatment out; several findings may rule out the same.</summary>
+internal sealed record Contraindicated(Treatment Treatment, Finding By);

@@ -12,18 +12,17 @@ internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule
 
     public override void Define()
     {
-        IEnumerable<Yes> reasons = null!;
+        Yes reason = null!;
 
         Name($"precaution.contraindicated.{Codes.Of(Subject)}");
 
+        // The first condition is the same for all rows: without any precaution, no row costs anything.
         When()
-            .Query(() => reasons, query => query
-                .Match<Yes>(yes => yes.IsPrecaution, yes => RulesOut(yes.Finding))
-                .Collect()
-                .Where(found => found.Any()));
+            .Exists<Yes>(yes => yes.IsPrecaution)
+            .Match(() => reason, yes => yes.IsPrecaution, yes => RulesOut(yes.Finding));
 
         Then()
-            .Yield(_ => Contraindicated.Because(Subject, reasons));
+            .Yield(_ => new Contraindicated(Subject, reason.Finding));
     }
 
     private bool RulesOut(Finding finding) => precaution.Contraindications.Contains(finding);

@@ -16,7 +16,9 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule
 
         Name($"precaution.caution.{Codes.Of(Subject)}");
 
+        // The first condition is the same for all rows: without any precaution, no row costs anything.
         When()
+            .Exists<Yes>(yes => yes.IsPrecaution)
             .Match(() => reason, yes => yes.IsPrecaution, yes => CallsForCare(yes.Finding));
 
         Then()

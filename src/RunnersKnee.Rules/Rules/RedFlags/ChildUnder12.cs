@@ -16,6 +16,6 @@ internal sealed class ChildUnder12 : Rule
             .Match(() => child, age => age.Years < 12);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ChildUnder12, Urgency.Routine));
+            .Yield(_ => new ReasonToRefer(ReferralCode.ChildUnder12, Urgency.Routine, child));
     }
 }

@@ -11,16 +11,13 @@ internal sealed class ChildhoodHipDisease : Rule
     public override void Define()
     {
         AgeTold child = null!;
-        IEnumerable<Yes> hipSigns = null!;
+        Yes hipSign = null!;
 
         When()
             .Match(() => child, age => age.Years < 16)
-            .Query(() => hipSigns, query => query
-                .Match<Yes>(yes => yes.Finding == Finding.HipOrGroinPain || yes.Finding == Finding.Limp)
-                .Collect()
-                .Where(signs => signs.Any()));
+            .Match(() => hipSign, yes => yes.IsHipSign);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipDisease, Urgency.SameDay));
+            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipDisease, Urgency.SameDay, hipSign));
     }
 }

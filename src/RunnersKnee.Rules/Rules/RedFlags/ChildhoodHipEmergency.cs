@@ -11,18 +11,15 @@ internal sealed class ChildhoodHipEmergency : Rule
     public override void Define()
     {
         AgeTold child = null!;
-        IEnumerable<Yes> hipSigns = null!;
+        Yes hipSign = null!;
         Yes cannotBearWeight = null!;
 
         When()
             .Match(() => child, age => age.Years < 16)
-            .Query(() => hipSigns, query => query
-                .Match<Yes>(yes => yes.Finding == Finding.HipOrGroinPain || yes.Finding == Finding.Limp)
-                .Collect()
-                .Where(signs => signs.Any()))
-            .Match(() => cannotBearWeight, yes => yes.Finding == Finding.CannotBearWeight);
+            .Match(() => hipSign, yes => yes.IsHipSign)
+            .Match(() => cannotBearWeight, yes => yes.IsWarningSign, yes => yes.Finding == Finding.CannotBearWeight);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency));
+            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency, hipSign));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class ExamInconsistent : Rule
             .Match(() => examConsistent, no => no.Finding == Finding.ExamConsistent);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ExamInconsistent, Urgency.Routine));
+            .Yield(_ => new ReasonToRefer(ReferralCode.ExamInconsistent, Urgency.Routine, examConsistent));
     }
 }

@@ -10,15 +10,12 @@ internal sealed class GettingWorse : Rule
 {
     public override void Define()
     {
-        IEnumerable<OutcomeTold> worse = null!;
+        OutcomeTold worse = null!;
 
         When()
-            .Query(() => worse, query => query
-                .Match<OutcomeTold>(told => told.Outcome == TreatmentOutcome.Worse)
-                .Collect()
-                .Where(found => found.Any()));
+            .Match(() => worse, told => told.Outcome == TreatmentOutcome.Worse);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.GettingWorse, Urgency.Routine));
+            .Yield(_ => new ReasonToRefer(ReferralCode.GettingWorse, Urgency.Routine, worse));
     }
 }

@@ -14,10 +14,10 @@ internal sealed class HipStressInjury : Rule
         Yes limp = null!;
 
         When()
-            .Match(() => hipOrGroinPain, yes => yes.Finding == Finding.HipOrGroinPain)
-            .Match(() => limp, yes => yes.Finding == Finding.Limp);
+            .Match(() => hipOrGroinPain, yes => yes.IsWarningSign, yes => yes.Finding == Finding.HipOrGroinPain)
+            .Match(() => limp, yes => yes.IsWarningSign, yes => yes.Finding == Finding.Limp);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent));
+            .Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limp));
     }
 }

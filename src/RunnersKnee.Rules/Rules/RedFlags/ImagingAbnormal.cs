@@ -16,6 +16,6 @@ internal sealed class ImagingAbnormal : Rule
             .Match(() => imagingNormal, no => no.Finding == Finding.ImagingNormal);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ImagingAbnormal, Urgency.Routine));
+            .Yield(_ => new ReasonToRefer(ReferralCode.ImagingAbnormal, Urgency.Routine, imagingNormal));
     }
 }

@@ -11,17 +11,14 @@ internal sealed class PossibleFracture : Rule
     public override void Define()
     {
         Yes recentInjury = null!;
-        IEnumerable<CaseFact> signs = null!;
+        CaseFact sign = null!;
 
         When()
-            .Match(() => recentInjury, yes => yes.Finding == Finding.RecentInjury)
-            .Query(() => signs, query => query
-                .Match<CaseFact>(fact => IsOttawaSign(fact))
-                .Collect()
-                .Where(found => found.Any()));
+            .Match(() => recentInjury, yes => yes.IsWarningSign, yes => yes.Finding == Finding.RecentInjury)
+            .Match(() => sign, fact => IsOttawaSign(fact));
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay));
+            .Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay, sign));
     }
 
     private static bool IsOttawaSign(CaseFact fact) => fact

@@ -11,13 +11,13 @@ internal sealed class PulmonaryEmbolism : Rule
     public override void Define()
     {
         Yes calfSwelling = null!;
-        Yes chestPainOrBreathlessness = null!;
+        Yes chestSymptoms = null!;
 
         When()
-            .Match(() => calfSwelling, yes => yes.Finding == Finding.CalfSwelling)
-            .Match(() => chestPainOrBreathlessness, yes => yes.Finding == Finding.ChestPainOrBreathlessness);
+            .Match(() => calfSwelling, yes => yes.IsWarningSign, yes => yes.Finding == Finding.CalfSwelling)
+            .Match(() => chestSymptoms, yes => yes.IsWarningSign, yes => yes.Finding == Finding.ChestPainOrBreathlessness);
 
         Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.PulmonaryEmbolism, Urgency.Emergency));
+            .Yield(_ => new ReasonToRefer(ReferralCode.PulmonaryEmbolism, Urgency.Emergency, calfSwelling));
     }
 }

@@ -1,7 +1,10 @@
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>Concluded: a reason to see a clinician, found before the plan.</summary>
-internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency)
+/// <param name="Code">Which reason.</param>
+/// <param name="Urgency">How urgent it is.</param>
+/// <param name="Sign">The told fact that gives it; several facts may give the same reason.</param>
+internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign)
 {
     /// <summary>Whether a clinician comes before the plan: the urgency is urgent or higher, or the person is under 12.</summary>
     internal bool SuspendsPlan => Urgency >= Urgency.Urgent || Code == ReferralCode.ChildUnder12;

@@ -5,19 +5,21 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.contraindicated")]
 [Description("A contraindicated treatment has that verdict, whatever else holds.")]
 [Tag("safety")]
-[Priority(Stage.Verdicts - 1)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class ContraindicatedVerdict : Rule
 {
+    private const int Line = 1;
+
     public override void Define()
     {
         Considered considered = null!;
-        Contraindicated contraindicated = null!;
+        IEnumerable<Contraindicated> contraindications = null!;
 
         When()
             .Match(() => considered)
-            .Match(() => contraindicated, c => c.Treatment == considered.Treatment);
+            .AtLeastOne(() => contraindications, c => c.Treatment == considered.Treatment);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.Contraindicated, 1));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.Contraindicated, Line));
     }
 }

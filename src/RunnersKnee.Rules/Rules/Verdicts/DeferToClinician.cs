@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.deferToClinician")]
 [Description("While the plan is suspended, a clinician decides.")]
 [Tag("safety")]
-[Priority(Stage.Verdicts - 2)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class DeferToClinician : Rule
 {
+    private const int Line = 2;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -15,10 +17,10 @@ internal sealed class DeferToClinician : Rule
 
         When()
             .Match(() => considered)
-            .Match(() => plan, p => p.Status == PlanStatus.Suspended)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 2);
+            .Match(() => plan, p => p.IsSuspended)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.DeferToClinician, 2));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.DeferToClinician, Line));
     }
 }

@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.hyaluronicAcidLastResort")]
 [Description("Hyaluronic acid is a last resort once that is reached.")]
 [Tag("RK-41")]
-[Priority(Stage.Verdicts - 6)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class HyaluronicAcidAsLastResort : Rule
 {
+    private const int Line = 6;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -17,9 +19,9 @@ internal sealed class HyaluronicAcidAsLastResort : Rule
             .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Match(() => lastResort)
             .Not<HeldByHost>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 6);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.LastResort, 6));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.LastResort, Line));
     }
 }

@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.hyaluronicAcidNotYet")]
 [Description("Until the last resort is reached, it is not yet the time for hyaluronic acid.")]
 [Tag("RK-41")]
-[Priority(Stage.Verdicts - 6)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class HyaluronicAcidNotYet : Rule
 {
+    private const int Line = 6;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -15,11 +17,11 @@ internal sealed class HyaluronicAcidNotYet : Rule
 
         When()
             .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
-            .Match(() => plan, p => p.Status == PlanStatus.Active)
+            .Match(() => plan, p => p.IsActive)
             .Not<LastResortOpened>()
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 6);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, 6));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
     }
 }

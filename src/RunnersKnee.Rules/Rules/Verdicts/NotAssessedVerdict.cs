@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.notAssessed")]
 [Description("Without a plan, a treatment is not assessed.")]
 [Tag("safety")]
-[Priority(Stage.Verdicts - 5)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class NotAssessedVerdict : Rule
 {
+    private const int Line = 5;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -16,9 +18,9 @@ internal sealed class NotAssessedVerdict : Rule
         When()
             .Match(() => considered)
             .Match(() => plan, p => p.Status == PlanStatus.NotOffered)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 5);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotAssessed, 5));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.NotAssessed, Line));
     }
 }

@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.notCovered")]
 [Description("A guideline addition is not covered unless the host asks for additions.")]
 [Tag("guideline")]
-[Priority(Stage.Verdicts - 7)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class NotCoveredVerdict : Rule
 {
+    private const int Line = 7;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -15,11 +17,10 @@ internal sealed class NotCoveredVerdict : Rule
 
         When()
             .Match(() => considered, c => c.IsGuidelineAddition)
-            .Match(() => plan, p => p.Status == PlanStatus.Active)
-            .Not<AdditionsWanted>()
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 7);
+            .Match(() => plan, p => p.IsActive, p => !p.HasAdditions)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotCovered, 7));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.NotCovered, Line));
     }
 }

@@ -5,22 +5,24 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.notYet")]
 [Description("A treatment of a step that is upcoming has not had its time yet.")]
 [Tag("RK-18")]
-[Priority(Stage.Verdicts - 8)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class NotYetVerdict : Rule
 {
+    private const int Line = 8;
+
     public override void Define()
     {
         Considered considered = null!;
         TreatmentStanding standing = null!;
-        StepTurn turn = null!;
+        Progress progress = null!;
 
         When()
             .Match(() => considered)
             .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
-            .Match(() => turn, t => t.Status == PlanStepStatus.Upcoming, t => t.Step == standing.Step)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 8);
+            .Match(() => progress, p => p[standing.Step] == PlanStepStatus.Upcoming)
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, 8));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
     }
 }

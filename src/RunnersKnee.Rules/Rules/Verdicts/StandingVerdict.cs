@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.standing")]
 [Description("Otherwise a treatment has the verdict that is its status in the plan.")]
 [Tag("RK-18")]
-[Priority(Stage.Verdicts - 9)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class StandingVerdict : Rule
 {
+    private const int Line = 9;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -16,9 +18,9 @@ internal sealed class StandingVerdict : Rule
         When()
             .Match(() => considered)
             .Match(() => standing, s => s.Treatment == considered.Treatment)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 9);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => Judged.ByStanding(standing, 9));
+            .Yield(_ => Judged.ByStanding(standing, Line));
     }
 }

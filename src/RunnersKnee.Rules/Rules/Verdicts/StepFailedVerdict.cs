@@ -5,9 +5,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.stepFailed")]
 [Description("A treatment of a step that has failed counts as tried.")]
 [Tag("RK-18")]
-[Priority(Stage.Verdicts - 8)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class StepFailedVerdict : Rule
 {
+    private const int Line = 8;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -18,9 +20,9 @@ internal sealed class StepFailedVerdict : Rule
             .Match(() => considered)
             .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
             .Match(() => settled, s => s.IsFailed, s => s.Step == standing.Step)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 8);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, 8));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, Line));
     }
 }

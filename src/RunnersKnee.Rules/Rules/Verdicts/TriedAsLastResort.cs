@@ -8,9 +8,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Tag("RK-40")]
 [Tag("RK-41")]
 [Tag("POLICY-1")]
-[Priority(Stage.Verdicts - 3)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class TriedAsLastResort : Rule
 {
+    private const int Line = 3;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -21,9 +23,9 @@ internal sealed class TriedAsLastResort : Rule
             .Match(() => considered, c => c.IsLastResort)
             .Match(() => lastResort)
             .Match(() => outcome, told => told.CountsAsTried, told => told.Treatment == considered.Treatment)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 3);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, 3));
+            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, Line));
     }
 }

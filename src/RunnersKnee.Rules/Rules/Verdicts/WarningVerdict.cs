@@ -8,9 +8,11 @@ namespace RunnersKnee.Rules.Protocol;
 [Tag("RK-23")]
 [Tag("RK-24")]
 [Tag("RK-38")]
-[Priority(Stage.Verdicts - 4)]
+[Priority(Stage.Verdicts - Line)]
 internal sealed class WarningVerdict : Rule
 {
+    private const int Line = 4;
+
     public override void Define()
     {
         Considered considered = null!;
@@ -19,9 +21,9 @@ internal sealed class WarningVerdict : Rule
         When()
             .Match(() => considered)
             .Match(() => warned, w => w.Treatment == considered.Treatment)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < 4);
+            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
         Then()
-            .Yield(_ => Judged.ByWarning(warned, 4));
+            .Yield(_ => Judged.ByWarning(warned, Line));
     }
 }

@@ -1,9 +1,14 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Concluded: how a treatment of the plan stands; the lowest status that holds stands.</summary>
+/// <summary>Concluded: how a treatment of the active plan stands; the first status that holds, in the order of the enum, stands.</summary>
 internal sealed record TreatmentStanding(Treatment Treatment, TreatmentStatus Status)
 {
-    internal TreatmentStep? Step => TreatmentCatalogue.Get(Treatment).Step;
+    internal TreatmentStep Step => TreatmentCatalogue.Get(Treatment).Step!.Value;
+
+    internal bool IsTried => Status == TreatmentStatus.Tried;
+
+    /// <summary>Whether anything speaks against recommending it.</summary>
+    internal bool IsSetAside => Status < TreatmentStatus.Recommended;
 
     /// <summary>Whether it can still be worked on, so that its step is not over.</summary>
     internal bool HoldsStepOpen => Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional;

@@ -1,9 +1,0 @@
-namespace RunnersKnee.Rules.Protocol;
-
-/// <summary>Concluded: a step is over, achieved or failed.</summary>
-internal sealed record StepSettled(TreatmentStep Step, PlanStepStatus Status)
-{
-    internal bool IsFailed => Status == PlanStepStatus.Failed;
-
-    internal bool IsAchieved => Status == PlanStepStatus.Achieved;
-}

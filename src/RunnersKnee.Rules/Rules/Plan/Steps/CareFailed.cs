@@ -1,0 +1,8 @@
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>Concluded: a reason to see a clinician that follows from the plan, and so never suspends it.</summary>
+/// <param name="OnlyBeforeHost">Whether it holds no longer now that the host's own rules were heard: it stands all the same.</param>
+internal sealed record CareFailed(bool OnlyBeforeHost)
+{
+    internal static Urgency Urgency => Urgency.Routine;
+}

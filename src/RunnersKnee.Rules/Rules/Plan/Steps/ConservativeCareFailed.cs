@@ -1,0 +1,21 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.conservativeCareFailed")]
+[Description("A plan with no step left, of which at least one failed, is a reason to see a clinician.")]
+[Tag("RK-18")]
+[Priority(Stage.Steps - 2)]
+internal sealed class ConservativeCareFailed : Rule
+{
+    public override void Define()
+    {
+        Progress progress = null!;
+
+        When()
+            .Match(() => progress, p => p.IsOver, p => p.AnyFailed);
+
+        Then()
+            .Yield(_ => new CareFailed(false));
+    }
+}

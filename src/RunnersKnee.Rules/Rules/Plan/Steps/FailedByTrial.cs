@@ -1,0 +1,29 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.step.failedByTrial")]
+[Description("A step of which nothing was reported has failed once all that it offers was tried.")]
+[Tag("RK-18")]
+[Tag("RK-39")]
+[Priority(Stage.Steps)]
+internal sealed class FailedByTrial : Rule
+{
+    public override void Define()
+    {
+        PlanStanding plan = null!;
+        IGrouping<TreatmentStep, TreatmentStanding> tried = null!;
+
+        When()
+            .Match(() => plan, p => p.IsActive)
+            .Query(() => tried, query => query
+                .Match<TreatmentStanding>(standing => standing.IsTried)
+                .GroupBy(standing => standing.Step))
+            .Not<TreatmentStanding>(standing => standing.HoldsStepOpen, standing => standing.Step == tried.Key)
+            .Not<HeldByHost>(held => plan.Holds(held.Treatment), held => held.Step == tried.Key)
+            .Not<StepTold>(told => told.Step == tried.Key);
+
+        Then()
+            .Yield(_ => new StepSettled(tried.Key, PlanStepStatus.Failed));
+    }
+}

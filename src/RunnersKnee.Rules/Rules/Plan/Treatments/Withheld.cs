@@ -1,0 +1,25 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("plan.withheld")]
+[Description("A treatment of the plan that is contraindicated is withheld.")]
+[Tag("safety")]
+[Priority(Stage.Treatments - (int)TreatmentStatus.Withheld)]
+internal sealed class Withheld : Rule
+{
+    public override void Define()
+    {
+        PlanStanding plan = null!;
+        IGrouping<Treatment, Contraindicated> contraindications = null!;
+
+        When()
+            .Match(() => plan, p => p.IsActive)
+            .Query(() => contraindications, query => query
+                .Match<Contraindicated>(c => plan.Holds(c.Treatment))
+                .GroupBy(c => c.Treatment));
+
+        Then()
+            .Yield(_ => new TreatmentStanding(contraindications.Key, TreatmentStatus.Withheld));
+    }
+}

@@ -1,0 +1,30 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>One rule for each row of the table of warning signs: a sign answered yes is a reason to see a clinician.</summary>
+[Tag("safety")]
+[Priority(Stage.RedFlags)]
+internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
+{
+    public string Description => row.Description;
+
+    public IReadOnlyList<string> RestsOn => [];
+
+    public override void Define()
+    {
+        Yes sign = null!;
+
+        Name($"referral.{Codes.Of(row.Code)}");
+
+        // The first condition is the same for all rows: where there is no sign at all, no row costs anything.
+        When()
+            .Exists<Yes>(yes => yes.IsWarningSign)
+            .Match(() => sign, yes => yes.IsWarningSign, yes => IsOfRow(yes));
+
+        Then()
+            .Yield(_ => new ReasonToRefer(row.Code, row.Urgency, sign));
+    }
+
+    private bool IsOfRow(Yes yes) => row.Signs.Contains(yes.Finding);
+}
