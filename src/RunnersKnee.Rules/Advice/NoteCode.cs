@@ -18,8 +18,11 @@ public enum NoteCode
     /// <summary>What the source expects if it is left untreated (RK-14).</summary>
     UntreatedRisk,
 
-    /// <summary>The diagnosis still needs an examination (RK-11).</summary>
+    /// <summary>The diagnosis still needs an examination, and imaging does not replace it (RK-11, RK-12).</summary>
     ExamNeeded,
+
+    /// <summary>From the age of 45, osteoarthritis is the commoner cause of such pain.</summary>
+    OlderKnee,
 
     /// <summary>A normal X-ray or MRI does not rule runner's knee out (RK-12).</summary>
     ImagingDoesNotExclude,

@@ -72,14 +72,23 @@ public enum ReferralCode
     /// <summary>There may be an inflammatory joint disease.</summary>
     InflammatoryArthritis,
 
+    /// <summary>An NSAID is being taken although the protocol's precautions rule it out.</summary>
+    NsaidDespiteContraindication,
+
     /// <summary>The pain may come from another part of the knee.</summary>
     OtherLocalCause,
 
-    /// <summary>The pain may come from the hip or the back.</summary>
+    /// <summary>The hip or the groin hurts, or the person limps: the pain may come from the hip.</summary>
+    HipComplaint,
+
+    /// <summary>The pain may come from the back.</summary>
     ReferredPain,
 
     /// <summary>A treatment made things worse.</summary>
     GettingWorse,
+
+    /// <summary>A treatment other than an NSAID is being used although the protocol's precautions rule it out.</summary>
+    ContraindicatedInUse,
 
     /// <summary>The knee was injured in the last 7 days.</summary>
     AcuteInjury,

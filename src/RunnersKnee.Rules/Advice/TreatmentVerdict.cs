@@ -23,6 +23,12 @@ public sealed record TreatmentVerdict
     /// <summary>The findings that it waits for while it is conditional.</summary>
     public required IReadOnlyList<Finding> WaitingFor { get; init; }
 
+    /// <summary>
+    /// What could still rule it out: the findings that would and are open, in order; for a treatment of the last resort the age comes
+    /// first where it was not told.
+    /// </summary>
+    public required IReadOnlyList<QuestionSubject> Unanswered { get; init; }
+
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init; }
 

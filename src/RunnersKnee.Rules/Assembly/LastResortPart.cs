@@ -35,15 +35,9 @@ internal static class LastResortPart
             Statements = statements,
             Text = material.Wording.OfOption(treatment),
             Cautions = precautions.Cautions(treatment),
-            Unanswered = Unanswered(material, treatment),
+            Unanswered = material.UnansweredWithAge(treatment),
             Because = material.Because(fact),
             Evidence = material.Evidence.Of(statements, Codes.Of(treatment)),
         };
-    }
-
-    private static QuestionSubject[] Unanswered(Material material, Treatment treatment)
-    {
-        var findings = material.Unanswered(treatment).Select(finding => (QuestionSubject)finding);
-        return material.Case.Age is null ? [QuestionSubject.Age, .. findings] : [.. findings];
     }
 }

@@ -31,4 +31,11 @@ internal sealed record Material(
 
         return count == open.Length ? open : open[..count];
     }
+
+    /// <summary>The same, after the age where it was not told: the last resort is not for the young.</summary>
+    internal QuestionSubject[] UnansweredWithAge(Treatment treatment)
+    {
+        var findings = Unanswered(treatment).Select(finding => (QuestionSubject)finding);
+        return Case.Age is null ? [QuestionSubject.Age, .. findings] : [.. findings];
+    }
 }

@@ -23,6 +23,9 @@ internal static class VerdictsPart
             ContraindicatedBy = precautions.ContraindicatedBy(treatment),
             Cautions = precautions.Cautions(treatment),
             WaitingFor = PlanPart.WaitingFor(standing?.Value),
+            Unanswered = TreatmentCatalogue.Get(treatment).IsLastResort
+                ? material.UnansweredWithAge(treatment)
+                : [.. material.Unanswered(treatment).Select(finding => (QuestionSubject)finding)],
             Because = material.Because(judged.Fact),
         };
     }

@@ -19,11 +19,17 @@ public enum Finding
     /// <summary>Red flag: the knee cannot be straightened by the person's own muscles.</summary>
     CannotStraightenActively,
 
-    /// <summary>Red flag: the calf of this leg is swollen, tender or warm.</summary>
+    /// <summary>Red flag: the calf of this leg is swollen, or tender or warm without a reason such as a hard run.</summary>
     CalfSwelling,
 
     /// <summary>Red flag: chest pain or shortness of breath that is new or unexplained, now.</summary>
     ChestPainOrBreathlessness,
+
+    /// <summary>Red flag: chest pain, faintness or palpitations on effort, or a heart condition that is not stable.</summary>
+    UnstableHeartSymptoms,
+
+    /// <summary>Red flag: an infection of the knee joint or of the skin over it.</summary>
+    JointOrSkinInfection,
 
     /// <summary>Red flag: an injury to this knee in the last 7 days.</summary>
     RecentInjury,
@@ -52,25 +58,25 @@ public enum Finding
     /// <summary>Red flag: the person limps.</summary>
     Limp,
 
-    /// <summary>Red flag: the knee gives way or feels unstable.</summary>
+    /// <summary>Red flag: the knee buckles so that the person falls or nearly falls. A feeling of weakness on stairs does not count.</summary>
     GivingWay,
 
     /// <summary>Red flag: the kneecap has slipped out of place.</summary>
     PatellarDislocation,
 
-    /// <summary>Red flag: swelling that is moderate, large or lasting, not mild.</summary>
+    /// <summary>Red flag: anyone can see that this knee is bigger than the other. Mild puffiness around the kneecap is <see cref="MildSwelling"/>.</summary>
     LargeSwelling,
 
-    /// <summary>Red flag: one spot on a bone hurts when pressed.</summary>
+    /// <summary>Red flag: one spot on a bone other than the kneecap hurts when pressed.</summary>
     FocalBoneTenderness,
 
-    /// <summary>Red flag: pain at night or at full rest.</summary>
+    /// <summary>Red flag: pain that wakes the person or stays the same however the leg lies. The ache of sitting with bent knees does not count.</summary>
     NightOrRestPain,
 
     /// <summary>Red flag: weight loss that has no explanation.</summary>
     UnexplainedWeightLoss,
 
-    /// <summary>Red flag: cancer, now or in the past.</summary>
+    /// <summary>Red flag: cancer, now or in the past; any but a minor skin cancer.</summary>
     HistoryOfCancer,
 
     /// <summary>Red flag: a lump on or in the bone.</summary>
@@ -109,7 +115,7 @@ public enum Finding
     /// <summary>Criterion: the pain came after too long a time between runs (RK-09).</summary>
     LongGapBetweenRuns,
 
-    /// <summary>Criterion: mild swelling around the kneecap (RK-10).</summary>
+    /// <summary>Criterion: mild swelling or puffiness around the kneecap (RK-10).</summary>
     MildSwelling,
 
     /// <summary>Examination: a clinician examined the knee and found it consistent with runner's knee (RK-11). No means examined and found otherwise; not examined is unknown.</summary>
@@ -166,11 +172,14 @@ public enum Finding
     /// <summary>Precaution: takes any anticoagulant or antiplatelet drug but warfarin.</summary>
     TakesOtherAnticoagulant,
 
-    /// <summary>Precaution: a stomach or duodenal ulcer.</summary>
+    /// <summary>Precaution: ever an ulcer of, or bleeding from, the stomach or gut.</summary>
     PepticUlcer,
 
     /// <summary>Precaution: kidney disease.</summary>
     KidneyDisease,
+
+    /// <summary>Precaution: any liver disease, now or in the past.</summary>
+    LiverDisease,
 
     /// <summary>Precaution: heart failure.</summary>
     HeartFailure,
@@ -178,29 +187,26 @@ public enum Finding
     /// <summary>Precaution: heart disease.</summary>
     HeartDisease,
 
-    /// <summary>Precaution: chest pain, faintness or palpitations on effort, or a heart condition that is not stable.</summary>
-    UnstableHeartSymptoms,
-
     /// <summary>Precaution: high blood pressure.</summary>
     Hypertension,
 
     /// <summary>Precaution: asthma.</summary>
     Asthma,
 
-    /// <summary>Precaution: pregnancy.</summary>
+    /// <summary>Precaution: pregnant, trying to be, or breastfeeding.</summary>
     Pregnancy,
 
     /// <summary>Precaution: diabetes.</summary>
     Diabetes,
-
-    /// <summary>Precaution: an infection of the knee joint or of the skin over it.</summary>
-    JointOrSkinInfection,
 
     /// <summary>Precaution: a weakened immune system, by illness or by treatment.</summary>
     Immunosuppressed,
 
     /// <summary>Precaution: allergy to a corticosteroid.</summary>
     CorticosteroidAllergy,
+
+    /// <summary>Precaution: any implant in this knee.</summary>
+    ArtificialKneeJoint,
 
     /// <summary>Precaution: a knee replacement is planned within 3 months.</summary>
     KneeReplacementPlanned,

@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules;
 [JsonConverter(typeof(CodeConverter<Treatment>))]
 public enum Treatment
 {
-    /// <summary>Step 1: natural anti-inflammatories, such as turmeric (RK-19).</summary>
+    /// <summary>Step 1: natural anti-inflammatories (RK-19).</summary>
     NaturalAntiInflammatory,
 
     /// <summary>Step 1: ice with compression (RK-20).</summary>
@@ -75,7 +75,7 @@ public enum Treatment
     /// <summary>Gated: cortisone injection (RK-23, RK-40).</summary>
     CortisoneInjection,
 
-    /// <summary>Gated: hyaluronic acid injection (RK-41).</summary>
+    /// <summary>Gated: hyaluronic acid injection, such as Synvisc (RK-41).</summary>
     HyaluronicAcidInjection,
 
     /// <summary>Gated: straight-leg raises (RK-38, POLICY-1).</summary>

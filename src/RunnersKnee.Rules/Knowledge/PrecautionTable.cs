@@ -1,163 +1,82 @@
+using static RunnersKnee.Rules.Finding;
+
 namespace RunnersKnee.Rules;
 
-/// <summary>The precaution table. The age that calls for care with NSAIDs is a rule of its own.</summary>
+/// <summary>The precaution table.</summary>
 internal static class PrecautionTable
 {
     private static readonly Precaution Ice = new(Treatment.IceWithCompression)
     {
-        Contraindications =
-        [
-            Finding.Raynauds,
-            Finding.ColdHypersensitivity,
-            Finding.ImpairedSensation,
-            Finding.PoorCirculation,
-            Finding.BrokenSkin,
-        ],
-        Cautions =
-        [
-            Finding.HeartDisease,
-            Finding.Hypertension,
-            Finding.Diabetes,
-        ],
+        Contraindications = [Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin],
+        Cautions = [HeartDisease, Hypertension, Diabetes],
     };
 
     private static readonly Precaution Topical = new(Treatment.TopicalPainRelief)
     {
-        Contraindications =
-        [
-            Finding.BrokenSkin,
-            Finding.TopicalAllergy,
-            Finding.AspirinOrNsaidAllergy,
-            Finding.TakesWarfarin,
-        ],
-        Cautions =
-        [
-            Finding.ImpairedSensation,
-            Finding.TakesOtherAnticoagulant,
-            Finding.Asthma,
-            Finding.Pregnancy,
-        ],
+        Contraindications = [BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin],
+        Cautions = [ImpairedSensation, TakesOtherAnticoagulant, Asthma, Pregnancy],
+        AgeCaution = AgeCaution.Under18,
     };
 
     private static readonly Precaution[] Rows =
     [
         new(Treatment.NaturalAntiInflammatory)
         {
-            Contraindications =
-            [
-                Finding.TakesWarfarin,
-                Finding.TakesOtherAnticoagulant,
-            ],
-            Cautions =
-            [
-                Finding.AspirinOrNsaidAllergy,
-                Finding.PepticUlcer,
-                Finding.KidneyDisease,
-                Finding.Asthma,
-                Finding.Pregnancy,
-            ],
+            Contraindications = [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease],
+            Cautions = [AspirinOrNsaidAllergy, PepticUlcer, KidneyDisease, Asthma, Pregnancy],
+            AgeCaution = AgeCaution.Under18,
         },
         Ice,
         Topical,
         new(Treatment.ExerciseBike)
         {
-            Contraindications =
-            [
-                Finding.UnstableHeartSymptoms,
-            ],
-            Cautions =
-            [
-                Finding.HeartFailure,
-                Finding.HeartDisease,
-            ],
+            Contraindications = [UnstableHeartSymptoms],
+            Cautions = [HeartFailure, HeartDisease],
         },
         Both(Treatment.PostActivityIceAndTopical, Ice, Topical),
         new(Treatment.PatellarTaping)
         {
-            Contraindications =
-            [
-                Finding.BrokenSkin,
-                Finding.TapeAllergy,
-            ],
+            Contraindications = [BrokenSkin, TapeAllergy],
         },
         new(Treatment.JointNutrients)
         {
-            Contraindications =
-            [
-                Finding.TakesWarfarin,
-                Finding.ShellfishAllergy,
-            ],
-            Cautions =
-            [
-                Finding.TakesOtherAnticoagulant,
-                Finding.Pregnancy,
-                Finding.Diabetes,
-            ],
+            Contraindications = [TakesWarfarin, ShellfishAllergy],
+            Cautions = [TakesOtherAnticoagulant, LiverDisease, Pregnancy, Diabetes],
         },
         new(Treatment.DropSquat)
         {
-            Contraindications =
-            [
-                Finding.SquattingPain,
-            ],
+            Contraindications = [SquattingPain],
         },
         new(Treatment.Nsaid)
         {
             Contraindications =
             [
-                Finding.AspirinOrNsaidAllergy,
-                Finding.TakesWarfarin,
-                Finding.TakesOtherAnticoagulant,
-                Finding.PepticUlcer,
-                Finding.KidneyDisease,
-                Finding.HeartFailure,
-                Finding.Pregnancy,
+                AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure,
+                Pregnancy,
             ],
-            Cautions =
-            [
-                Finding.HeartDisease,
-                Finding.Hypertension,
-                Finding.Asthma,
-            ],
+            Cautions = [LiverDisease, HeartDisease, Hypertension, Asthma],
+            AgeCaution = AgeCaution.From60,
         },
         new(Treatment.CortisoneInjection)
         {
             Contraindications =
             [
-                Finding.BrokenSkin,
-                Finding.JointOrSkinInfection,
-                Finding.CorticosteroidAllergy,
-                Finding.KneeReplacementPlanned,
+                JointOrSkinInfection, BrokenSkin, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned,
             ],
-            Cautions =
-            [
-                Finding.TakesWarfarin,
-                Finding.TakesOtherAnticoagulant,
-                Finding.Diabetes,
-                Finding.Immunosuppressed,
-            ],
+            Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Diabetes, Immunosuppressed],
         },
         new(Treatment.HyaluronicAcidInjection)
         {
             Contraindications =
             [
-                Finding.BrokenSkin,
-                Finding.JointOrSkinInfection,
-                Finding.KneeReplacementPlanned,
-                Finding.HyaluronanAllergy,
+                JointOrSkinInfection, BrokenSkin, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy,
             ],
-            Cautions =
-            [
-                Finding.TakesWarfarin,
-                Finding.TakesOtherAnticoagulant,
-                Finding.Pregnancy,
-                Finding.AvianAllergy,
-            ],
+            Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, AvianAllergy],
         },
     ];
 
     /// <summary>The code of the caution for NSAIDs from the age of 60.</summary>
-    internal const string Age60OrOver = "age60OrOver";
+    internal static string Age60OrOver => AgeCaution.From60.Code;
 
     internal static IReadOnlyList<Precaution> All => Rows;
 
@@ -177,6 +96,7 @@ internal static class PrecautionTable
     {
         Contraindications = Either(first.Contraindications, second.Contraindications),
         Cautions = Either(first.Cautions, second.Cautions),
+        AgeCaution = first.AgeCaution ?? second.AgeCaution,
     };
 
     private static Finding[] Either(IReadOnlyList<Finding> one, IReadOnlyList<Finding> other) =>

@@ -12,6 +12,8 @@ internal static class RedFlagScreening
         Finding.CannotStraightenActively,
         Finding.CalfSwelling,
         Finding.ChestPainOrBreathlessness,
+        Finding.UnstableHeartSymptoms,
+        Finding.JointOrSkinInfection,
         Finding.RecentInjury,
         Finding.CannotBearWeight,
         Finding.RapidSwelling,

@@ -32,7 +32,7 @@ internal static class StatementTable
 
     private static readonly string[] AboutCondition = ["RK-01", "RK-02", "RK-13"];
     private static readonly string[] UntreatedRisk = ["RK-14"];
-    private static readonly string[] ExamNeeded = ["RK-11"];
+    private static readonly string[] ExamNeeded = ["RK-11", "RK-12"];
     private static readonly string[] ImagingDoesNotExclude = ["RK-12"];
     private static readonly string[] NsaidWarning = ["RK-22"];
     private static readonly string[] CortisoneWarning = ["RK-23"];

@@ -86,17 +86,20 @@ internal static class TreatmentCatalogue
         new(Treatment.IliotibialBandStretching, Correct, "RK-33")
         {
             Description = "The second step offers stretching of the iliotibial band.",
-            Needs = Finding.TightIliotibialBand, WaitsFor = Finding.TightIliotibialBand, Dose = Stretch,
+            Needs = Finding.TightIliotibialBand,
+            Dose = Stretch,
         },
         new(Treatment.HamstringStretching, Correct, "RK-33")
         {
             Description = "The second step offers stretching of the hamstrings.",
-            Needs = Finding.TightHamstrings, WaitsFor = Finding.TightHamstrings, Dose = Stretch,
+            Needs = Finding.TightHamstrings,
+            Dose = Stretch,
         },
         new(Treatment.QuadricepsStretching, Correct, "RK-33")
         {
             Description = "The second step offers stretching of the quadriceps.",
-            Needs = Finding.TightQuadriceps, WaitsFor = Finding.TightQuadriceps, Dose = Stretch,
+            Needs = Finding.TightQuadriceps,
+            Dose = Stretch,
         },
         new(Treatment.JointNutrients, Correct, "RK-34")
         {

@@ -14,6 +14,9 @@ internal sealed record TreatmentInfo(Treatment Treatment, TreatmentStep? Step, p
     /// <summary>The treatments that it is made of: what made one of them worse makes it worse.</summary>
     internal IReadOnlyList<Treatment> Parts { get; init; } = [];
 
+    /// <summary>Whether the last resort can open it.</summary>
+    internal bool IsLastResort { get; init; }
+
     internal Dose? Dose { get; init; }
 
     /// <summary>What the plan offers with it, in a sentence; null where the plan never holds it.</summary>

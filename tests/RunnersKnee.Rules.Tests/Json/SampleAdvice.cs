@@ -95,6 +95,7 @@ internal static class SampleAdvice
         ContraindicatedBy = [Finding.PepticUlcer],
         Cautions = [Caution],
         WaitingFor = [],
+        Unanswered = [QuestionSubject.Age, Finding.TakesWarfarin],
         Because = Because,
     };
 

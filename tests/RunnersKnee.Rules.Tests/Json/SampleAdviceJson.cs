@@ -273,6 +273,10 @@ internal static class SampleAdviceJson
                 }
               ],
               "waitingFor": [],
+              "unanswered": [
+                "age",
+                "takesWarfarin"
+              ],
               "because": [
                 {
                   "rule": "a-rule",
@@ -493,7 +497,11 @@ internal static class SampleAdviceJson
                   "code": "age60OrOver"
                 }
               ],
-              "waitingFor": []
+              "waitingFor": [],
+              "unanswered": [
+                "age",
+                "takesWarfarin"
+              ]
             }
           ],
           "nextQuestions": [

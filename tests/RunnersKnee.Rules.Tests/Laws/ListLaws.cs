@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Tests;
 
 public class ListLaws
 {
-    private static readonly string[] CodesInOrder = ["age", .. ReferenceCatalogue.Findings.Select(Codes.Of), "age60OrOver"];
+    private static readonly string[] CodesInOrder = ["age", .. ReferenceCatalogue.Findings.Select(Codes.Of), "ageUnder18", "age60OrOver"];
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
@@ -16,7 +16,7 @@ public class ListLaws
             advice.Contributors.Select(Codes.Of),
             .. advice.Plan.Steps.SelectMany(step => step.Treatments).SelectMany(Lists),
             .. advice.LastResort.Options.SelectMany(option => new[] { option.Unanswered, option.Cautions }),
-            .. advice.Verdicts.SelectMany(verdict => new[] { verdict.ContraindicatedBy.Select(Codes.Of), verdict.Cautions }),
+            .. advice.Verdicts.SelectMany(verdict => new[] { verdict.ContraindicatedBy.Select(Codes.Of), verdict.Cautions, verdict.Unanswered }),
         ];
 
         foreach (var list in lists)
@@ -46,7 +46,12 @@ public class ListLaws
             var verdict = advice.Verdicts.Single(verdict => verdict.Treatment == treatment.Treatment);
 
             verdict.Should().Be(new ReferenceVerdict(
-                treatment.Treatment, verdict.Verdict, treatment.ContraindicatedBy, treatment.Cautions, treatment.WaitingFor));
+                treatment.Treatment,
+                verdict.Verdict,
+                treatment.ContraindicatedBy,
+                treatment.Cautions,
+                treatment.WaitingFor,
+                [.. treatment.Unanswered.Select(Codes.Of)]));
         }
     });
 

@@ -32,7 +32,7 @@ public class OpenFactLaws
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
-    public void A_treatment_is_not_recommended_while_the_finding_it_needs_is_open(string decider) => Law.Holds(decider, (advise, @case) =>
+    public void A_treatment_is_not_recommended_while_the_finding_it_waits_for_is_open(string decider) => Law.Holds(decider, (advise, @case) =>
     {
         foreach (var treatment in advise(@case).Plan.Steps.SelectMany(step => step.Treatments))
         {
@@ -55,7 +55,8 @@ public class OpenFactLaws
 
     private static Finding? AwaitedBy(Treatment treatment) => treatment switch
     {
-        Treatment.FlatSurfaceRunning or Treatment.AvoidHardSurfaces => null,
+        Treatment.FlatSurfaceRunning or Treatment.AvoidHardSurfaces
+            or Treatment.IliotibialBandStretching or Treatment.HamstringStretching or Treatment.QuadricepsStretching => null,
         Treatment.DropSquat => Finding.SquattingPain,
         _ => ReferenceSteps.NeededFor(treatment),
     };

@@ -53,6 +53,7 @@ internal static class AdvicePaths
         ("contraindicatedBy", List(verdict.ContraindicatedBy)),
         ("cautions", List(verdict.Cautions)),
         ("waitingFor", List(verdict.WaitingFor)),
+        ("unanswered", List(verdict.Unanswered)),
     ];
 
     /// <summary>The codes of a list in its order, then what is decided of each.</summary>

@@ -25,7 +25,8 @@ internal static class AdviceProjection
         verdict.Verdict,
         [.. verdict.ContraindicatedBy],
         [.. verdict.Cautions.Select(caution => caution.Code)],
-        [.. verdict.WaitingFor]);
+        [.. verdict.WaitingFor],
+        [.. verdict.Unanswered.Select(subject => subject.ToString())]);
 
     private static ReferenceStep Decisions(PlanStep step) =>
         new(step.Step, step.Status, [.. step.Recommendations.Select(Decisions)]);

@@ -63,4 +63,5 @@ internal sealed record ReferenceVerdict(
     Verdict Verdict,
     ReferenceList<Finding> ContraindicatedBy,
     ReferenceList<string> Cautions,
-    ReferenceList<Finding> WaitingFor);
+    ReferenceList<Finding> WaitingFor,
+    ReferenceList<string> Unanswered);

@@ -130,6 +130,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         ContraindicatedBy = [.. verdict.ContraindicatedBy],
         Cautions = Cautions(verdict.Treatment, verdict.Cautions),
         WaitingFor = [.. verdict.WaitingFor],
+        Unanswered = [.. verdict.Unanswered.Select(Subject)],
         Because = [],
     };
 

@@ -5,9 +5,9 @@ internal static class ReferenceCatalogue
 {
     internal static readonly Finding[] RedFlags = Parse<Finding>(
         """
-        hotSwollenJoint, coldOrNumbFoot, grossDeformity, cannotStraightenActively, calfSwelling, chestPainOrBreathlessness, recentInjury,
-        cannotBearWeight, cannotFlexTo90, patellaTenderness, fibularHeadTenderness, rapidSwelling, lockedKnee, hipOrGroinPain, limp,
-        givingWay, patellarDislocation, largeSwelling, focalBoneTenderness, nightOrRestPain, unexplainedWeightLoss, historyOfCancer,
+        hotSwollenJoint, coldOrNumbFoot, grossDeformity, cannotStraightenActively, calfSwelling, chestPainOrBreathlessness,
+        unstableHeartSymptoms, jointOrSkinInfection, recentInjury, cannotBearWeight, cannotFlexTo90, patellaTenderness,
+        fibularHeadTenderness, rapidSwelling, lockedKnee, hipOrGroinPain, limp, givingWay, patellarDislocation, largeSwelling, focalBoneTenderness, nightOrRestPain, unexplainedWeightLoss, historyOfCancer,
         boneMass, multipleJointsOrMorningStiffness, localTendernessElsewhere, radiatingPainOrNumbness
         """);
 
@@ -28,8 +28,8 @@ internal static class ReferenceCatalogue
     internal static readonly Finding[] Precautions = Parse<Finding>(
         """
         raynauds, coldHypersensitivity, impairedSensation, poorCirculation, brokenSkin, topicalAllergy, aspirinOrNsaidAllergy,
-        takesWarfarin, takesOtherAnticoagulant, pepticUlcer, kidneyDisease, heartFailure, heartDisease, unstableHeartSymptoms,
-        hypertension, asthma, pregnancy, diabetes, jointOrSkinInfection, immunosuppressed, corticosteroidAllergy,
+        takesWarfarin, takesOtherAnticoagulant, pepticUlcer, kidneyDisease, liverDisease, heartFailure, heartDisease,
+        hypertension, asthma, pregnancy, diabetes, immunosuppressed, corticosteroidAllergy, artificialKneeJoint,
         kneeReplacementPlanned, hyaluronanAllergy, avianAllergy, shellfishAllergy, tapeAllergy
         """);
 

@@ -20,13 +20,14 @@ public class ReferenceCatalogueTests
             "septicArthritis", "pulmonaryEmbolism", "neurovascularCompromise", "grossDeformity", "extensorMechanismRupture",
             "chestSymptoms", "childhoodHipEmergency", "possibleFracture", "haemarthrosis", "lockedKnee", "unableToBearWeight",
             "deepVeinThrombosis", "childhoodHipDisease", "cardiacSymptoms", "infectionRisk", "ligamentInjury", "patellarInstability",
-            "largeEffusion", "boneStressInjury", "hipStressInjury", "seriousPathology", "inflammatoryArthritis", "otherLocalCause",
-            "referredPain", "gettingWorse", "acuteInjury", "examInconsistent", "imagingAbnormal", "childUnder12",
+            "largeEffusion", "boneStressInjury", "hipStressInjury", "seriousPathology", "inflammatoryArthritis",
+            "nsaidDespiteContraindication", "otherLocalCause", "hipComplaint", "referredPain", "gettingWorse", "contraindicatedInUse",
+            "acuteInjury", "examInconsistent", "imagingAbnormal", "childUnder12",
             "conservativeCareFailed");
 
     [Fact]
     public void Notes_are_in_their_order() =>
         Codes.All<NoteCode>().Should().Equal(
-            "otherCause", "redFlagsOpen", "aboutCondition", "untreatedRisk", "examNeeded", "imagingDoesNotExclude", "planFinished",
+            "otherCause", "redFlagsOpen", "aboutCondition", "untreatedRisk", "examNeeded", "olderKnee", "imagingDoesNotExclude", "planFinished",
             "lastResortUnder18");
 }

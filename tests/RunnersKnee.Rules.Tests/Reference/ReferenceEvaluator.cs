@@ -25,7 +25,8 @@ internal static class ReferenceEvaluator
             Likelihood = likelihood,
             Criteria = ReferenceAssessment.Criteria(told),
             Contributors = ReferenceAssessment.Contributors(told, likelihood),
-            Notes = ReferenceNotes.Notes(told, likelihood, plan),
+            Notes = ReferenceNotes.Notes(
+                told, likelihood, plan, reasons.Exists(reason => reason.Code == ReferralCode.PossibleFracture)),
             Urgency = ReferenceReferral.Highest(reasons),
             Reasons = [.. reasons],
             Plan = plan,

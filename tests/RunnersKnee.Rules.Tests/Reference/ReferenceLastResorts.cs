@@ -43,13 +43,16 @@ internal static class ReferenceLastResorts
     private static bool IsOption(Told told, Treatment treatment) =>
         !ReferencePrecautions.IsContraindicated(told, treatment) && !told.DidNotHelp(treatment);
 
-    private static ReferenceOption Option(Told told, Treatment treatment)
+    private static ReferenceOption Option(Told told, Treatment treatment) => new(
+        treatment,
+        treatment == StraightLegRaise ? LastResortStanding.PermittedNotAdvised : LastResortStanding.DiscussWithClinician,
+        Unanswered(told, treatment),
+        ReferencePrecautions.Cautions(told, treatment));
+
+    /// <summary>The age first, if absent, then what would contraindicate the treatment and is open.</summary>
+    internal static ReferenceList<string> Unanswered(Told told, Treatment treatment)
     {
         var findings = ReferencePrecautions.Unanswered(told, treatment).Select(Codes.Of);
-        return new ReferenceOption(
-            treatment,
-            treatment == StraightLegRaise ? LastResortStanding.PermittedNotAdvised : LastResortStanding.DiscussWithClinician,
-            told.Age is null ? ["age", .. findings] : [.. findings],
-            ReferencePrecautions.Cautions(told, treatment));
+        return told.Age is null ? ["age", .. findings] : [.. findings];
     }
 }

@@ -6,6 +6,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The table of precautions, typed a second time, and what it means for a case.</summary>
 internal static class ReferencePrecautions
 {
+    private const string AgeUnder18 = "ageUnder18";
     private const string Age60OrOver = "age60OrOver";
 
     private static readonly Finding[] IceBars = [Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin];
@@ -20,19 +21,19 @@ internal static class ReferencePrecautions
         [PostActivityIceAndTopical] = ([.. IceBars, .. TopicalBars], [.. IceCautions, .. TopicalCautions]),
         [ExerciseBike] = ([UnstableHeartSymptoms], [HeartFailure, HeartDisease]),
         [NaturalAntiInflammatory] = (
-            [TakesWarfarin, TakesOtherAnticoagulant],
+            [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease],
             [AspirinOrNsaidAllergy, PepticUlcer, KidneyDisease, Asthma, Pregnancy]),
-        [JointNutrients] = ([ShellfishAllergy, TakesWarfarin], [TakesOtherAnticoagulant, Diabetes, Pregnancy]),
+        [JointNutrients] = ([ShellfishAllergy, TakesWarfarin], [TakesOtherAnticoagulant, LiverDisease, Diabetes, Pregnancy]),
         [DropSquat] = ([SquattingPain], []),
         [PatellarTaping] = ([TapeAllergy, BrokenSkin], []),
         [Nsaid] = (
             [AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy],
-            [HeartDisease, Hypertension, Asthma]),
+            [LiverDisease, HeartDisease, Hypertension, Asthma]),
         [CortisoneInjection] = (
-            [BrokenSkin, JointOrSkinInfection, CorticosteroidAllergy, KneeReplacementPlanned],
+            [BrokenSkin, JointOrSkinInfection, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned],
             [Diabetes, TakesWarfarin, TakesOtherAnticoagulant, Immunosuppressed]),
         [HyaluronicAcidInjection] = (
-            [BrokenSkin, JointOrSkinInfection, KneeReplacementPlanned, HyaluronanAllergy],
+            [BrokenSkin, JointOrSkinInfection, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy],
             [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, AvianAllergy]),
     };
 
@@ -49,13 +50,20 @@ internal static class ReferencePrecautions
 
     internal static ReferenceList<string> Cautions(Told told, Treatment treatment)
     {
-        var ofAge = treatment == Nsaid && told.Age >= 60;
-        if (!ofAge && !told.AnyYes(CautionFor[(int)treatment]))
+        var ofAge = CautionOfAge(told.Age, treatment);
+        if (ofAge is null && !told.AnyYes(CautionFor[(int)treatment]))
             return [];
 
         var cautions = CautionFor[(int)treatment].Where(told.Yes).Select(Codes.Of);
-        return ofAge ? [.. cautions, Age60OrOver] : [.. cautions];
+        return ofAge is null ? [.. cautions] : [.. cautions, ofAge];
     }
+
+    private static string? CautionOfAge(int? age, Treatment treatment) => treatment switch
+    {
+        Nsaid when age >= 60 => Age60OrOver,
+        TopicalPainRelief or PostActivityIceAndTopical or NaturalAntiInflammatory when age < 18 => AgeUnder18,
+        _ => null,
+    };
 
     private static (Finding[] Bars, Finding[] Cautions) Row(Treatment treatment) =>
         Rows.TryGetValue(treatment, out var row) ? row : ([], []);

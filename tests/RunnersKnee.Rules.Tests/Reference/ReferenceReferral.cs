@@ -67,6 +67,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.SeriousPathology,
             told.Yes(NightOrRestPain) || told.Yes(UnexplainedWeightLoss) || told.Yes(HistoryOfCancer) || told.Yes(BoneMass));
         Line(ReferralCode.InflammatoryArthritis, told.Yes(MultipleJointsOrMorningStiffness));
+        Line(ReferralCode.NsaidDespiteContraindication, IsUsedAgainstAdvice(told, Treatment.Nsaid));
     }
 
     private static void Routine(Told told, List<ReferenceReason> reasons)
@@ -75,13 +76,19 @@ internal static class ReferenceReferral
 
         Line(ReferralCode.OtherLocalCause,
             told.Yes(LocalTendernessElsewhere) || told.Yes(FibularHeadTenderness) || told.Yes(CannotFlexTo90));
-        Line(ReferralCode.ReferredPain, told.Yes(HipOrGroinPain) || told.Yes(Limp) || told.Yes(RadiatingPainOrNumbness));
+        Line(ReferralCode.HipComplaint, told.Yes(HipOrGroinPain) || told.Yes(Limp));
+        Line(ReferralCode.ReferredPain, told.Yes(RadiatingPainOrNumbness));
         Line(ReferralCode.GettingWorse, told.AnyMadeWorse());
+        Line(ReferralCode.ContraindicatedInUse,
+            Enum.GetValues<Treatment>().Any(treatment => treatment != Treatment.Nsaid && IsUsedAgainstAdvice(told, treatment)));
         Line(ReferralCode.AcuteInjury, told.Yes(RecentInjury));
         Line(ReferralCode.ExamInconsistent, told.No(ExamConsistent));
         Line(ReferralCode.ImagingAbnormal, told.No(ImagingNormal));
         Line(ReferralCode.ChildUnder12, told.Age < 12);
     }
+
+    private static bool IsUsedAgainstAdvice(Told told, Treatment treatment) =>
+        told.Outcome(treatment) == TreatmentOutcome.Ongoing && ReferencePrecautions.IsContraindicated(told, treatment);
 
     private static void Add(List<ReferenceReason> reasons, Urgency urgency, ReferralCode code, bool holds)
     {

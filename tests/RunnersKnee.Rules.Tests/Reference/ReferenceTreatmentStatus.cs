@@ -19,7 +19,8 @@ internal static class ReferenceTreatmentStatus
     /// <summary>The finding that a conditional treatment waits for.</summary>
     internal static Finding? AwaitedBy(Told told, Treatment treatment)
     {
-        if (treatment is FlatSurfaceRunning or AvoidHardSurfaces)
+        if (treatment is FlatSurfaceRunning or AvoidHardSurfaces
+            or IliotibialBandStretching or HamstringStretching or QuadricepsStretching)
             return null;
         var awaited = treatment == DropSquat ? Finding.SquattingPain : ReferenceSteps.NeededFor(treatment);
         return awaited is { } finding && told.Open(finding) ? finding : null;

@@ -12,7 +12,10 @@ internal static class ReferenceVerdicts
             Word(told, treatment, plan, step, inPlan, lastResort, warnings),
             ReferencePrecautions.ContraindicatedBy(told, treatment),
             ReferencePrecautions.Cautions(told, treatment),
-            inPlan?.WaitingFor ?? []);
+            inPlan?.WaitingFor ?? [],
+            ReferenceLastResorts.IsGated(treatment)
+                ? ReferenceLastResorts.Unanswered(told, treatment)
+                : [.. ReferencePrecautions.Unanswered(told, treatment).Select(Codes.Of)]);
     }
 
     private static Verdict Word(

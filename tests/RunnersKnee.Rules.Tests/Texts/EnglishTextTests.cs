@@ -94,7 +94,7 @@ public sealed class EnglishTextTests
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain(" today");
         foreach (var code in Urgent)
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain("within the next few days");
-        foreach (var code in Enum.GetValues<ReferralCode>().Where(code => code > ReferralCode.InflammatoryArthritis))
+        foreach (var code in Enum.GetValues<ReferralCode>().Where(code => code > ReferralCode.NsaidDespiteContraindication))
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain("ordinary appointment");
     }
 
@@ -102,7 +102,7 @@ public sealed class EnglishTextTests
         .Where(code => code is >= ReferralCode.PossibleFracture and <= ReferralCode.InfectionRisk);
 
     private static IEnumerable<ReferralCode> Urgent => Enum.GetValues<ReferralCode>()
-        .Where(code => code is >= ReferralCode.LigamentInjury and <= ReferralCode.InflammatoryArthritis);
+        .Where(code => code is >= ReferralCode.LigamentInjury and <= ReferralCode.NsaidDespiteContraindication);
 
     private static IEnumerable<string> Texts(string prefix) => AdviceTexts.English.Keys
         .Where(key => key.StartsWith(prefix, StringComparison.Ordinal))

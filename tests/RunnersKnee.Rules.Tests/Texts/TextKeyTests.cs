@@ -55,6 +55,9 @@ public sealed class TextKeyTests
         string[] expected =
         [
             .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(f => $"caution.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
+            "caution.naturalAntiInflammatory.ageUnder18",
+            "caution.topicalPainRelief.ageUnder18",
+            "caution.postActivityIceAndTopical.ageUnder18",
             "caution.nsaid.age60OrOver",
             "warning.nsaid.avoid",
             "warning.nsaid.lastResort",

@@ -27,8 +27,12 @@ internal static class CondensedView
         ["warnings"] = Map(advice.Warnings, warning => warning.Treatment, warning => Codes.Of(warning.Level)),
         ["lastResort"] = advice.LastResort.Reached,
         ["options"] = Array(advice.LastResort.Options.Select(Option)),
+        ["optionCautions"] = Map(
+            advice.LastResort.Options.Where(option => option.Cautions.Count > 0), option => option.Treatment, option => Array(option.Cautions)),
         ["outstanding"] = List(advice.LastResort.Outstanding),
         ["verdicts"] = Map(advice.Verdicts, verdict => verdict.Treatment, verdict => Codes.Of(verdict.Verdict)),
+        ["verdictsUnanswered"] = Map(
+            advice.Verdicts.Where(verdict => verdict.Unanswered.Count > 0), verdict => verdict.Treatment, verdict => Array(verdict.Unanswered)),
     }.ToJsonString(Indented);
 
     /// <summary>An expected line without the questions, which are compared elsewhere.</summary>

@@ -5,7 +5,7 @@ public class ReferenceWorkedCaseTests
     public static TheoryData<string> Ids => new(WorkedCase.All.Keys);
 
     [Fact]
-    public void All_worked_cases_are_there() => WorkedCase.All.Should().HaveCount(40);
+    public void All_worked_cases_are_there() => WorkedCase.All.Should().HaveCount(50);
 
     [Theory]
     [MemberData(nameof(Ids))]

@@ -26,9 +26,6 @@ internal static class TextKeys
     private static readonly Treatment[] Lifted =
         [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.StraightLegRaise];
 
-    private static readonly Treatment[] LastResorts =
-        [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.StraightLegRaise];
-
     /// <summary>Every key, once, in a stable order.</summary>
     internal static IReadOnlyList<string> All { get; } = Array.AsReadOnly<string>(
     [
@@ -43,11 +40,10 @@ internal static class TextKeys
         .. Each<Finding>(Question),
         .. Each<TreatmentStep>(Of),
         .. Enum.GetValues<Treatment>().SelectMany(IEnumerable<string> (treatment) => [Name(treatment), Of(treatment)]),
-        .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(finding => Caution(row.Treatment, Codes.Of(finding)))),
-        Caution(Treatment.Nsaid, PrecautionTable.Age60OrOver),
+        .. PrecautionTable.All.SelectMany(row => row.CautionCodes.Select(code => Caution(row.Treatment, code))),
         .. Avoided.Select(treatment => Warning(treatment, WarningLevel.Avoid)),
         .. Lifted.Select(treatment => Warning(treatment, WarningLevel.LastResort)),
-        .. LastResorts.Select(LastResort),
+        .. TreatmentCatalogue.All.Where(row => row.IsLastResort).Select(row => LastResort(row.Treatment)),
         .. Each<Verdict>(Of),
         .. Each<Likelihood>(Of),
         .. Each<PlanStatus>(Of),
@@ -114,7 +110,7 @@ internal static class TextKeys
 
     internal static string Question(QuestionSubject subject) => subject.Finding is { } finding ? Question(finding) : QuestionAge;
 
-    /// <summary>A caution: the code of a finding, or <see cref="PrecautionTable.Age60OrOver"/>.</summary>
+    /// <summary>A caution: the code of a finding or of an age.</summary>
     internal static string Caution(Treatment treatment, string code) => "caution." + Codes.Of(treatment) + "." + code;
 
     internal static string Warning(Treatment treatment, WarningLevel level) => "warning." + Codes.Of(treatment) + "." + Codes.Of(level);

@@ -88,6 +88,7 @@ internal static class AdviceCopies
         ContraindicatedBy = Sealed(verdict.ContraindicatedBy),
         Cautions = Sealed(verdict.Cautions),
         WaitingFor = Sealed(verdict.WaitingFor),
+        Unanswered = Sealed(verdict.Unanswered),
         Because = Copy(verdict.Because),
     };
 

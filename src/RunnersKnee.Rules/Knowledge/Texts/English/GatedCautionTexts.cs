@@ -5,6 +5,8 @@ internal static class GatedCautionTexts
 {
     internal static IReadOnlyList<KeyValuePair<string, string>> Entries { get; } =
     [
+        new("caution.nsaid.liverDisease",
+            "NSAIDs can harm a liver that is not well. Ask a pharmacist or doctor before you take any."),
         new("caution.nsaid.heartDisease",
             "NSAIDs can make heart trouble more likely in people with heart disease. Ask a pharmacist or doctor before you "
             + "take any, also those sold without a prescription."),

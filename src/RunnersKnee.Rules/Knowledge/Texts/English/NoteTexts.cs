@@ -25,6 +25,9 @@ internal static class NoteTexts
         new("note.examNeeded",
             "Your answers fit runner's knee, but answers alone cannot settle it. Ask a doctor or physiotherapist to examine "
             + "the knee. Until then, take this as a likely fit and not as a diagnosis."),
+        new("note.olderKnee",
+            "From the age of 45, wear of the joint (osteoarthritis) is a more common cause of such pain than runner's knee. It is "
+            + "worth asking a doctor or physiotherapist which of the two it is."),
         new("note.imagingDoesNotExclude",
             "A normal X-ray or MRI does not rule out runner's knee: the protocol says that neither of them shows it. What "
             + "counts is your history and an examination. An X-ray or MRI is useful for finding other problems."),

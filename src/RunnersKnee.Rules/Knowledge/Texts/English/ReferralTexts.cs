@@ -77,15 +77,24 @@ internal static class ReferralTexts
         new("referral.inflammatoryArthritis",
             "Several painful joints, or joints that stay stiff in the morning, may point to an inflammation of the joints "
             + "that can be treated. See a doctor within the next few days."),
+        new("referral.nsaidDespiteContraindication",
+            "You are taking an NSAID, and one of your answers is a reason not to. It may upset the stomach, kidneys or heart, or add "
+            + "to bleeding. See a doctor within the next few days. Ask a pharmacist or doctor today whether to stop it."),
         new("referral.otherLocalCause",
             "Soreness away from the kneecap, or a knee that does not bend to a right angle, may mean that the pain comes from "
             + "another part of the knee. Make an ordinary appointment to have it examined."),
+        new("referral.hipComplaint",
+            "Pain in the hip or groin, or a limp, may mean that the hip is the source of the knee pain. Make an ordinary appointment "
+            + "with a doctor or physiotherapist."),
         new("referral.referredPain",
             "Pain in the hip or groin, a limp, or pain or numbness along the leg may mean that the knee pain starts in the "
             + "hip or back. Make an ordinary appointment and ask for both to be checked."),
         new("referral.gettingWorse",
             "Something you tried made things worse, so leave it off; if it was prescribed, ask before you stop it. Make an "
             + "ordinary appointment and tell the clinician what you tried and what happened."),
+        new("referral.contraindicatedInUse",
+            "You are using something that one of your answers speaks against. Leave it out until you have asked. Make an ordinary "
+            + "appointment with a doctor, or ask a pharmacist."),
         new("referral.acuteInjury",
             "You injured this knee within the last 7 days. Make an ordinary appointment to have it checked, and see a doctor "
             + "the same day if it swells up or cannot carry your weight."),
