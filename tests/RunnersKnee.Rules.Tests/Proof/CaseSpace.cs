@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Tests;
 internal static class CaseSpace
 {
     /// <summary>An age just below, at and above every bound of the rules, or none.</summary>
-    internal static readonly int?[] Ages = [null, 0, 11, 12, 15, 16, 17, 18, 54, 55, 59, 60, 120];
+    internal static readonly int?[] Ages = [null, 0, 11, 12, 15, 16, 17, 18, 44, 45, 54, 55, 59, 60, 120];
 
     internal static readonly Answer?[] Answers = [null, Answer.No, Answer.Yes];
 
@@ -22,6 +22,11 @@ internal static class CaseSpace
     /// <summary>Each finding open, no and yes.</summary>
     internal static IEnumerable<KneeCase> TimesAnswers(this IEnumerable<KneeCase> cases, params IEnumerable<Finding> findings) =>
         findings.Aggregate(cases, (all, finding) => all.SelectMany(@case => Answers.Select(answer => @case.With(finding, answer))));
+
+    /// <summary>One finding alone in turn, open, no, yes and asked in vain.</summary>
+    internal static IEnumerable<KneeCase> TimesOneOf(this IEnumerable<KneeCase> cases, params IEnumerable<Finding> findings) =>
+        cases.SelectMany(@case => findings.SelectMany(
+            finding => Answers.Append(Answer.Unknown).Select(answer => @case.With(finding, answer))));
 
     /// <summary>Each finding open and yes: for those of which only a yes counts.</summary>
     internal static IEnumerable<KneeCase> TimesYes(this IEnumerable<KneeCase> cases, params IEnumerable<Finding> findings) =>

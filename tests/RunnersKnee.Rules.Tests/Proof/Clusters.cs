@@ -10,6 +10,12 @@ internal static class Clusters
         .With(TreatmentStep.CorrectCauses, StepOutcome.Failed)
         .With(TreatmentStep.Strengthen, StepOutcome.Failed);
 
+    private static readonly Finding[] AnyOrAll =
+        [Finding.NightOrRestPain, Finding.UnexplainedWeightLoss, Finding.HistoryOfCancer, Finding.BoneMass];
+
+    /// <summary>A runner in whom every warning sign was asked for and none is there.</summary>
+    private static readonly KneeCase Screened = ReferenceCatalogue.RedFlags.Aggregate(Runner, (@case, sign) => @case.With(sign, Answer.No));
+
     internal static IReadOnlyList<Cluster> All { get; } =
     [
         Of("injury and hip", "7 findings × 7 ages", Bases(Runner)
@@ -22,7 +28,7 @@ internal static class Clusters
                 Finding.HipOrGroinPain,
                 Finding.Limp)
             .TimesAges(null, 11, 12, 15, 16, 54, 55)),
-        Of("circulation and chest", "4 findings × 4 bases × 13 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed)
+        Of("circulation and chest", "4 findings × 4 bases × 15 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed(Runner))
             .TimesAnswers(Finding.CalfSwelling, Finding.ChestPainOrBreathlessness, Finding.ColdOrNumbFoot, Finding.UnstableHeartSymptoms)
             .TimesAges()),
         Of("serious pathology", "6 findings × 3 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty)
@@ -44,7 +50,7 @@ internal static class Clusters
                 Finding.GivingWay,
                 Finding.PatellarDislocation,
                 Finding.LargeSwelling)),
-        Of("elsewhere", "5 findings × 4 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed)
+        Of("elsewhere", "5 findings × 4 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed(Runner))
             .TimesAnswers(
                 Finding.LocalTendernessElsewhere,
                 Finding.RadiatingPainOrNumbness,
@@ -52,7 +58,23 @@ internal static class Clusters
                 Finding.ImagingNormal,
                 Finding.ExamConsistent)
             .TimesAges(null, 11, 12, 60)),
-        Of("assessment", "8 findings × 2 ages", Bases(KneeCase.Empty)
+        Of("warning signs left open", "28 findings one by one, 4 together, × 2 bases × 4 ages", Bases(Screened, Diagnosed(Screened))
+            .SelectMany(@case => Bases(@case).TimesOneOf(ReferenceCatalogue.RedFlags).Concat(Bases(@case).TimesAnswers(AnyOrAll)))
+            .TimesAges(null, 15, 16, 55)),
+        Of("signs left open after an injury", "7 findings × 4 ages", Bases(Screened)
+            .TimesAnswers(
+                Finding.RecentInjury,
+                Finding.CannotBearWeight,
+                Finding.PatellaTenderness,
+                Finding.FibularHeadTenderness,
+                Finding.CannotFlexTo90,
+                Finding.HipOrGroinPain,
+                Finding.Limp)
+            .TimesAges(null, 15, 16, 55)),
+        Of("used although contraindicated", "6 outcomes × each contraindication × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
+            .SelectMany(@case => PrecautionTable.All.SelectMany(row => Bases(@case).TimesOutcomes(row.Treatment).TimesOneOf(row.Contraindications)))),
+        Of("cautions of age", "15 ages × 3 bases", Bases(Runner, Failed, Screened).TimesAges()),
+        Of("assessment", "8 findings × 3 ages", Bases(KneeCase.Empty)
             .TimesAnswers(
                 Finding.KneecapPain,
                 Finding.StairsPain,
@@ -62,7 +84,7 @@ internal static class Clusters
                 Finding.StandingPain,
                 Finding.ExamConsistent,
                 Finding.ImagingNormal)
-            .TimesAges(null, 17)),
+            .TimesAges(null, 44, 45)),
         Of("needs", "6 findings × 2 states of their treatments × 4 ages", Bases(Runner, Tried(NeedingTreatments))
             .TimesAnswers(
                 Finding.OverPronation,
@@ -84,7 +106,7 @@ internal static class Clusters
             .TimesAges(null, 11, 17, 18, 60)),
     ];
 
-    private static KneeCase Diagnosed => Runner.WithYes(Finding.ExamConsistent);
+    private static KneeCase Diagnosed(KneeCase @case) => @case.WithYes(Finding.ExamConsistent);
 
     private static IEnumerable<Treatment> NeedingTreatments =>
         TreatmentCatalogue.All.Where(row => row.Needs is not null || row.WaitsFor is not null).Select(row => row.Treatment);

@@ -49,6 +49,7 @@ internal static class ProofLaws
         advice.Plan.Steps.SelectMany(step => step.Treatments).All(treatment =>
             treatment.Status != TreatmentStatus.Recommended
             || treatment.Treatment is Treatment.FlatSurfaceRunning or Treatment.AvoidHardSurfaces
+                or Treatment.IliotibialBandStretching or Treatment.HamstringStretching or Treatment.QuadricepsStretching
             || (treatment.Treatment == Treatment.DropSquat ? Finding.SquattingPain : ReferenceSteps.NeededFor(treatment.Treatment))
                 is not { } finding
             || !@case.IsOpen(finding));
