@@ -4,13 +4,25 @@ public sealed class TextKeyTests
 {
     [Fact]
     public void Every_key_has_an_English_text_and_every_English_text_has_a_key() =>
-        EnglishTexts.Entries.Select(entry => entry.Key).Should().BeEquivalentTo(TextKeys.All);
+        TextResource.Read("en").Keys.Should().BeEquivalentTo(TextKeys.All);
 
     [Fact]
-    public void No_key_and_no_text_comes_twice()
+    public void No_key_comes_twice() => TextKeys.All.Should().OnlyHaveUniqueItems();
+
+    [Fact]
+    public void A_text_that_comes_twice_is_a_fault()
     {
-        TextKeys.All.Should().OnlyHaveUniqueItems();
-        EnglishTexts.Entries.Select(entry => entry.Key).Should().OnlyHaveUniqueItems();
+        var read = () => TextResource.Read("""{ "a": "one", "b": "two", "a": "three" }"""u8);
+
+        read.Should().Throw<ArgumentException>().WithMessage("*a*");
+    }
+
+    [Fact]
+    public void A_language_that_is_not_there_is_a_fault()
+    {
+        var read = () => TextResource.Read("xx");
+
+        read.Should().Throw<InvalidOperationException>().WithMessage("*Texts.xx.json*");
     }
 
     [Fact]

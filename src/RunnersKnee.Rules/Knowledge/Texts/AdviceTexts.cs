@@ -22,7 +22,7 @@ public sealed class AdviceTexts
     private AdviceTexts(Dictionary<string, string> texts) => _texts = texts;
 
     /// <summary>The texts in English, the default.</summary>
-    public static AdviceTexts English { get; } = new(new Dictionary<string, string>(EnglishTexts.Entries, StringComparer.Ordinal));
+    public static AdviceTexts English { get; } = new(TextResource.Read("en"));
 
     /// <summary>Every key, once, always in the same order. A translation is complete when it has a text for each.</summary>
     public IReadOnlyCollection<string> Keys => TextKeys.All;
