@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>A note on the assessment or on the plan.</summary>
@@ -14,4 +16,8 @@ public sealed record Note
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init; }
+
+    /// <summary>The reference behind a note that is not from the source; null where there is none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Citation { get; init; }
 }

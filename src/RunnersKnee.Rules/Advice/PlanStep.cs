@@ -9,6 +9,9 @@ public sealed record PlanStep
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The step in words: what it is for, and how long to give it.</summary>
+    public required string Text { get; init; }
+
     /// <summary>How it stands.</summary>
     public required PlanStepStatus Status { get; init; }
 

@@ -10,6 +10,7 @@ internal static class LastResortPart
         return new LastResort
         {
             Reached = reached is not null,
+            Text = reached is null ? null : material.Wording.LastResort,
             Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
             Options = reached is null ? [] : Options(material, precautions),
             Because = reached is { } opened ? material.Because(opened.Fact) : [],

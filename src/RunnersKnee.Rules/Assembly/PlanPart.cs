@@ -30,6 +30,7 @@ internal static class PlanPart
     {
         Step = step,
         Title = material.Wording.Of(step),
+        Text = material.Wording.OfText(step),
         Status = status,
         Recommendations = Array.FindAll(treatments, treatment => TreatmentCatalogue.Get(treatment.Treatment).Step == step),
     };

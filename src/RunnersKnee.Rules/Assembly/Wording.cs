@@ -25,6 +25,8 @@ internal sealed class Wording
 
     internal string Disclaimer { get; }
 
+    internal string LastResort => _texts[TextKeys.LastResortText];
+
     internal string Of(NoteCode note) => _notes[(int)note];
 
     internal string Of(ReferralCode reason) => _referrals[(int)reason];
@@ -32,6 +34,8 @@ internal sealed class Wording
     internal string Of(Treatment treatment) => _treatments[(int)treatment];
 
     internal string Of(TreatmentStep step) => _steps[(int)step];
+
+    internal string OfText(TreatmentStep step) => _texts[TextKeys.Text(step)];
 
     internal string Of(Verdict verdict, Treatment treatment) => _verdicts[(int)verdict, (int)treatment] ??= _texts.Of(verdict, treatment);
 

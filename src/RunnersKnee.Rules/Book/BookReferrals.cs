@@ -22,7 +22,7 @@ internal static class BookReferrals
     }
 
     private static IReadOnlyList<string> Row(Urgency urgency, ReferralCode code, string when, AdviceTexts texts) =>
-        [Codes.Of(urgency), $"`{Codes.Of(code)}`", when, texts[TextKeys.Of(code)], ReferralCitations.Of(code) ?? "—"];
+        [Codes.Of(urgency), $"`{Codes.Of(code)}`", when, texts[TextKeys.Of(code)], Citations.Of(code) ?? "—"];
 
     private static string When(ExplainedCondition condition) => condition.Parts.Count switch
     {

@@ -1,8 +1,14 @@
+using System.Globalization;
+
 namespace RunnersKnee.Rules;
 
-/// <summary>The statements that notes, warnings and options of the last resort rest on.</summary>
+/// <summary>The statements of the source, and those that notes, warnings and options of the last resort rest on.</summary>
 internal static class StatementTable
 {
+    /// <summary>Every statement of the source, then the policy that stands above it; each has a sentence of our own, <c>statement.{id}</c>.</summary>
+    internal static IReadOnlyList<string> Ids { get; } =
+        [.. Enumerable.Range(1, 42).Select(number => string.Create(CultureInfo.InvariantCulture, $"RK-{number:00}")), "POLICY-1"];
+
     internal static IReadOnlyList<string> Of(NoteCode note) => note switch
     {
         NoteCode.AboutCondition => AboutCondition,

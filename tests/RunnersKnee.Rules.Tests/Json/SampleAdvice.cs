@@ -40,7 +40,7 @@ internal static class SampleAdvice
         {
             Status = PlanStatus.Active,
             CurrentStep = TreatmentStep.StopPainAndSwelling,
-            Steps = [new PlanStep { Step = TreatmentStep.StopPainAndSwelling, Title = "First", Status = PlanStepStatus.Current, Recommendations = [Ice, Stretching] }],
+            Steps = [new PlanStep { Step = TreatmentStep.StopPainAndSwelling, Title = "First", Text = "Begin here.", Status = PlanStepStatus.Current, Recommendations = [Ice, Stretching] }],
         },
         Warnings =
         [

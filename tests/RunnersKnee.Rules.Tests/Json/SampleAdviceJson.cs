@@ -103,6 +103,7 @@ internal static class SampleAdviceJson
               {
                 "step": "stopPainAndSwelling",
                 "title": "First",
+                "text": "Begin here.",
                 "status": "current",
                 "recommendations": [
                   {

@@ -30,6 +30,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             LastResort = new LastResort
             {
                 Reached = decided.LastResort.Reached,
+                Text = decided.LastResort.Reached ? _wording.LastResort : null,
                 Outstanding = [.. decided.LastResort.Outstanding],
                 Options = [.. decided.LastResort.Options.Select(Option)],
                 Because = [],
@@ -60,7 +61,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Note Note(NoteCode code) =>
-        new() { Code = code, Text = _wording.Of(code), Statements = StatementTable.Of(code), Because = [] };
+        new() { Code = code, Text = _wording.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = Citations.Of(code) };
 
     private ReferralReason Reason(ReferenceReason reason) => new()
     {
@@ -68,13 +69,14 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Urgency = reason.Urgency,
         Text = _wording.Of(reason.Code),
         Because = [],
-        Citation = ReferralCitations.Of(reason.Code),
+        Citation = Citations.Of(reason.Code),
     };
 
     private PlanStep Step(ReferenceStep step) => new()
     {
         Step = step.Step,
         Title = _wording.Of(step.Step),
+        Text = _wording.OfText(step.Step),
         Status = step.Status,
         Recommendations = [.. step.Treatments.Select(Recommend)],
     };

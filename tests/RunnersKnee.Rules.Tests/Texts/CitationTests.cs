@@ -16,20 +16,25 @@ public sealed class CitationTests
     [InlineData(ReferralCode.BoneStressInjury, "PMC7049623")]
     [InlineData(ReferralCode.OtherLocalCause, "JABFM")]
     public void A_referral_that_rests_on_a_reference_names_it(ReferralCode code, string part) =>
-        ReferralCitations.Of(code).Should().Contain(part);
+        Citations.Of(code).Should().Contain(part);
 
     [Fact]
     public void No_other_referral_has_a_citation() =>
-        Enum.GetValues<ReferralCode>().Count(code => ReferralCitations.Of(code) is not null).Should().Be(12);
+        Enum.GetValues<ReferralCode>().Count(code => Citations.Of(code) is not null).Should().Be(12);
 
     [Fact]
     public void What_is_second_hand_says_so() =>
         Enum.GetValues<ReferralCode>()
-            .Where(code => ReferralCitations.Of(code)?.Contains("(second-hand)", StringComparison.Ordinal) == true)
+            .Where(code => Citations.Of(code)?.Contains("(second-hand)", StringComparison.Ordinal) == true)
             .Should().Equal(ReferralCode.SepticArthritis, ReferralCode.PatellarInstability);
 
+    [Fact]
+    public void The_note_that_rests_on_guidance_alone_names_it_second_hand() =>
+        Enum.GetValues<NoteCode>().Where(code => Citations.Of(code) is not null).Select(code => (code, Citations.Of(code)))
+            .Should().Equal((NoteCode.OlderKnee, "NICE guideline NG226, 2022 (second-hand)"));
+
     [Theory]
-    [InlineData(Treatment.NaturalAntiInflammatory, "Medsafe 2018")]
+    [InlineData(Treatment.NaturalAntiInflammatory, "Medsafe 2018", "TGA 2023", "USP 2019")]
     [InlineData(Treatment.IceWithCompression, "clinicalgate", "sportsinjuryclinic")]
     [InlineData(Treatment.TopicalPainRelief, "Joss 2000")]
     [InlineData(Treatment.PostActivityIceAndTopical, "clinicalgate", "sportsinjuryclinic", "Joss 2000")]

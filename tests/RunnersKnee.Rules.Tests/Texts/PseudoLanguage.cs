@@ -13,7 +13,7 @@ internal static partial class PseudoLanguage
     private static readonly string[] NotWorded = ["references", "local"];
 
     internal static AdviceTexts Texts { get; } =
-        AdviceTexts.English.With(AdviceTexts.English.Keys.Select(key => KeyValuePair.Create(key, $"⟦{key} {{treatment}}⟧")));
+        AdviceTexts.English.With(AdviceTexts.English.Keys.Select(key => KeyValuePair.Create(key, $"⟦{key} {{treatment}} {{count}}⟧")));
 
     /// <summary>The words in a document that are of no text, by their paths.</summary>
     internal static IEnumerable<string> Foreign(string json) => Words(JsonElement.Parse(json), "$")

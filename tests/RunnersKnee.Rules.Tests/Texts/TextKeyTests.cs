@@ -62,34 +62,46 @@ public sealed class TextKeyTests
     }
 
     [Fact]
-    public void Each_caution_warning_and_last_resort_of_the_tables_has_its_key()
+    public void Each_precaution_warning_and_last_resort_of_the_tables_has_its_key()
     {
         string[] expected =
         [
+            .. PrecautionTable.All.SelectMany(row => row.Contraindications.Select(f => $"contraindication.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
             .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(f => $"caution.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
-            "caution.naturalAntiInflammatory.ageUnder18",
-            "caution.topicalPainRelief.ageUnder18",
-            "caution.postActivityIceAndTopical.ageUnder18",
-            "caution.nsaid.age60OrOver",
-            "warning.nsaid.avoid",
-            "warning.nsaid.lastResort",
-            "warning.cortisoneInjection.avoid",
-            "warning.cortisoneInjection.lastResort",
-            "warning.straightLegRaise.avoid",
-            "warning.straightLegRaise.lastResort",
-            "warning.surgery.avoid",
-            "lastResort.nsaid",
-            "lastResort.cortisoneInjection",
-            "lastResort.hyaluronicAcidInjection",
+            "caution.naturalAntiInflammatory.ageUnder18", "caution.topicalPainRelief.ageUnder18",
+            "caution.postActivityIceAndTopical.ageUnder18", "caution.nsaid.age60OrOver",
+            "warning.nsaid.avoid", "warning.nsaid.avoid.short", "warning.nsaid.lastResort", "warning.nsaid.lastResort.short",
+            "warning.cortisoneInjection.avoid", "warning.cortisoneInjection.avoid.short",
+            "warning.cortisoneInjection.lastResort", "warning.cortisoneInjection.lastResort.short",
+            "warning.straightLegRaise.avoid", "warning.straightLegRaise.avoid.short",
+            "warning.straightLegRaise.lastResort", "warning.straightLegRaise.lastResort.short",
+            "warning.surgery.avoid", "warning.surgery.avoid.short",
+            "lastResort.text", "lastResort.nsaid", "lastResort.cortisoneInjection", "lastResort.hyaluronicAcidInjection",
             "lastResort.straightLegRaise",
         ];
 
-        AdviceTexts.English.Keys
-            .Where(key => key.StartsWith("caution.", StringComparison.Ordinal)
-                || key.StartsWith("warning.", StringComparison.Ordinal)
-                || key.StartsWith("lastResort.", StringComparison.Ordinal))
-            .Should().BeEquivalentTo(expected);
+        string[] concerns = ["contraindication", "caution", "warning", "lastResort"];
+        AdviceTexts.English.Keys.Where(key => concerns.Contains(key.Split('.')[0])).Should().BeEquivalentTo(expected);
     }
+
+    [Fact]
+    public void What_a_first_screen_shows_has_its_key()
+    {
+        string[] keys =
+        [
+            .. Keys<Treatment>("treatment").Select(key => key + ".short"),
+            .. Keys<TreatmentStep>("step").Select(key => key + ".text"),
+            .. Keys<Likelihood>("likelihood").Select(key => key + ".sentence"),
+            "urgency.none.open", "running.active", "running.suspended", "running.emergency", "running.notShown",
+        ];
+
+        keys.Should().BeSubsetOf(AdviceTexts.English.Keys);
+    }
+
+    [Fact]
+    public void Every_statement_of_the_source_has_a_sentence() => AdviceTexts.English.Keys
+        .Where(key => key.StartsWith("statement.", StringComparison.Ordinal))
+        .Should().Equal([.. Enumerable.Range(1, 42).Select(number => $"statement.RK-{number:00}"), "statement.POLICY-1"]);
 
     private static IEnumerable<string> Keys<TCode>(string prefix)
         where TCode : struct, Enum => Codes.All<TCode>().Select(code => $"{prefix}.{code}");

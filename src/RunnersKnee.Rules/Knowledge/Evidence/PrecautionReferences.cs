@@ -9,7 +9,7 @@ internal static class PrecautionReferences
     private static readonly Reference[] Cream = [Read(Joss2000)];
 
     private static readonly Reference[] IceAndCream = [.. Ice, .. Cream];
-    private static readonly Reference[] Natural = [Read(Medsafe2018)];
+    private static readonly Reference[] Natural = [Read(Medsafe2018), Read(Tga2023), Read(Usp2019)];
     private static readonly Reference[] Nutrients = [Read(Gpnotebook), Read(MayoClinic)];
     private static readonly Reference[] Nsaids = [Read(FdaNsaidGuide), Read(Fda2020)];
     private static readonly Reference[] Cortisone = [Read(MartinBrowne2019)];

@@ -21,12 +21,14 @@ internal static class References
     internal const string Fda2012 = "FDA 2012, on burns from topical pain relievers";
     internal const string Fda2020 = "FDA 2020, on NSAIDs in pregnancy from week 20";
     internal const string FdaNsaidGuide = "FDA medication guide for NSAIDs";
+    internal const string Frandsen2025 = "Frandsen 2025, BJSM, doi:10.1136/bjsports-2024-109380 (first author second-hand)";
     internal const string Gaitonde2019 = "Gaitonde DY 2019, Am Fam Physician 99(2):88";
     internal const string GcareKneePathway = "G-care knee pathway";
     internal const string Giles2013 = "Giles 2013";
     internal const string Gpnotebook = "GPnotebook, on glucosamine";
     internal const string Hart2019 = "Hart JM 2019, OJSM 7(6), doi:10.1177/2325967119854192";
     internal const string Herbert2002 = "Herbert 2002";
+    internal const string Heliyon2022 = "Meta-analysis of 2022, Heliyon, e09656";
     internal const string HotJointGuidance = "Guidance on the hot swollen joint, patient.info";
     internal const string Jabfm = "Knee pain table, JABFM";
     internal const string JosptKneeLoad = "JOSPT 44(5):320";
@@ -34,6 +36,7 @@ internal static class References
     internal const string Kettunen2007 = "Kettunen JA 2007, BMC Med 5:38, doi:10.1186/1741-7015-5-38";
     internal const string Kettunen2012 = "Kettunen JA 2012, BJSM 46:243, doi:10.1136/bjsm.2010.079020";
     internal const string Kolasinski2020 = "Kolasinski SL 2020, ACR/AF guideline 2019, doi:10.1002/acr.24131";
+    internal const string LegsCohort = "Analysis of the LEGS cohort, doi:10.1186/s13075-021-02540-9";
     internal const string Lankhorst2016 = "Lankhorst NE 2016, BJSM 50:881, doi:10.1136/bjsports-2015-094664";
     internal const string MartinBrowne2019 = "Martin & Browne 2019, JAAOS 27:e758";
     internal const string MayoClinic = "Mayo Clinic, interactions of glucosamine";
@@ -43,11 +46,12 @@ internal static class References
     internal const string ModalitiesReview = "Review of modalities, PMC3445135";
     internal const string Neal2014 = "Neal BS 2014, J Foot Ankle Res, doi:10.1186/s13047-014-0055-4";
     internal const string Neal2024 = "Neal BS 2024, BJSM 58(24):1486, doi:10.1136/bjsports-2024-108110";
+    internal const string NiceNg226 = "NICE guideline NG226, 2022";
     internal const string Nielsen2014 = "Nielsen RØ 2014, PLoS ONE 9(6):e99877, doi:10.1371/journal.pone.0099877";
     internal const string Nielsen2014Distance = "Nielsen RØ 2014, JOSPT (weekly distance)";
     internal const string Nunes2013 = "Nunes GS 2013, Phys Ther Sport 14(1):54, doi:10.1016/j.ptsp.2012.11.003";
     internal const string OttawaKneeRule = "Ottawa knee rule, Stiell IG 1996, JAMA 275(8):611, doi:10.1001/jama.1996.03530320035031";
-    internal const string PacificThesis1992 = "Thesis, Pacific University, 1992";
+    internal const string EmgInPatients = "EMG study in 26 people with this pain, PMC8752958";
     internal const string Peck2017 = "Peck DM 2017, Am Fam Physician 95(12):779";
     internal const string Perry2021 = "Perry TA 2021, Rheumatology 60:4624";
     internal const string ProductLabels = "Product labels of creams and sprays with menthol or salicylate";
@@ -57,8 +61,10 @@ internal static class References
     internal const string Syme2009 = "Syme G 2009, Man Ther 14:252";
     internal const string SynviscOneLabel = "Synvisc-One label";
     internal const string TapingReview2024 = "Review of 2024, BJSM 58:792";
+    internal const string Tga2023 = "TGA 2023, safety advisory on Curcuma longa and curcumin";
     internal const string Thomas2010 = "Thomas MJ 2010, BMC Musculoskelet Disord 11:201";
     internal const string Trek = "patellofemoral.trekeducation.org";
+    internal const string Usp2019 = "USP 2019, on willow bark, doi:10.1055/a-1007-5206";
     internal const string VanDerHeijden2015 = "van der Heijden 2015";
     internal const string WellsCriteria = "Wells criteria";
     internal const string Willems2021 = "Willems TM 2021, JOSPT 51(3):135, doi:10.2519/jospt.2021.9710";

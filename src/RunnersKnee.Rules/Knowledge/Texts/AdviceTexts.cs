@@ -6,7 +6,10 @@ namespace RunnersKnee.Rules;
 /// keys can be neither added nor taken away, and no text is empty. Keys are case-sensitive and are made from the codes of
 /// the JSON contract: <c>note.examNeeded</c>, <c>treatment.iceWithCompression</c>, <c>evidence.RK-20</c>. The texts of
 /// verdicts (<c>verdict.…</c>) contain <c>{treatment}</c>, which is replaced by the treatment's name
-/// (<c>treatment.….name</c>). Texts are no part of <see cref="KnowledgeVersion.Hash"/>.
+/// (<c>treatment.….name</c>). What ends in <c>.short</c> is a line of at most 60 characters for a first screen, as are
+/// <c>likelihood.….sentence</c>, <c>urgency.…</c> and <c>running.…</c> in a sentence each; <c>urgency.none.open</c> contains
+/// <c>{count}</c>, the number of warning signs not asked for. <c>contraindication.{treatment}.{finding}</c> says why a finding
+/// rules a treatment out. Texts are no part of <see cref="KnowledgeVersion.Hash"/>.
 /// </remarks>
 /// <example>
 /// <code>
@@ -15,7 +18,7 @@ namespace RunnersKnee.Rules;
 ///     .With("verdict.notYet", "{treatment}: later. One thing after the other.");
 /// </code>
 /// </example>
-public sealed class AdviceTexts
+public sealed partial class AdviceTexts
 {
     private readonly Dictionary<string, string> _texts;
 
@@ -37,7 +40,7 @@ public sealed class AdviceTexts
 
     /// <summary>The same texts with one replaced.</summary>
     /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
-    /// <param name="text">The new text: not empty, and with <c>{treatment}</c> where the key is that of a verdict.</param>
+    /// <param name="text">The new text: not empty, and with the placeholder of the text that it replaces.</param>
     /// <exception cref="ArgumentException">The key or the text is not valid; the message names every fault and the remedy.</exception>
     public AdviceTexts With(string key, string text) => With([new KeyValuePair<string, string>(key, text)]);
 
@@ -66,7 +69,7 @@ public sealed class AdviceTexts
 
     /// <summary>The text of a verdict, with the treatment's name in its place.</summary>
     internal string Of(Verdict verdict, Treatment treatment) =>
-        this[TextKeys.Of(verdict)].Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
+        this[TextKeys.Of(verdict, treatment)].Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
 
     private string? Fault(string? key, string? text)
     {
@@ -77,7 +80,7 @@ public sealed class AdviceTexts
         if (string.IsNullOrWhiteSpace(text))
             return $"'{key}' has no text: give it one, or leave the key out to keep the text it has.";
         if (TextKeys.RequiredPlaceholder(key) is { } placeholder && !text.Contains(placeholder, StringComparison.Ordinal))
-            return $"'{key}' lacks {placeholder}: put it where the name of the treatment belongs.";
+            return $"'{key}' lacks {placeholder}: put it where what it stands for belongs.";
         return null;
     }
 }

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>The reference behind a reason to see a clinician, where one was read.</summary>
-internal static class ReferralCitations
+/// <summary>The reference behind a reason to see a clinician or a note that is not from the source, where one was read.</summary>
+internal static class Citations
 {
     private const string AcuteSwelling = References.AcuteSwellingTable + "; " + References.GcareKneePathway;
 
@@ -19,4 +19,7 @@ internal static class ReferralCitations
         ReferralCode.OtherLocalCause => References.Jabfm,
         _ => null,
     };
+
+    /// <summary>The citation of a note that guidance alone gives, or null.</summary>
+    internal static string? Of(NoteCode code) => code == NoteCode.OlderKnee ? References.NiceNg226 + " (second-hand)" : null;
 }
