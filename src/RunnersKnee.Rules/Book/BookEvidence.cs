@@ -2,12 +2,12 @@ using System.Text;
 
 namespace RunnersKnee.Rules;
 
-/// <summary>What published guidance says of each statement.</summary>
+/// <summary>What published guidance and research say of each statement.</summary>
 internal static class BookEvidence
 {
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
-        page.Append("## What guidance says\n\n");
+        page.Append("## What guidance and research say\n\n");
         MarkdownTable.Write(
             page,
             ["Statement", "Verdict", "In words", "References"],

@@ -8,6 +8,8 @@ internal static class BookReferrals
     /// <summary>Beyond this a list of conditions says less than the words of the rule.</summary>
     private const int MostParts = 8;
 
+    private const string Unread = "clinical practice; no publication read";
+
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
         page.Append("## Reasons to see a clinician\n\nUrgent or higher, and an age under 12, suspend the plan. Only a yes counts, never an open answer.\n\n");
@@ -22,7 +24,7 @@ internal static class BookReferrals
     }
 
     private static IReadOnlyList<string> Row(Urgency urgency, ReferralCode code, string when, AdviceTexts texts) =>
-        [Codes.Of(urgency), $"`{Codes.Of(code)}`", when, texts[TextKeys.Of(code)], Citations.Of(code) ?? "—"];
+        [Codes.Of(urgency), $"`{Codes.Of(code)}`", when, texts[TextKeys.Of(code)], Citations.Of(code) ?? Unread];
 
     private static string When(ExplainedCondition condition) => condition.Parts.Count switch
     {

@@ -21,6 +21,7 @@ public static class RulebookMarkdown
         var words = texts ?? AdviceTexts.English;
         var page = new StringBuilder();
         BookFront.Write(page, words);
+        BookStatements.Write(page, advisor.Rules, words);
         BookFlow.Write(page);
         BookRules.Write(page, advisor.Rules, words);
         BookReferrals.Write(page, words);

@@ -42,6 +42,30 @@ public sealed class RulebookMarkdownTests
         ]);
 
     [Fact]
+    public void It_opens_with_each_statement_in_a_sentence_and_the_rules_that_carry_it()
+    {
+        var opening = Page[..Page.IndexOf("```mermaid", StringComparison.Ordinal)].Split('\n');
+
+        foreach (var id in StatementTable.Ids)
+        {
+            opening.Should().ContainSingle(row => row.StartsWith($"| {id} | {AdviceTexts.English[$"statement.{id}"]} |", StringComparison.Ordinal))
+                .Which.Should().Contain("| `", "some rule carries {0}", id);
+        }
+    }
+
+    [Fact]
+    public void A_reason_without_a_reference_says_so()
+    {
+        var rows = Page[Page.IndexOf("## Reasons to see a clinician", StringComparison.Ordinal)..].Split("\n## ")[0].Split('\n');
+
+        foreach (var code in Enum.GetValues<ReferralCode>())
+        {
+            rows.Should().ContainSingle(row => row.Contains($" | `{Codes.Of(code)}` | ", StringComparison.Ordinal))
+                .Which.Should().EndWith($" | {Citations.Of(code) ?? "clinical practice; no publication read"} |");
+        }
+    }
+
+    [Fact]
     public void It_names_the_knowledge_and_has_a_place_to_sign() =>
         Page.Should().Contain(ProtocolKnowledge.Version.Hash).And.Contain("Signature").And.Contain("```mermaid");
 
