@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.0.1", "sha256-afc8f4536f016804669fc8cc5ec960a5c0b5dc13ddb17f5abf22e18216ea7d98"),
+        Entry("1.1.0", "sha256-51a0bd7f66bf2ac806e7ebe7b31d23ff9d1167c1cd6999976f08e071e602c993"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
