@@ -11,7 +11,7 @@ internal static class ReferralPart
         foreach (var (reason, facts) in Reasons(material.Conclusions))
             reasons.Add(Reason(material, reason.Code, reason.Urgency, facts));
         if (material.Conclusions.Single<CareFailed>() is { } failed)
-            reasons.Add(Reason(material, ReferralCode.ConservativeCareFailed, CareFailed.Urgency, [failed.Fact]));
+            reasons.Add(Reason(material, ReferralCode.ConservativeCareFailed, failed.Value.Urgency, [failed.Fact]));
         reasons.Sort(static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
         var found = reasons.Count > 0 ? reasons[0].Urgency : Urgency.None;
         return new Referral { Urgency = found > material.Local.Urgency ? found : material.Local.Urgency, Reasons = reasons.ToArray() };

@@ -20,7 +20,7 @@ internal static class WarningsPart
             Level = warned.Level,
             Statements = statements,
             Text = material.Wording.Of(warned.Level, warned.Treatment),
-            LiftedWhen = warned.Treatment == Treatment.Surgery ? null : WarningLevel.LastResort,
+            LiftedWhen = warned.LiftedWhen,
             Because = material.Because(fact),
             Evidence = material.Evidence.Of(statements, Codes.Of(warned.Treatment)),
         };

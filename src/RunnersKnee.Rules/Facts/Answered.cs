@@ -20,6 +20,4 @@ public abstract record Answered : CaseFact
     /// <summary>Whether a row of the precaution table names it.</summary>
     internal bool IsPrecaution => PrecautionTable.Names(Finding);
 
-    /// <summary>Whether an answer yes can suspend the plan, so that a no rules something out (the note redFlagsOpen).</summary>
-    internal bool IsScreened => RedFlagScreening.Asks(Finding);
 }

@@ -6,6 +6,5 @@ internal sealed record Considered(Treatment Treatment)
     internal bool IsGuidelineAddition => TreatmentCatalogue.Get(Treatment).IsGuidelineAddition;
 
     /// <summary>Whether the treatment is one of the four that the last resort can open.</summary>
-    internal bool IsLastResort => Treatment is Treatment.Nsaid or Treatment.CortisoneInjection
-        or Treatment.HyaluronicAcidInjection or Treatment.StraightLegRaise;
+    internal bool IsLastResort => TreatmentCatalogue.Get(Treatment).IsLastResort;
 }

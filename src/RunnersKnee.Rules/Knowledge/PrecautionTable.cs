@@ -75,9 +75,6 @@ internal static class PrecautionTable
         },
     ];
 
-    /// <summary>The code of the caution for NSAIDs from the age of 60.</summary>
-    internal static string Age60OrOver => AgeCaution.From60.Code;
-
     internal static IReadOnlyList<Precaution> All => Rows;
 
     /// <summary>The row of a treatment; one without precautions has an empty row.</summary>

@@ -50,7 +50,9 @@ internal static class Rulebook
     [
         .. PrecautionTable.All.Where(row => row.Contraindications.Count > 0).Select(row => new ContraindicatedTreatment(row)),
         .. PrecautionTable.All.Where(row => row.Cautions.Count > 0).Select(row => new TreatmentWithCare(row)),
-        new NsaidFromAge60(),
+        .. PrecautionTable.All.Where(row => row.AgeCaution is not null).Select(row => new CareAtAge(row)),
+        new NsaidDespiteContraindication(),
+        new ContraindicatedInUse(),
     ];
 
     private static IEnumerable<Rule> Plan() =>
@@ -99,6 +101,7 @@ internal static class Rulebook
         new AboutCondition(),
         new UntreatedRisk(),
         new ExamNeeded(),
+        new OlderKnee(),
         new ImagingDoesNotExclude(),
         new PlanFinished(),
         new LastResortUnder18(),

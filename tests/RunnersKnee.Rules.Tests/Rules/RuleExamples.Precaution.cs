@@ -79,6 +79,14 @@ internal static partial class RuleExamples
         new("precaution.caution.hyaluronicAcidInjection", KneeCase.Empty.WithYes(Finding.TakesOtherAnticoagulant), KneeCase.Empty.WithNo(Finding.TakesOtherAnticoagulant)),
         new("precaution.caution.hyaluronicAcidInjection", KneeCase.Empty.WithYes(Finding.Pregnancy), KneeCase.Empty.WithNo(Finding.Pregnancy)),
         new("precaution.caution.hyaluronicAcidInjection", KneeCase.Empty.WithYes(Finding.AvianAllergy), KneeCase.Empty.WithNo(Finding.AvianAllergy)),
+        new("precaution.contraindicated.naturalAntiInflammatory", KneeCase.Empty.WithYes(Finding.LiverDisease), KneeCase.Empty.WithUnknown(Finding.LiverDisease)),
+        new("precaution.caution.jointNutrients", KneeCase.Empty.WithYes(Finding.LiverDisease), KneeCase.Empty.WithNo(Finding.LiverDisease)),
+        new("precaution.caution.nsaid", KneeCase.Empty.WithYes(Finding.LiverDisease), KneeCase.Empty.WithNo(Finding.LiverDisease)),
+        new("precaution.contraindicated.cortisoneInjection", KneeCase.Empty.WithYes(Finding.ArtificialKneeJoint), KneeCase.Empty.WithUnknown(Finding.ArtificialKneeJoint)),
+        new("precaution.contraindicated.hyaluronicAcidInjection", KneeCase.Empty.WithYes(Finding.ArtificialKneeJoint), KneeCase.Empty.WithUnknown(Finding.ArtificialKneeJoint)),
+        new("precaution.caution.naturalAntiInflammatory.ageUnder18", KneeCase.Empty.WithAge(17), KneeCase.Empty.WithAge(18)),
+        new("precaution.caution.topicalPainRelief.ageUnder18", KneeCase.Empty.WithAge(17), KneeCase.Empty.WithAge(18)),
+        new("precaution.caution.postActivityIceAndTopical.ageUnder18", KneeCase.Empty.WithAge(17), KneeCase.Empty.WithAge(18)),
         new("precaution.caution.nsaid.age60OrOver", KneeCase.Empty.WithAge(60), KneeCase.Empty.WithAge(59)),
     ];
 }

@@ -44,8 +44,8 @@ internal static partial class RuleExamples
         new("referral.otherLocalCause", KneeCase.Empty.WithYes(Finding.LocalTendernessElsewhere), KneeCase.Empty.WithUnknown(Finding.LocalTendernessElsewhere)),
         new("referral.otherLocalCause", KneeCase.Empty.WithYes(Finding.FibularHeadTenderness), KneeCase.Empty.WithUnknown(Finding.FibularHeadTenderness)),
         new("referral.otherLocalCause", KneeCase.Empty.WithYes(Finding.CannotFlexTo90), KneeCase.Empty.WithUnknown(Finding.CannotFlexTo90)),
-        new("referral.referredPain", KneeCase.Empty.WithYes(Finding.HipOrGroinPain), KneeCase.Empty.WithNo(Finding.HipOrGroinPain)),
-        new("referral.referredPain", KneeCase.Empty.WithYes(Finding.Limp), KneeCase.Empty.WithNo(Finding.Limp)),
+        new("referral.hipComplaint", KneeCase.Empty.WithYes(Finding.HipOrGroinPain), KneeCase.Empty.WithNo(Finding.HipOrGroinPain)),
+        new("referral.hipComplaint", KneeCase.Empty.WithYes(Finding.Limp), KneeCase.Empty.WithNo(Finding.Limp)),
         new("referral.referredPain", KneeCase.Empty.WithYes(Finding.RadiatingPainOrNumbness), KneeCase.Empty.WithNo(Finding.RadiatingPainOrNumbness)),
         new("referral.gettingWorse", KneeCase.Empty.With(Treatment.Surgery, TreatmentOutcome.Worse), KneeCase.Empty.With(Treatment.Surgery, TreatmentOutcome.NoRelief)),
         new("referral.examInconsistent", KneeCase.Empty.WithNo(Finding.ExamConsistent), KneeCase.Empty.WithUnknown(Finding.ExamConsistent)),
@@ -53,5 +53,9 @@ internal static partial class RuleExamples
         new("referral.childUnder12", KneeCase.Empty.WithAge(11), KneeCase.Empty.WithAge(12)),
         new("referral.conservativeCareFailed", AllFailed, AllFailed.With(TreatmentStep.Strengthen, StepOutcome.InProgress)),
         new("referral.conservativeCareFailed", AllAchieved.With(TreatmentStep.Strengthen, StepOutcome.Failed), AllAchieved),
+        new("referral.nsaidDespiteContraindication", KneeCase.Empty.WithYes(Finding.PepticUlcer).With(Treatment.Nsaid, TreatmentOutcome.Ongoing), KneeCase.Empty.WithYes(Finding.PepticUlcer).With(Treatment.Nsaid, TreatmentOutcome.Relief)),
+        new("referral.nsaidDespiteContraindication", KneeCase.Empty.WithYes(Finding.KidneyDisease).With(Treatment.Nsaid, TreatmentOutcome.Ongoing), KneeCase.Empty.WithUnknown(Finding.KidneyDisease).With(Treatment.Nsaid, TreatmentOutcome.Ongoing)),
+        new("referral.contraindicatedInUse", KneeCase.Empty.WithYes(Finding.Raynauds).With(Treatment.IceWithCompression, TreatmentOutcome.Ongoing), KneeCase.Empty.WithYes(Finding.Raynauds).With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief)),
+        new("referral.contraindicatedInUse", KneeCase.Empty.WithYes(Finding.Raynauds).With(Treatment.IceWithCompression, TreatmentOutcome.Ongoing), KneeCase.Empty.WithYes(Finding.PepticUlcer).With(Treatment.Nsaid, TreatmentOutcome.Ongoing)),
     ];
 }

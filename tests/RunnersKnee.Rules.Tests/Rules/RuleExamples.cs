@@ -42,6 +42,9 @@ internal static partial class RuleExamples
     /// <summary>A runner in whom every warning sign was ruled out.</summary>
     private static KneeCase Screened => Runner.WithNo([.. Enum.GetValues<Finding>().TakeWhile(finding => finding < Finding.KneecapPain)]);
 
+    /// <summary>A screened runner who was injured, with one Ottawa sign open.</summary>
+    private static KneeCase Injured => Screened.WithYes(Finding.RecentInjury).With(Finding.CannotFlexTo90, null);
+
     private static KneeCase Reported(StepOutcome outcome) => Runner
         .With(TreatmentStep.StopPainAndSwelling, outcome)
         .With(TreatmentStep.CorrectCauses, outcome)

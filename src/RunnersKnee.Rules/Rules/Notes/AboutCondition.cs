@@ -3,7 +3,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.aboutCondition")]
-[Description("Where runner's knee is likely, the source says what it is and that it is common and to be taken seriously.")]
+[Description("Where runner's knee is likely and no clinician has to come first, the source says what it is and that it is common and to be taken seriously.")]
 [Tag("RK-01")]
 [Tag("RK-02")]
 [Tag("RK-13")]
@@ -15,7 +15,8 @@ internal sealed class AboutCondition : Rule
         Assessed assessed = null!;
 
         When()
-            .Match(() => assessed, a => a.WarrantsPlan);
+            .Match(() => assessed, a => a.WarrantsPlan)
+            .Not<PlanStanding>(plan => plan.IsSuspended);
 
         Then()
             .Yield(_ => new Noted(NoteCode.AboutCondition));

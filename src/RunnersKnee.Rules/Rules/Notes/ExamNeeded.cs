@@ -3,8 +3,9 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.examNeeded")]
-[Description("Where runner's knee is likely, an examination is still needed for the diagnosis.")]
+[Description("Where runner's knee is likely, an examination is still needed for the diagnosis; imaging does not replace it.")]
 [Tag("RK-11")]
+[Tag("RK-12")]
 [Priority(Stage.Notes)]
 internal sealed class ExamNeeded : Rule
 {

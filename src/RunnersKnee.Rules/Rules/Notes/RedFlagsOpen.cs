@@ -11,14 +11,14 @@ internal sealed class RedFlagsOpen : Rule
     public override void Define()
     {
         Assessed assessed = null!;
-        IEnumerable<Answered> screened = null!;
+        IEnumerable<CaseFact> told = null!;
 
         When()
             .Match(() => assessed, a => a.IsShown)
-            .Query(() => screened, query => query
-                .Match<Answered>(answered => answered.IsScreened)
+            .Query(() => told, query => query
+                .Match<CaseFact>(fact => OpenSigns.AreAskedOf(fact))
                 .Collect()
-                .Where(answers => RedFlagScreening.IsIncomplete(answers)));
+                .Where(facts => OpenSigns.Any(facts)));
 
         Then()
             .Yield(_ => new Noted(NoteCode.RedFlagsOpen));

@@ -15,16 +15,9 @@ internal sealed class PossibleFracture : Rule
 
         When()
             .Match(() => recentInjury, yes => yes.IsWarningSign, yes => yes.Finding == Finding.RecentInjury)
-            .Match(() => sign, fact => IsOttawaSign(fact));
+            .Match(() => sign, fact => fact.IsOttawaSign);
 
         Then()
             .Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay, sign));
     }
-
-    private static bool IsOttawaSign(CaseFact fact) => fact
-        is AgeTold { Years: >= 55 }
-        or Yes
-        {
-            Finding: Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.CannotFlexTo90 or Finding.CannotBearWeight
-        };
 }

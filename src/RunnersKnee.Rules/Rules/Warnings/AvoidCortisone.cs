@@ -17,6 +17,6 @@ internal sealed class AvoidCortisone : Rule
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.CortisoneInjection);
 
         Then()
-            .Yield(_ => new Warned(Treatment.CortisoneInjection, WarningLevel.Avoid));
+            .Yield(_ => new Warned(Treatment.CortisoneInjection, WarningLevel.Avoid, WarningLevel.LastResort));
     }
 }

@@ -17,6 +17,6 @@ internal sealed class AvoidNsaids : Rule
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.Nsaid);
 
         Then()
-            .Yield(_ => new Warned(Treatment.Nsaid, WarningLevel.Avoid));
+            .Yield(_ => new Warned(Treatment.Nsaid, WarningLevel.Avoid, WarningLevel.LastResort));
     }
 }

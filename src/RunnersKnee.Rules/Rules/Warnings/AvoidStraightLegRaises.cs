@@ -18,6 +18,6 @@ internal sealed class AvoidStraightLegRaises : Rule
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.StraightLegRaise);
 
         Then()
-            .Yield(_ => new Warned(Treatment.StraightLegRaise, WarningLevel.Avoid));
+            .Yield(_ => new Warned(Treatment.StraightLegRaise, WarningLevel.Avoid, WarningLevel.LastResort));
     }
 }

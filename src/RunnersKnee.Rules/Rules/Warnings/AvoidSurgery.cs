@@ -17,6 +17,6 @@ internal sealed class AvoidSurgery : Rule
             .Match(() => assessed, a => a.IsShown);
 
         Then()
-            .Yield(_ => new Warned(Treatment.Surgery, WarningLevel.Avoid));
+            .Yield(_ => new Warned(Treatment.Surgery, WarningLevel.Avoid, null));
     }
 }

@@ -20,6 +20,6 @@ internal sealed class LiftedByLastResort : Rule
             .Match(() => offer, o => o.LiftsWarning);
 
         Then()
-            .Yield(_ => new Warned(offer.Treatment, WarningLevel.LastResort));
+            .Yield(_ => new Warned(offer.Treatment, WarningLevel.LastResort, WarningLevel.LastResort));
     }
 }

@@ -1,4 +1,7 @@
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>Concluded: a warning against a treatment.</summary>
-internal sealed record Warned(Treatment Treatment, WarningLevel Level);
+/// <param name="Treatment">The treatment.</param>
+/// <param name="Level">Avoid, or a last resort.</param>
+/// <param name="LiftedWhen">What lifts the warning, or would; null where nothing does.</param>
+internal sealed record Warned(Treatment Treatment, WarningLevel Level, WarningLevel? LiftedWhen);

@@ -17,6 +17,6 @@ internal sealed class CareFailedBeforeHost : Rule
             .Not<CareFailed>(failed => !failed.OnlyBeforeHost);
 
         Then()
-            .Yield(_ => new CareFailed(true));
+            .Yield(_ => new CareFailed(Urgency.Routine, true));
     }
 }

@@ -16,6 +16,6 @@ internal sealed class ConservativeCareFailed : Rule
             .Match(() => progress, p => p.IsOver, p => p.AnyFailed);
 
         Then()
-            .Yield(_ => new CareFailed(false));
+            .Yield(_ => new CareFailed(Urgency.Routine, false));
     }
 }

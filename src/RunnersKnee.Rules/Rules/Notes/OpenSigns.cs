@@ -1,0 +1,67 @@
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>Whether a warning sign has not been ruled out: what the rule on open signs asks of the told facts.</summary>
+internal static class OpenSigns
+{
+    /// <summary>Each of these has to be answered.</summary>
+    private static readonly Finding[] Each =
+    [
+        Finding.HotSwollenJoint,
+        Finding.ColdOrNumbFoot,
+        Finding.GrossDeformity,
+        Finding.CannotStraightenActively,
+        Finding.CalfSwelling,
+        Finding.ChestPainOrBreathlessness,
+        Finding.RecentInjury,
+        Finding.CannotBearWeight,
+        Finding.RapidSwelling,
+        Finding.LockedKnee,
+        Finding.GivingWay,
+        Finding.PatellarDislocation,
+        Finding.LargeSwelling,
+        Finding.FocalBoneTenderness,
+        Finding.MultipleJointsOrMorningStiffness,
+        Finding.UnstableHeartSymptoms,
+        Finding.JointOrSkinInfection,
+    ];
+
+    /// <summary>Of these, one is answered yes, or each is answered.</summary>
+    private static readonly Finding[] Serious =
+        [Finding.NightOrRestPain, Finding.UnexplainedWeightLoss, Finding.HistoryOfCancer, Finding.BoneMass];
+
+    /// <summary>After an injury, these have to be answered where the Ottawa knee rule does not already ask for an X-ray.</summary>
+    private static readonly Finding[] AfterInjury = [Finding.CannotFlexTo90, Finding.PatellaTenderness, Finding.FibularHeadTenderness];
+
+    /// <summary>Under 16, these have to be answered.</summary>
+    private static readonly Finding[] Hip = [Finding.HipOrGroinPain, Finding.Limp];
+
+    private static readonly bool[] Asked =
+        Codes.Map<Finding, bool>(finding => Each.Contains(finding) || Serious.Contains(finding) || AfterInjury.Contains(finding) || Hip.Contains(finding));
+
+    /// <summary>Whether a told fact has a say in it.</summary>
+    internal static bool AreAskedOf(CaseFact fact) => fact is AgeTold || (fact is Answered answered && Asked[(int)answered.Finding]);
+
+    /// <summary>Whether the told facts leave any sign open.</summary>
+    internal static bool Any(IEnumerable<CaseFact> told)
+    {
+        var answers = new Answered?[Asked.Length];
+        var isUnder16 = false;
+        var isOttawa = false;
+        foreach (var fact in told)
+        {
+            isUnder16 |= fact is AgeTold { Years: < 16 };
+            isOttawa |= fact.IsOttawaSign;
+            if (fact is Answered answered)
+                answers[(int)answered.Finding] = answered;
+        }
+
+        return AnyOpen(Each)
+            || (!Array.Exists(Serious, IsYes) && AnyOpen(Serious))
+            || (IsYes(Finding.RecentInjury) && !isOttawa && AnyOpen(AfterInjury))
+            || (isUnder16 && AnyOpen(Hip));
+
+        bool AnyOpen(Finding[] findings) => Array.Exists(findings, finding => answers[(int)finding] is null);
+
+        bool IsYes(Finding finding) => answers[(int)finding] is Yes;
+    }
+}

@@ -1,0 +1,27 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>One rule for each row of the precaution table with an age that calls for care.</summary>
+[Description("An age that calls for care with a treatment is listed as a caution.")]
+[Tag("safety")]
+[Priority(Stage.Precautions)]
+internal sealed class CareAtAge(Precaution precaution) : Rule
+{
+    private AgeCaution Caution => precaution.AgeCaution!;
+
+    public override void Define()
+    {
+        AgeTold age = null!;
+
+        Name($"precaution.caution.{Codes.Of(precaution.Treatment)}.{Caution.Code}");
+
+        When()
+            .Match(() => age, told => told.CallsForCare, told => Holds(told.Years));
+
+        Then()
+            .Yield(_ => new Cautioned(precaution.Treatment, Caution.Code, age.Place));
+    }
+
+    private bool Holds(int years) => Caution.Holds(years);
+}

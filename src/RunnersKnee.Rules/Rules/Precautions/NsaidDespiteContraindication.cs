@@ -1,0 +1,23 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+[Name("referral.nsaidDespiteContraindication")]
+[Description("An NSAID that is taken although it is contraindicated is a reason to see a clinician within days.")]
+[Tag("safety")]
+[Priority(Stage.Precautions - 1)]
+internal sealed class NsaidDespiteContraindication : Rule
+{
+    public override void Define()
+    {
+        OutcomeTold taken = null!;
+        IEnumerable<Contraindicated> contraindications = null!;
+
+        When()
+            .Match(() => taken, told => told.IsOngoing, told => told.Treatment == Treatment.Nsaid)
+            .AtLeastOne(() => contraindications, c => c.Treatment == taken.Treatment);
+
+        Then()
+            .Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));
+    }
+}
