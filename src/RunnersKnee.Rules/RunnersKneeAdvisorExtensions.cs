@@ -6,7 +6,7 @@ public static class RunnersKneeAdvisorExtensions
     /// <summary>Explains what a code stands for: a treatment (with the warning against it) or a reason to see a clinician.</summary>
     /// <param name="advisor">The advisor.</param>
     /// <param name="case">What is told of the person and the knee.</param>
-    /// <param name="code">The code of a <see cref="Treatment"/> or of a <see cref="ReferralCode"/>, case-sensitive.</param>
+    /// <param name="code">A treatment's code or everyday name (see <see cref="TreatmentNames"/>), or the code of a <see cref="ReferralCode"/>, which is case-sensitive.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentNullException">There is no advisor, no case or no code.</exception>
     /// <exception cref="ArgumentException">The code is neither; the message names the nearest.</exception>
@@ -16,12 +16,12 @@ public static class RunnersKneeAdvisorExtensions
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(code);
-        if (Codes.TryParse<Treatment>(code, out var treatment))
+        if (TreatmentNames.TryParse(code, out var treatment))
             return advisor.Explain(@case, treatment, cancellationToken);
         if (Codes.TryParse<ReferralCode>(code, out var reason))
             return advisor.Explain(@case, reason, cancellationToken);
-        var hint = Nearest.Hint(code, [.. Codes.All<Treatment>(), .. Codes.All<ReferralCode>()]);
-        throw new ArgumentException($"'{code}' is neither a treatment nor a reason to see a clinician. {hint}", nameof(code));
+        var hint = Nearest.Hint(code, [.. TreatmentNames.All, .. Codes.All<ReferralCode>()]);
+        throw new ArgumentException($"'{code}' is neither a treatment nor a reason to see a clinician. {hint}".TrimEnd(), nameof(code));
     }
 
     /// <summary>Advises on a case, and keeps both as a record.</summary>

@@ -12,7 +12,8 @@ public sealed class UsageTests
     [InlineData("advise - more", "Unexpected argument 'more'")]
     [InlineData("check -", "'TREATMENT'")]
     [InlineData("check - nsaids", "Unknown treatment 'nsaids'. Did you mean 'nsaid'?")]
-    [InlineData("check - Nsaid", "Unknown treatment 'Nsaid'. Did you mean 'nsaid'?")]
+    [InlineData("check - ibuprofin", "Unknown treatment 'ibuprofin'. Did you mean 'ibuprofen'?")]
+    [InlineData("check - aspirin", "Unknown treatment 'aspirin'. The command 'schema advice' lists all codes.")]
     [InlineData("check - nsaid -x", "Unknown option '-x'.")]
     [InlineData("batch", "'IN'")]
     [InlineData("batch - --output", "--output")]
@@ -21,6 +22,7 @@ public sealed class UsageTests
     [InlineData("batch - --questions -3", "--questions takes a whole number from 1, not '-3'.")]
     [InlineData("batch - --questions", "--questions")]
     [InlineData("explain -", "'CODE'")]
+    [InlineData("explain - tumeric", "Unknown code 'tumeric'. Did you mean 'turmeric'?")]
     [InlineData("explain - footOrthotic", "Unknown code 'footOrthotic'. Did you mean 'footOrthotics'?")]
     [InlineData("follow -", "'LATER'")]
     [InlineData("follow - -", "Standard input can be read only once.")]
@@ -38,6 +40,19 @@ public sealed class UsageTests
     [Fact]
     public async Task A_fault_of_usage_exits_2() =>
         (await HostProcess.RunAsync("check", "-", "nsaids", "icee")).ShouldBeRefused("'nsaids'. Did you mean 'nsaid'?", "'icee'", "check --help");
+
+    [Theory]
+    [InlineData("check", "CORTISONE shot", "\"treatment\":\"cortisoneInjection\"")]
+    [InlineData("check", "Nsaid", "\"treatment\":\"nsaid\"")]
+    [InlineData("explain", "slr", "\"code\":\"straightLegRaise\"")]
+    [InlineData("explain", "possibleFracture", "\"code\":\"possibleFracture\"")]
+    public async Task A_treatment_is_named_by_its_code_or_an_everyday_name(string command, string name, string expected)
+    {
+        var result = await HostProcess.RunWithInputAsync("{}", command, "-", name, "--json");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().Contain(expected);
+    }
 
     [Fact]
     public async Task What_is_echoed_cannot_steer_the_terminal() =>

@@ -11,9 +11,9 @@ internal static class CheckCommand
         var file = SharedOptions.Case();
         var treatments = new Argument<Treatment[]>("TREATMENT")
         {
-            Description = "The treatments to judge, such as nsaid or iceWithCompression.",
+            Description = "The treatments to judge, by code or everyday name, such as iceWithCompression or ibuprofen.",
             Arity = ArgumentArity.OneOrMore,
-            CustomParser = CodeArgument.ParseAll<Treatment>("treatment"),
+            CustomParser = CodeArgument.ParseTreatments,
         };
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();

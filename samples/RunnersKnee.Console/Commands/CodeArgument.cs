@@ -3,28 +3,43 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Reads codes of the JSON contract from the command line.</summary>
+/// <summary>Reads codes of the JSON contract, and what people call treatments, from the command line.</summary>
 internal static class CodeArgument
 {
     /// <summary>Accepts a word from a list; what begins with a dash is left to be told as an unknown option.</summary>
     internal static Action<ArgumentResult> OneOf(string noun, IReadOnlyList<string> valid) => result =>
     {
-        if (result.Tokens is [{ Value: not ['-', _, ..] and var found }] && !valid.Contains(found, StringComparer.Ordinal))
-            result.AddError($"Unknown {noun} {Safe.Quote(found)}. {Nearest.Hint(found, valid)}");
+        if (result.Tokens is [{ Value: var word }] && !valid.Contains(word, StringComparer.Ordinal))
+            Refuse(result, noun, word, valid);
     };
 
-    internal static Func<ArgumentResult, TCode[]?> ParseAll<TCode>(string noun)
-        where TCode : struct, Enum => result =>
+    /// <summary>Accepts a treatment's code or everyday name, or the code of a reason to see a clinician.</summary>
+    internal static void TreatmentOrReferral(ArgumentResult result)
     {
-        var codes = new List<TCode>();
+        if (result.Tokens is [{ Value: var word }] && !TreatmentNames.TryParse(word, out _) && !Codes.TryParse<ReferralCode>(word, out _))
+            Refuse(result, "code", word, [.. TreatmentNames.All, .. Codes.All<ReferralCode>()]);
+    }
+
+    /// <summary>Reads treatments, each by its code or an everyday name.</summary>
+    internal static Treatment[] ParseTreatments(ArgumentResult result)
+    {
+        var treatments = new List<Treatment>();
         foreach (var token in result.Tokens)
         {
-            if (Codes.TryParse<TCode>(token.Value, out var code))
-                codes.Add(code);
-            else if (token.Value is not ['-', _, ..])
-                result.AddError($"Unknown {noun} {Safe.Quote(token.Value)}. {Nearest.Hint(token.Value, Codes.All<TCode>())}");
+            if (TreatmentNames.TryParse(token.Value, out var treatment))
+                treatments.Add(treatment);
+            else
+                Refuse(result, "treatment", token.Value, TreatmentNames.All);
         }
 
-        return [.. codes];
-    };
+        return [.. treatments];
+    }
+
+    private static void Refuse(ArgumentResult result, string noun, string word, IReadOnlyList<string> valid)
+    {
+        if (word is ['-', _, ..])
+            return;
+        var hint = Nearest.Hint(word, valid);
+        result.AddError($"Unknown {noun} {Safe.Quote(word)}. {(hint.Length > 0 ? hint : "The command 'schema advice' lists all codes.")}");
+    }
 }

@@ -6,16 +6,14 @@ namespace RunnersKnee.Sample;
 /// <summary>Why a treatment, its warning or a reason to see a clinician is there or is not, and what would change it.</summary>
 internal static class ExplainCommand
 {
-    private static readonly string[] Valid = [.. Codes.All<Treatment>(), .. Codes.All<ReferralCode>()];
-
     internal static Command Create()
     {
         var file = SharedOptions.Case();
         var code = new Argument<string>("CODE")
         {
-            Description = "A treatment such as footOrthotics or nsaid, or a reason to see a clinician such as possibleFracture.",
+            Description = "A treatment such as footOrthotics or ibuprofen, or a reason to see a clinician such as possibleFracture.",
         };
-        code.Validators.Add(CodeArgument.OneOf("code", Valid));
+        code.Validators.Add(CodeArgument.TreatmentOrReferral);
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
         var command = new Command("explain", "Say why something is advised or is not, and what would change it.") { file, code, json, guideline };

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -33,7 +34,7 @@ internal static class UsageFaults
     {
         ['-', _, ..] => UnknownOption(parsed, token),
         _ when parsed.CommandResult.Command is RootCommand root =>
-            $"Unknown command {Safe.Quote(token)}. {Nearest.Hint(token, [.. root.Subcommands.Select(command => command.Name)])}",
+            $"Unknown command {Safe.Quote(token)}. {Nearest.Hint(token, [.. root.Subcommands.Select(command => command.Name)])}".TrimEnd(),
         _ => $"Unexpected argument {Safe.Quote(token)}: '{parsed.CommandResult.Command.Name}' takes no more. Leave it out.",
     });
 
@@ -44,7 +45,7 @@ internal static class UsageFaults
         .Distinct(StringComparer.Ordinal);
 
     private static string UnknownOption(ParseResult parsed, string token) =>
-        $"Unknown option {Safe.Quote(token)}. {Nearest.Hint(token, [.. parsed.CommandResult.Command.Options.Select(option => option.Name)])}";
+        $"Unknown option {Safe.Quote(token)}. {Nearest.Hint(token, [.. parsed.CommandResult.Command.Options.Select(option => option.Name)])}".TrimEnd();
 
     private static string Help(ParseResult parsed) => parsed.CommandResult.Command is RootCommand
         ? $"{RootCommand.ExecutableName} --help"

@@ -1,5 +1,7 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
+using System.Text.Json.Serialization;
 
 namespace RunnersKnee.Rules;
 
@@ -18,6 +20,7 @@ namespace RunnersKnee.Rules;
 ///     .Considering(Treatment.Nsaid);
 /// </code>
 /// </example>
+[JsonConverter(typeof(KneeCaseConverter))]
 public sealed record KneeCase
 {
     /// <summary>The longest identifier that a case may carry, in characters.</summary>
@@ -51,11 +54,11 @@ public sealed record KneeCase
     /// <summary>The treatments on which a verdict is wanted, each once, in the order in which they were first named.</summary>
     public IReadOnlyList<Treatment> Considered { get; private init; } = [];
 
-    internal CodeMap<Finding, Answer> Answers { get; private init; } = CodeMap<Finding, Answer>.Empty;
+    internal ImmutableSortedDictionary<Finding, Answer> Answers { get; private init; } = ImmutableSortedDictionary<Finding, Answer>.Empty;
 
-    internal CodeMap<Treatment, TreatmentOutcome> Outcomes { get; private init; } = CodeMap<Treatment, TreatmentOutcome>.Empty;
+    internal ImmutableSortedDictionary<Treatment, TreatmentOutcome> Outcomes { get; private init; } = ImmutableSortedDictionary<Treatment, TreatmentOutcome>.Empty;
 
-    internal CodeMap<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = CodeMap<TreatmentStep, StepOutcome>.Empty;
+    internal ImmutableSortedDictionary<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = ImmutableSortedDictionary<TreatmentStep, StepOutcome>.Empty;
 
     /// <summary>The answer to a finding, or null where it was not asked.</summary>
     /// <param name="finding">The finding.</param>
@@ -124,7 +127,7 @@ public sealed record KneeCase
                 throw new ArgumentOutOfRangeException(nameof(treatments), treatment, "Not a member of Treatment.");
         }
 
-        return this with { Considered = considered };
+        return this with { Considered = considered.AsReadOnly() };
     }
 
     /// <summary>The same case with one treatment on which a verdict is wanted, and no other.</summary>
@@ -137,13 +140,38 @@ public sealed record KneeCase
     /// <summary>Whether the same is told in both cases.</summary>
     /// <param name="other">The other case.</param>
     public bool Equals(KneeCase? other) =>
-        other is not null && Id == other.Id && Age == other.Age && Answers.Equals(other.Answers) && Outcomes.Equals(other.Outcomes)
-        && StepOutcomes.Equals(other.StepOutcomes) && Considered.SequenceEqual(other.Considered);
+        other is not null && Id == other.Id && Age == other.Age && CodeMap.Equals(Answers, other.Answers)
+        && CodeMap.Equals(Outcomes, other.Outcomes) && CodeMap.Equals(StepOutcomes, other.StepOutcomes) && Considered.SequenceEqual(other.Considered);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Age, Answers, Outcomes, StepOutcomes, Considered.Count);
+    public override int GetHashCode() => HashCode.Combine(Id, Age, Answers.Count, Outcomes.Count, StepOutcomes.Count, Considered.Count);
 
-    private static bool IsWellFormed(ReadOnlySpan<char> text)
+    /// <summary>What is told, in one line of codes, without the identifier.</summary>
+    public override string ToString()
+    {
+        string[] parts =
+        [
+            Age is { } age ? $"{age} {(age == 1 ? "year" : "years")}" : string.Empty,
+            InCodes(Answers),
+            InCodes(Outcomes),
+            InCodes(StepOutcomes),
+            Considered.Count > 0 ? $"considering {string.Join(", ", Considered.Select(Codes.Of))}" : string.Empty,
+        ];
+        var told = string.Join("; ", parts.Where(part => part.Length > 0));
+        return told.Length > 0 ? told : "nothing told";
+    }
+
+    /// <summary>The same case with more answers.</summary>
+    internal KneeCase WithAll(IEnumerable<KeyValuePair<Finding, Answer>> answers) => this with { Answers = Answers.SetItems(answers) };
+
+    /// <summary>The same case with more outcomes of treatments.</summary>
+    internal KneeCase WithAll(IEnumerable<KeyValuePair<Treatment, TreatmentOutcome>> outcomes) => this with { Outcomes = Outcomes.SetItems(outcomes) };
+
+    /// <summary>The same case with more reports of steps.</summary>
+    internal KneeCase WithAll(IEnumerable<KeyValuePair<TreatmentStep, StepOutcome>> reports) => this with { StepOutcomes = StepOutcomes.SetItems(reports) };
+
+    /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
+    internal static bool IsWellFormed(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
         {
@@ -154,6 +182,10 @@ public sealed record KneeCase
 
         return true;
     }
+
+    private static string InCodes<TCode, TValue>(ImmutableSortedDictionary<TCode, TValue> map)
+        where TCode : struct, Enum
+        where TValue : struct, Enum => string.Join(", ", map.Select(pair => $"{Codes.Of(pair.Key)}={Codes.Of(pair.Value)}"));
 
     private KneeCase With(Answer? answer, params ReadOnlySpan<Finding> findings) =>
         this with { Answers = Answers.With(answer, findings) };

@@ -28,4 +28,8 @@ public sealed class CaseReadResult
     /// tells how many more there are. A fault that ends the reading (malformed JSON) is always listed, last.
     /// </summary>
     public IReadOnlyList<CaseError> Errors { get; }
+
+    /// <summary>The messages of the faults by path, as a ValidationProblem of ASP.NET Core takes them.</summary>
+    /// <example><c>return Results.ValidationProblem(result.ToDictionary());</c></example>
+    public IDictionary<string, string[]> ToDictionary() => CaseErrors.ToDictionary(Errors);
 }

@@ -37,7 +37,7 @@ internal static class CaseJsonLaws
     {
         var errors = CaseJson.TryRead(json).Errors;
 
-        if (JsonText.HasLoneSurrogate(json))
+        if (!KneeCase.IsWellFormed(json))
             Assert.NotEmpty(errors);
         else
             Assert.Equal(CaseJson.TryRead(Encoding.UTF8.GetBytes(json)).Errors, errors);
@@ -78,7 +78,7 @@ internal static class CaseJsonLaws
     }
 
     private static bool HasPlainAge(JsonElement root) =>
-        !root.TryGetProperty("age", out var age) || age.GetRawText().AsSpan().IndexOfAny(".eE") < 0;
+        !root.TryGetProperty("age", out var age) || age.GetRawText().All(char.IsAsciiDigit);
 
     private static bool HasShortId(JsonElement root) =>
         !root.TryGetProperty("id", out var id) || id.GetString()!.Length <= KneeCase.MaxIdLength;

@@ -16,8 +16,10 @@ internal static class KnowledgeSources
         "Facts/KneeCase.cs",
         "Knowledge/Codes.cs",
         "Knowledge/KnowledgeHistory.cs",
+        "Knowledge/Nearest.cs",
         "Knowledge/ProtocolKnowledge.cs",
         "Knowledge/Texts/",
+        "Knowledge/TreatmentNames.cs",
     ];
 
     internal static string Library { get; } = Path.Combine(Repository.Root, "src", "RunnersKnee.Rules");

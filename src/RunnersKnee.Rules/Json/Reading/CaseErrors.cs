@@ -9,22 +9,27 @@ internal sealed class CaseErrors
     private int _dropped;
     private CaseError? _last;
 
-    internal void Add(JsonPath path, string message)
+    /// <summary>The messages by path.</summary>
+    internal static Dictionary<string, string[]> ToDictionary(IReadOnlyList<CaseError> errors) => errors
+        .GroupBy(error => error.Path, error => error.Message, StringComparer.Ordinal)
+        .ToDictionary(place => place.Key, place => place.ToArray(), StringComparer.Ordinal);
+
+    internal void Add(string path, string message)
     {
         if (HasRoom())
-            _kept.Add(new CaseError(path.ToString(), message));
+            _kept.Add(new CaseError(path, message));
     }
 
-    /// <summary>Adds a name or code that is not among the valid ones, with the nearest of them.</summary>
-    internal void AddUnknown(JsonPath path, string noun, string found, IReadOnlyList<string> valid)
+    /// <summary>Adds a name or code that is not among the valid ones, with the nearest of them or what it is an everyday name of.</summary>
+    internal void AddUnknown(string path, string noun, string found, IReadOnlyList<string> valid)
     {
         // Looking for the nearest is the one costly thing here: a hostile document must not pay for it more than Limit times.
         if (HasRoom())
-            _kept.Add(new CaseError(path.ToString(), $"Unknown {noun} {JsonText.Quote(found)}. {Nearest.Hint(found, valid)}"));
+            _kept.Add(new CaseError(path, $"Unknown {noun} {JsonText.Quote(found)}. {Remedy(noun, found, valid)}"));
     }
 
     /// <summary>Adds the fault after which nothing more can be read; there is always room for it.</summary>
-    internal void AddMalformed(string message) => _last = new CaseError("$", message);
+    internal void End(string message) => _last = new CaseError("$", message);
 
     internal IReadOnlyList<CaseError> ToList()
     {
@@ -34,6 +39,13 @@ internal sealed class CaseErrors
             _kept.Add(_last);
         return _kept.AsReadOnly();
     }
+
+    private static string Remedy(string noun, string found, IReadOnlyList<string> valid) => Nearest.Hint(found, valid) switch
+    {
+        { Length: > 0 } hint => hint,
+        _ when noun == "treatment" && TreatmentNames.TryParse(found, out var treatment) => $"Did you mean '{Codes.Of(treatment)}'?",
+        _ => $"The JSON Schema lists all {valid.Count} that are valid.",
+    };
 
     private bool HasRoom()
     {

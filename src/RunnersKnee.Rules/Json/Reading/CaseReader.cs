@@ -1,98 +1,211 @@
+using System.Globalization;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace RunnersKnee.Rules;
 
 /// <summary>Reads one case document from its first byte to its last.</summary>
-internal static class CaseReader
+internal ref struct CaseReader
 {
+    private const string WantedTried = "an object with treatment and outcome";
+
     private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
+    private static readonly string[] TriedNames = ["treatment", "outcome"];
+    private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
+    private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
+
+    private readonly CaseErrors _errors;
+    private readonly Dictionary<Treatment, string> _triedAt = [];
+    private StrictJson _json;
+    private KneeCase _case = KneeCase.Empty;
+
+    private CaseReader(StrictJson json, CaseErrors errors)
+    {
+        _json = json;
+        _errors = errors;
+    }
 
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {
         var errors = new CaseErrors();
-        var draft = new CaseDraft();
+        var @case = KneeCase.Empty;
         if (utf8.Length > CaseJson.MaxBytes)
-            errors.AddMalformed($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
+            errors.End($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
+        else if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            errors.End("The document is empty: a case in which nothing is told is written {}.");
         else
-            Read(utf8, draft, errors);
+            Read(utf8, errors, ref @case);
 
         var faults = errors.ToList();
-        return new CaseReadResult(faults.Count == 0 ? draft.ToCase() : null, draft.Id, faults);
+        return new CaseReadResult(faults.Count == 0 ? @case : null, @case.Id, faults);
     }
 
-    private static void Read(ReadOnlySpan<byte> utf8, CaseDraft draft, CaseErrors errors)
+    private static void Read(ReadOnlySpan<byte> utf8, CaseErrors errors, ref KneeCase @case)
     {
-        var position = new TextPosition(utf8);
-        var text = position.Text;
-        if (text.IndexOfAnyExcept(" \t\r\n"u8) < 0)
-        {
-            errors.AddMalformed("The document is empty: a case in which nothing is told is written {}.");
-            return;
-        }
-
+        var reader = new CaseReader(new StrictJson(utf8, errors), errors);
         try
         {
-            var tokens = new CaseTokens(text, ValidLength(text), errors);
-            ReadDocument(ref tokens, draft);
+            reader.ReadDocument();
         }
         catch (JsonException fault)
         {
-            var offset = position.OffsetOf(fault);
-            errors.AddMalformed($"{SyntaxFault.Describe(text, offset)} ({position.Describe(offset)})");
+            errors.End(SyntaxFault.Describe(utf8, fault));
         }
-        catch (MalformedJsonException fault)
+        finally
         {
-            errors.AddMalformed($"{fault.Message} ({position.Describe(fault.Offset)})");
+            @case = reader._case;
         }
     }
 
-    private static void ReadDocument(ref CaseTokens tokens, CaseDraft draft)
+    private void ReadDocument()
     {
-        tokens.Next();
-        if (tokens.Expect(JsonTokenType.StartObject, JsonPath.Root, "an object, such as { \"age\": 34 }"))
-            ReadCase(ref tokens, draft);
-        tokens.End();
-    }
-
-    private static void ReadCase(ref CaseTokens tokens, CaseDraft draft)
-    {
-        var members = new MemberNames(Names);
-        while (members.Next(ref tokens, JsonPath.Root, out var path) is { } name)
+        _json.Next();
+        if (_json.Expect(JsonTokenType.StartObject, "$", "an object, such as { \"age\": 34 }"))
         {
-            switch (name)
-            {
-                case "id":
-                    var id = IdReader.Read(ref tokens, path);
-                    draft.Id ??= id;
-                    break;
-                case "age":
-                    draft.Age = AgeReader.Read(ref tokens, path);
-                    break;
-                case "findings":
-                    CodeMapReader.Read(ref tokens, path, "finding", "answer", draft.Findings);
-                    break;
-                case "treatments":
-                    TreatmentsReader.Read(ref tokens, path, draft);
-                    break;
-                case "steps":
-                    CodeMapReader.Read(ref tokens, path, "step", "outcome", draft.Steps);
-                    break;
-                default:
-                    ConsideringReader.Read(ref tokens, path, draft);
-                    break;
-            }
+            var met = new HashSet<string>(StringComparer.Ordinal);
+            while (_json.NextMember("$", "property", Names, met, out var path) is { } name)
+                ReadMember(name, path);
+        }
+
+        _json.End();
+    }
+
+    private void ReadMember(string name, string path)
+    {
+        switch (name)
+        {
+            case "id":
+                var id = ReadId(path);
+                _case = _case.WithId(_case.Id ?? id);
+                break;
+            case "age":
+                _case = _case.WithAge(ReadAge(path));
+                break;
+            case "findings":
+                _case = _case.WithAll(ReadMap<Finding, Answer>(path, "finding", "answer"));
+                break;
+            case "treatments":
+                _case = _case.WithAll(ReadTried(path));
+                break;
+            case "steps":
+                _case = _case.WithAll(ReadMap<TreatmentStep, StepOutcome>(path, "step", "outcome"));
+                break;
+            default:
+                _case = _case.Considering(ReadConsidered(path));
+                break;
         }
     }
 
-    private static int ValidLength(ReadOnlySpan<byte> text)
+    /// <summary>Characters are counted as .NET counts them, in UTF-16 units, as <see cref="KneeCase.WithId"/> does.</summary>
+    private string? ReadId(string path)
     {
-        if (Utf8.IsValid(text))
-            return text.Length;
+        if (!_json.Expect(JsonTokenType.String, path, WantedId))
+            return null;
 
-        var valid = 0;
-        while (System.Text.Rune.DecodeFromUtf8(text[valid..], out _, out var length) == System.Buffers.OperationStatus.Done)
-            valid += length;
-        return valid;
+        var id = _json.Text;
+        if (id.Length == 0)
+            _errors.Add(path, $"The id is empty: leave it out, or write {WantedId}.");
+        else if (id.Length > KneeCase.MaxIdLength)
+            _errors.Add(path, $"The id has {id.Length} characters: write {WantedId}.");
+        else if (!KneeCase.IsWellFormed(id))
+            _errors.Add(path, $"The id {JsonText.Quote(id)} holds half a character (a lone surrogate escape): write both halves, or neither.");
+        else
+            return id;
+        return null;
+    }
+
+    /// <summary>A fraction, an exponent or a minus before nought is refused, even where it comes to a whole number.</summary>
+    private int? ReadAge(string path)
+    {
+        if (!_json.Expect(JsonTokenType.Number, path, WantedAge))
+            return null;
+
+        if (_json.Number.IndexOfAny(".eE"u8) >= 0 || _json.Number.SequenceEqual("-0"u8))
+            _errors.Add(path, $"The age is not written as a whole number: write {WantedAge}, such as 34.");
+        else if (!int.TryParse(_json.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > KneeCase.MaxAge)
+            _errors.Add(path, $"The age is outside 0 to {KneeCase.MaxAge}: write {WantedAge}, or leave it out where it is not known.");
+        else
+            return age;
+        return null;
+    }
+
+    private Dictionary<TKey, TValue> ReadMap<TKey, TValue>(string path, string keyNoun, string valueNoun)
+        where TKey : struct, Enum
+        where TValue : struct, Enum
+    {
+        var map = new Dictionary<TKey, TValue>();
+        if (!_json.Expect(JsonTokenType.StartObject, path, $"an object that gives each {keyNoun} its {valueNoun}"))
+            return map;
+
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        while (_json.NextMember(path, keyNoun, Codes.All<TKey>(), met, out var member) is { } name)
+        {
+            if (ReadCode<TValue>(member, valueNoun) is { } value && Codes.TryParse<TKey>(name, out var key))
+                map[key] = value;
+        }
+
+        return map;
+    }
+
+    private Dictionary<Treatment, TreatmentOutcome> ReadTried(string path)
+    {
+        var tried = new Dictionary<Treatment, TreatmentOutcome>();
+        if (!_json.Expect(JsonTokenType.StartArray, path, $"an array, each item {WantedTried}"))
+            return tried;
+
+        for (var index = 0; _json.NextItem(); index++)
+        {
+            var item = $"{path}[{index}]";
+            if (_json.Expect(JsonTokenType.StartObject, item, WantedTried) && ReadEntry(item) is ({ } treatment, { } outcome))
+                tried[treatment] = outcome;
+        }
+
+        return tried;
+    }
+
+    private (Treatment? Treatment, TreatmentOutcome? Outcome) ReadEntry(string path)
+    {
+        Treatment? treatment = null;
+        TreatmentOutcome? outcome = null;
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        while (_json.NextMember(path, "property", TriedNames, met, out var member) is { } name)
+        {
+            if (name == "outcome")
+                outcome = ReadCode<TreatmentOutcome>(member, "outcome");
+            else if ((treatment = ReadCode<Treatment>(member, "treatment")) is { } named && !_triedAt.TryAdd(named, path))
+                _errors.Add(member, $"The treatment is named twice, first at {_triedAt[named]}: keep one.");
+        }
+
+        foreach (var missing in TriedNames.Where(name => !met.Contains(name)))
+            _errors.Add(path, $"The {missing} is missing: write {WantedTried}.");
+        return (treatment, outcome);
+    }
+
+    /// <summary>A treatment that is named again is answered once.</summary>
+    private HashSet<Treatment> ReadConsidered(string path)
+    {
+        var considered = new HashSet<Treatment>();
+        if (!_json.Expect(JsonTokenType.StartArray, path, "an array of treatment codes"))
+            return considered;
+
+        for (var index = 0; _json.NextItem(); index++)
+        {
+            if (ReadCode<Treatment>($"{path}[{index}]", "treatment") is { } treatment)
+                considered.Add(treatment);
+        }
+
+        return considered;
+    }
+
+    private TCode? ReadCode<TCode>(string path, string noun)
+        where TCode : struct, Enum
+    {
+        var codes = Codes.All<TCode>();
+        if (!_json.Is(JsonTokenType.String))
+            _json.Refuse(path, $"the code of {(noun[0] is 'a' or 'o' ? "an" : "a")} {noun} as a string, such as \"{codes[^1]}\"");
+        else if (Codes.TryParse<TCode>(_json.Text, out var code))
+            return code;
+        else
+            _errors.AddUnknown(path, noun, _json.Text, codes);
+        return null;
     }
 }

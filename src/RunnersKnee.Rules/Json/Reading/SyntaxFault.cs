@@ -3,10 +3,33 @@ using System.Text.Json;
 
 namespace RunnersKnee.Rules;
 
-/// <summary>Says in plain words why text is not JSON.</summary>
+/// <summary>Says in plain words, and with the place, why text is not JSON that can be read.</summary>
 internal static class SyntaxFault
 {
-    internal static string Describe(ReadOnlySpan<byte> text, int offset)
+    /// <summary>A fault that the JSON reader itself does not look for; nothing after it can be read.</summary>
+    /// <param name="offset">The byte at which it is, a byte-order mark not counted.</param>
+    /// <param name="message">What is wrong. It stands as it is: a path marks it as our own, for the reader's have none.</param>
+    internal static JsonException At(int offset, string message) => new(message, "$", lineNumber: 0, bytePositionInLine: offset);
+
+    /// <summary>The fault with its place, as an editor counts: lines and bytes from 1, a byte-order mark included.</summary>
+    internal static string Describe(ReadOnlySpan<byte> utf8, JsonException fault)
+    {
+        var text = StrictJson.WithoutMark(utf8);
+        var offset = OffsetOf(text, fault);
+        var before = utf8[..(utf8.Length - text.Length + offset)];
+        var line = before.Count((byte)'\n') + 1;
+        return $"{(fault.Path is null ? Describe(text, offset) : fault.Message)} (line {line}, byte {before.Length - before.LastIndexOf((byte)'\n')})";
+    }
+
+    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
+    {
+        var offset = 0;
+        for (var line = fault.LineNumber ?? 0; line > 0; line--)
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        return (int)Math.Min(offset + (fault.BytePositionInLine ?? 0), text.Length);
+    }
+
+    private static string Describe(ReadOnlySpan<byte> text, int offset)
     {
         if (IsCutOff(text))
             return "The document ends too early: a bracket or quote that was opened is not closed.";

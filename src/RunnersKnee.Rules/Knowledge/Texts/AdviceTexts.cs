@@ -36,7 +36,7 @@ public sealed partial class AdviceTexts
     /// <exception cref="KeyNotFoundException">It is not one of <see cref="Keys"/>; the message names the nearest.</exception>
     public string this[string key] => _texts.TryGetValue(key, out var text)
         ? text
-        : throw new KeyNotFoundException($"'{key}' is not the key of a text; the nearest is '{NearestTextKey.To(key)}'.");
+        : throw new KeyNotFoundException($"'{key}' is not the key of a text{NearestTo(key)}.");
 
     /// <summary>The same texts with one replaced.</summary>
     /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
@@ -71,12 +71,14 @@ public sealed partial class AdviceTexts
     internal string Of(Verdict verdict, Treatment treatment) =>
         this[TextKeys.Of(verdict, treatment)].Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
 
+    private static string NearestTo(string key) => Nearest.To(key, TextKeys.All) is { } nearest ? $": the nearest is '{nearest}'" : string.Empty;
+
     private string? Fault(string? key, string? text)
     {
         if (key is null)
             return "A key is null: use one of AdviceTexts.Keys.";
         if (!_texts.ContainsKey(key))
-            return $"'{key}' is not a key: the nearest is '{NearestTextKey.To(key)}'; use one of AdviceTexts.Keys.";
+            return $"'{key}' is not a key{NearestTo(key)}; use one of AdviceTexts.Keys.";
         if (string.IsNullOrWhiteSpace(text))
             return $"'{key}' has no text: give it one, or leave the key out to keep the text it has.";
         if (TextKeys.RequiredPlaceholder(key) is { } placeholder && !text.Contains(placeholder, StringComparison.Ordinal))

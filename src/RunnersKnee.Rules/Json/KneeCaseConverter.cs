@@ -1,0 +1,41 @@
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules;
+
+/// <summary>Reads a case as strictly as <see cref="CaseJson"/>, and writes it as it does, whatever the options of the host are.</summary>
+/// <remarks>
+/// A case is refused with a <see cref="JsonException"/> whose message names every fault and whose inner exception is a
+/// <see cref="CaseFormatException"/> that lists them.
+/// </remarks>
+public sealed class KneeCaseConverter : JsonConverter<KneeCase>
+{
+    /// <summary>Null is refused as any other document that is not a case.</summary>
+    public override bool HandleNull => true;
+
+    /// <inheritdoc/>
+    public override KneeCase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        // The document's own bytes are read again, for the options of the host may have let pass what is refused here.
+        using var document = JsonDocument.ParseValue(ref reader);
+        try
+        {
+            return CaseJson.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
+        }
+        catch (CaseFormatException fault)
+        {
+            throw new JsonException(fault.Message, fault);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, KneeCase value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (value is null)
+            writer.WriteNullValue();
+        else
+            CaseJson.Write(writer, value);
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class KneeCaseTests
+{
+    private static readonly KneeCase Told = KneeCase.Empty.WithAge(34).WithYes(Finding.StairsPain, Finding.KneecapPain)
+        .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief).With(TreatmentStep.Strengthen, StepOutcome.Failed).Considering(Treatment.Surgery, Treatment.Nsaid);
+
+    [Fact]
+    public void As_text_a_case_is_one_line()
+    {
+        Told.WithId("a\nb").ToString().Should()
+            .Be("34 years; kneecapPain=yes, stairsPain=yes; iceWithCompression=noRelief; strengthen=failed; considering surgery, nsaid");
+        KneeCase.Empty.WithAge(1).WithUnknown(Finding.Limp).ToString().Should().Be("1 year; limp=unknown");
+        KneeCase.Empty.ToString().Should().Be("nothing told");
+    }
+
+    [Fact]
+    public void What_is_told_is_in_the_order_of_the_codes_however_it_was_told()
+    {
+        Told.Findings.Keys.Should().Equal(Finding.KneecapPain, Finding.StairsPain);
+        Told.WithNo(Finding.Limp).With(Finding.Limp, null).Should().Be(Told).And.NotBe(Told.WithNo(Finding.StairsPain)).And.NotBe(Told.WithNo(Finding.Limp));
+        KneeCase.Empty.WithYes(Finding.KneecapPain).WithAge(34).WithYes(Finding.StairsPain).WithYes(Finding.StairsPain).GetHashCode()
+            .Should().Be(KneeCase.Empty.WithAge(34).WithYes(Finding.StairsPain, Finding.KneecapPain).GetHashCode());
+    }
+
+    [Fact]
+    public void No_cast_makes_a_case_writable()
+    {
+        Action[] writes =
+        [
+            () => ((IDictionary<Finding, Answer>)Told.Findings)[Finding.Limp] = Answer.Yes,
+            () => ((IDictionary)Told.Treatments)[Treatment.Nsaid] = TreatmentOutcome.Relief,
+            () => ((ICollection<KeyValuePair<TreatmentStep, StepOutcome>>)Told.Steps).Clear(),
+            () => ((IList<Treatment>)Told.Considered)[0] = Treatment.Nsaid,
+        ];
+
+        writes.Should().AllSatisfy(write => write.Should().Throw<NotSupportedException>());
+        Told.Considered.Should().NotBeOfType<Treatment[]>();
+    }
+
+    [Fact]
+    public void What_is_no_code_is_refused()
+    {
+        Action[] calls =
+        [
+            () => Told.WithYes((Finding)999),
+            () => Told.With(Finding.Limp, (Answer)7),
+            () => Told.With((Treatment)(-1), null),
+            () => Told.With(TreatmentStep.Strengthen, (StepOutcome)9),
+            () => Told.Considering((Treatment)99),
+        ];
+
+        calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());
+        Told[(Finding)999].Should().BeNull();
+    }
+}

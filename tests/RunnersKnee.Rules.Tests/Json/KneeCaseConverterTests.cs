@@ -1,0 +1,100 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace RunnersKnee.Rules.Tests;
+
+public class KneeCaseConverterTests
+{
+    private const string Whole = """
+        { "id": "x", "age": 34, "findings": { "kneecapPain": "yes", "limp": "unknown" },
+          "treatments": [ { "treatment": "iceWithCompression", "outcome": "noRelief" } ], "steps": { "strengthen": "failed" }, "considering": [ "nsaid" ] }
+        """;
+
+    /// <summary>Everything that a host might set, each of which would let something pass or change what is written.</summary>
+    private static readonly JsonSerializerOptions Lenient = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper,
+        DictionaryKeyPolicy = JsonNamingPolicy.KebabCaseUpper,
+        PropertyNameCaseInsensitive = true,
+        NumberHandling = JsonNumberHandling.AllowReadingFromString | JsonNumberHandling.WriteAsString,
+        AllowTrailingCommas = true,
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Skip,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseUpper) },
+    };
+
+    public static TheoryData<string, JsonSerializerOptions> Options => new()
+    {
+        { "default", JsonSerializerOptions.Default },
+        { "web", JsonSerializerOptions.Web },
+        { "strict", JsonSerializerOptions.Strict },
+        { "lenient", Lenient },
+    };
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public async Task A_case_is_bound_and_written_alike_whatever_the_options_of_the_host(string name, JsonSerializerOptions options)
+    {
+        using var body = new MemoryStream(Encoding.UTF8.GetBytes(Whole));
+
+        var bound = await JsonSerializer.DeserializeAsync<KneeCase>(body, options);
+
+        bound.Should().Be(CaseJson.Read(Whole), name);
+        JsonSerializer.Serialize(bound, options).Should().Be(CaseJson.Write(bound!));
+    }
+
+    [Theory]
+    [MemberData(nameof(Options))]
+    public void Every_fault_is_named_and_listed_whatever_the_options_of_the_host(string name, JsonSerializerOptions options)
+    {
+        const string Json = """{"Age":34,"age":"34","findings":{"kneecapPain":"YES"},"weather":1,"considering":[null]}""";
+
+        var fault = Fault(Json, options);
+
+        fault.InnerException.Should().BeOfType<CaseFormatException>(name).Which.Errors.Should().Equal(CaseJson.TryRead(Json).Errors).And.HaveCount(5);
+        fault.Message.Split('\n').Should().Equal(CaseJson.TryRead(Json).Errors.Select(error => error.ToString()).Prepend("The case cannot be read:"));
+    }
+
+    [Theory]
+    [InlineData("{\"age\":34,}")]
+    [InlineData("{\"age\":34 /* years */}")]
+    [InlineData("{\"age\":34,\"age\":34}")]
+    [InlineData("{\"AGE\":34}")]
+    [InlineData("{\"id\":\"\\ud800\"}")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    public void What_a_host_lets_pass_is_refused_all_the_same(string json) =>
+        Fault(json, Lenient).InnerException.Should().BeOfType<CaseFormatException>();
+
+    [Fact]
+    public void A_case_is_read_within_a_document_of_the_host()
+    {
+        var visit = JsonSerializer.Deserialize<Visit>($$"""{"knee":{{Whole}},"room":7}""", JsonSerializerOptions.Web)!;
+
+        visit.Should().Be(new Visit(CaseJson.Read(Whole), 7));
+        JsonSerializer.Serialize(new Visit(null, 7), JsonSerializerOptions.Web).Should().Be("""{"knee":null,"room":7}""");
+    }
+
+    [Fact]
+    public void Faults_become_a_validation_problem()
+    {
+        var result = CaseJson.TryRead("""{"age":"x","findings":{"limp":"maybe"},"age":130}""");
+
+        var problem = result.ToDictionary();
+
+        problem.Keys.Should().Equal("$.age", "$.findings.limp");
+        problem["$.age"].Should().Equal(result.Errors.Where(error => error.Path == "$.age").Select(error => error.Message)).And.HaveCount(3);
+        new CaseFormatException(result.Errors).ToDictionary().Should().BeEquivalentTo(problem);
+        CaseJson.TryRead("{}").ToDictionary().Should().BeEmpty();
+    }
+
+    private static JsonException Fault(string json, JsonSerializerOptions options)
+    {
+        var read = () => JsonSerializer.Deserialize<KneeCase>(json, options);
+        return read.Should().Throw<JsonException>().Which;
+    }
+
+    private sealed record Visit(KneeCase? Knee, int Room);
+}
