@@ -1,15 +1,14 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
 /// <summary>JSON on standard output: one document, one line.</summary>
 internal static class JsonOutput
 {
-    // The same as the library's: UTF-8 for files and messages, in which only what JSON asks for is escaped.
-    internal static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static JsonWriterOptions Options { get; } = new() { Encoder = AdviceJson.Encoder };
 
     internal static void WriteLine(string json)
     {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace RunnersKnee.Rules;
@@ -11,12 +12,20 @@ namespace RunnersKnee.Rules;
 /// </para>
 /// <para>
 /// Letters of all languages are written as they are, and so are quotes in texts: the JSON is for UTF-8 files and messages.
-/// Before it is put inside an HTML page, it has to be encoded for HTML.
+/// Control characters, and those that turn the direction of writing, are escaped. Before it is put inside an HTML page, it has
+/// to be encoded for HTML.
+/// </para>
+/// <para>
+/// An advice that a web host returns is written alike with the default options for the web, but for escapes that mean the same;
+/// a converter that a host adds for all enums would change its codes.
 /// </para>
 /// <para>No reflection is used. All members are safe to call from many threads at once.</para>
 /// </remarks>
 public static class AdviceJson
 {
+    /// <summary>Escapes as this class does, for documents of a host's own that hold parts of a case or an advice.</summary>
+    public static JavaScriptEncoder Encoder => JsonOutput.Encoder;
+
     /// <summary>The JSON of an advice.</summary>
     /// <param name="advice">The advice.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>

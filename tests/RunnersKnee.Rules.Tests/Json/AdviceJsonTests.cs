@@ -115,9 +115,44 @@ public class AdviceJsonTests
         read.Should().Throw<JsonException>();
     }
 
+    public static TheoryData<int> Steering =>
+        [.. Enumerable.Range(0, 0x20), .. Enumerable.Range(0x7F, 0x21), 0x61C, 0x200E, 0x200F, .. Enumerable.Range(0x2028, 7), 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF];
+
+    [Theory]
+    [MemberData(nameof(Steering))]
+    public void What_could_steer_a_terminal_or_turn_the_direction_of_writing_is_escaped(int character)
+    {
+        var text = $"ä{(char)character}ü";
+
+        var json = AdviceJson.Serialize(SampleAdvice.Least with { Id = text });
+        var @case = CaseJson.Write(KneeCase.Empty.WithId(text));
+
+        foreach (var written in new[] { json, @case, Encoding.UTF8.GetString(JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text), AdviceJson.Encoder).EncodedUtf8Bytes) })
+            written.Should().Contain("ä\\").And.Contain("ü").And.NotContain(((char)character).ToString());
+        AdviceJson.Deserialize(json).Id.Should().Be(text);
+        CaseJson.Read(@case).Id.Should().Be(text);
+    }
+
     [Fact]
-    public void What_could_steer_a_terminal_is_escaped() =>
-        AdviceJson.Serialize(SampleAdvice.Least with { Disclaimer = "\u001b[2J\u0000\u009b\u2028" }).Should().Contain(@"\u001B[2J\u0000\u009B\u2028");
+    public void Letters_of_all_languages_and_what_joins_them_stay_as_they_are()
+    {
+        const string Text = "Zoë's 'knee' <a&b> עברית العربية 日本語 क्\u200cष";
+
+        CaseJson.Write(KneeCase.Empty.WithId(Text)).Should().Be($"{{\"id\":\"{Text}\"}}");
+    }
+
+    [Fact]
+    public void A_web_host_returns_an_advice_as_it_is()
+    {
+        foreach (var advice in new[] { SampleAdvice.Whole, SampleAdvice.Least })
+        {
+            var returned = JsonSerializer.Serialize(advice, JsonSerializerOptions.Web);
+
+            JsonElement.DeepEquals(JsonElement.Parse(returned), JsonElement.Parse(AdviceJson.Serialize(advice))).Should().BeTrue();
+            JsonSerializer.Serialize(advice, new JsonSerializerOptions(JsonSerializerOptions.Web) { Encoder = AdviceJson.Encoder })
+                .Should().Be(AdviceJson.Serialize(advice));
+        }
+    }
 
     [Fact]
     public void A_detail_that_does_not_exist_is_refused()

@@ -9,8 +9,8 @@ namespace RunnersKnee.Rules;
 internal static class JsonOutput
 {
     // The strict default writes runner's as runner\u0027s, and escapes all but ASCII, for the sake of JSON that is pasted into
-    // an HTML page. These documents are UTF-8 files and messages that people read: only what JSON itself asks for is escaped.
-    private static readonly JavaScriptEncoder Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+    // an HTML page. These documents are UTF-8 files and messages that people read.
+    internal static readonly JavaScriptEncoder Encoder = new PlainEncoder();
 
     private static readonly JsonSerializerOptions Full = Create(RunnersKneeJsonContext.Default);
     private static readonly JsonSerializerOptions FullIndented = Indent(Full);
