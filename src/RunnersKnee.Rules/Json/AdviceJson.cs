@@ -32,51 +32,32 @@ public static class AdviceJson
     /// <param name="detail">How much of it is written; everything by default.</param>
     /// <exception cref="ArgumentNullException">There is no advice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
-    public static string Serialize(Advice advice, bool indented = false, AdviceDetail detail = AdviceDetail.Full)
-    {
-        ArgumentNullException.ThrowIfNull(advice);
-        return JsonSerializer.Serialize(advice, JsonOutput.Advice<Advice>(detail, indented));
-    }
+    public static string Serialize(Advice advice, bool indented = false, AdviceDetail detail = AdviceDetail.Full) =>
+        Serialize(advice, nameof(advice), indented, detail);
 
     /// <summary>The JSON of one verdict, as it stands in an advice.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no verdict.</exception>
-    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(verdict);
-        return JsonSerializer.Serialize(verdict, JsonOutput.Advice<TreatmentVerdict>(AdviceDetail.Full, indented));
-    }
+    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false) => Serialize(verdict, nameof(verdict), indented, AdviceDetail.Full);
 
     /// <summary>The JSON of an explanation.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no explanation.</exception>
-    public static string SerializeExplanation(Explanation explanation, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(explanation);
-        return JsonSerializer.Serialize(explanation, JsonOutput.Advice<Explanation>(AdviceDetail.Full, indented));
-    }
+    public static string SerializeExplanation(Explanation explanation, bool indented = false) => Serialize(explanation, nameof(explanation), indented, AdviceDetail.Full);
 
     /// <summary>The JSON of a follow-up.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no follow-up.</exception>
-    public static string SerializeFollowUp(FollowUp followUp, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(followUp);
-        return JsonSerializer.Serialize(followUp, JsonOutput.Advice<FollowUp>(AdviceDetail.Full, indented));
-    }
+    public static string SerializeFollowUp(FollowUp followUp, bool indented = false) => Serialize(followUp, nameof(followUp), indented, AdviceDetail.Full);
 
     /// <summary>The JSON of a replay.</summary>
     /// <param name="replay">The replay.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no replay.</exception>
-    public static string SerializeReplay(Replay replay, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(replay);
-        return JsonSerializer.Serialize(replay, JsonOutput.Advice<Replay>(AdviceDetail.Full, indented));
-    }
+    public static string SerializeReplay(Replay replay, bool indented = false) => Serialize(replay, nameof(replay), indented, AdviceDetail.Full);
 
     /// <summary>Writes an advice to a buffer, on one line, without a line end.</summary>
     /// <param name="output">Takes the UTF-8.</param>
@@ -137,5 +118,11 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(json);
         return JsonSerializer.Deserialize(json, JsonOutput.Advice<Advice>(AdviceDetail.Full, indented: false))
             ?? throw new JsonException("Expected an advice, not null.");
+    }
+
+    private static string Serialize<T>(T part, string name, bool indented, AdviceDetail detail)
+    {
+        ArgumentNullException.ThrowIfNull(part, name);
+        return JsonSerializer.Serialize(part, JsonOutput.Advice<T>(detail, indented));
     }
 }

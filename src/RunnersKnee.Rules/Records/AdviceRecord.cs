@@ -7,14 +7,14 @@ public sealed record AdviceRecord
     /// <summary>What was told.</summary>
     public required KneeCase Case { get; init; }
 
-    /// <summary>What was said to it.</summary>
-    public required Advice Advice { get; init; }
+    /// <summary>Whether guideline additions were on.</summary>
+    public bool GuidelineAdditions => Advice.GuidelineAdditions;
 
     /// <summary>The knowledge that gave the advice.</summary>
     public KnowledgeVersion Knowledge => Advice.Knowledge;
 
-    /// <summary>Whether guideline additions were on.</summary>
-    public bool GuidelineAdditions => Advice.GuidelineAdditions;
+    /// <summary>What was said to it.</summary>
+    public required Advice Advice { get; init; }
 
     /// <summary>A record of an advice.</summary>
     /// <param name="case">The case that the advice was given on.</param>

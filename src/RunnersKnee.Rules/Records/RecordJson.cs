@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -22,22 +21,7 @@ public static class RecordJson
     public static string Write(AdviceRecord record, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var output = new ArrayBufferWriter<byte>();
-        var options = JsonOutput.WriterOptions with { Indented = indented, NewLine = "\n" };
-        using (var writer = new Utf8JsonWriter(output, options))
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("case");
-            CaseJson.Write(writer, record.Case);
-            writer.WriteBoolean("guidelineAdditions", record.GuidelineAdditions);
-            writer.WritePropertyName("knowledge");
-            JsonSerializer.Serialize(writer, record.Knowledge, JsonOutput.Advice<KnowledgeVersion>(AdviceDetail.Full, indented: false));
-            writer.WritePropertyName("advice");
-            AdviceJson.Write(writer, record.Advice, AdviceDetail.Full);
-            writer.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(output.WrittenSpan);
+        return JsonSerializer.Serialize(record, JsonOutput.Advice<AdviceRecord>(AdviceDetail.Full, indented));
     }
 
     /// <summary>Reads a record from text.</summary>

@@ -5,6 +5,7 @@ namespace RunnersKnee.Rules;
 /// <summary>What the JSON of cases and advice is written from: generated when the library is built, so that it needs no reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Advice))]
+[JsonSerializable(typeof(AdviceRecord))]
 [JsonSerializable(typeof(CaseDocument))]
 [JsonSerializable(typeof(Explanation))]
 [JsonSerializable(typeof(FollowUp))]
