@@ -3,7 +3,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace RunnersKnee.Rules;
 
-/// <summary>What the types and properties of the schemas mean. A property is looked up by type and name, then by its name alone.</summary>
+/// <summary>What the types and properties of the schemas mean. A property is looked up by type and name, by its name alone, then by its type.</summary>
 internal static class SchemaTexts
 {
     private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -63,38 +63,22 @@ internal static class SchemaTexts
     {
         ["afterEachRunOrSport"] = "Whether it is done after each run or sport.",
         ["age"] = "The age in whole years, written without fraction or exponent.",
-        ["ask"] = "What to ask for.",
-        ["assessment"] = "How likely runner's knee is, and why.",
-        ["basis"] = "How the reference was taken.",
-        ["because"] = "The rules that led to it, each with the facts it rests on.",
         ["beforeAndAfterEachRun"] = "Whether it is done before and after each run.",
-        ["cautions"] = "What calls for care.",
         ["Caution.code"] = "The code of a finding, ageUnder18, age60OrOver, or a code that a rule of the service's own gave it.",
         ["citation"] = "The reference behind it; left out where there is none.",
         ["code"] = "Which one it is.",
         ["complete"] = "Whether nothing worth asking is left; left out where nextQuestions is.",
         ["considering"] = "Treatments on which a verdict is wanted; one that is repeated is answered once.",
         ["contraindicatedBy"] = "The findings answered yes that rule it out.",
-        ["contributors"] = "The contributing causes that were answered yes.",
-        ["couldChange"] = "The parts of the advice that an answer could change.",
-        ["criteria"] = "Each criterion and how it stands.",
         ["currentStep"] = "The step to work on now; null where there is none.",
         ["degraded"] = "Which of the host's own rules failed; left out where the host has none.",
         ["disclaimer"] = "What this advice is and is not.",
-        ["dose"] = "How much and how often; left out where nothing is limited.",
-        ["evidence"] = "What published guidance says of it.",
         ["facts"] = "What was told that the rule rests on, as code=value.",
-        ["finding"] = "The finding.",
         ["findings"] = "The answers to findings; one that was not asked is left out.",
         ["guidelineAdditions"] = "Whether treatments from published guidance were added to the plan.",
         ["hash"] = "A hash over rules and tables: sha256- and 64 hexadecimal digits.",
         ["id"] = "The host's own identifier, echoed in the advice; left out where there is none.",
-        ["kind"] = "How the question is answered.",
-        ["knowledge"] = "The knowledge that gave this advice.",
-        ["lastResort"] = "What may be discussed when all else has failed.",
-        ["level"] = "How strongly the warning stands.",
         ["liftedWhen"] = "What would lift the warning; left out where nothing does.",
-        ["likelihood"] = "How likely it is.",
         ["local"] = "What the host's own rules added; left out where the host has none.",
         ["max"] = "The upper end.",
         ["message"] = "What went wrong.",
@@ -105,23 +89,15 @@ internal static class SchemaTexts
         ["noResistance"] = "Whether the bike is set to no resistance.",
         ["notTogetherWithIce"] = "Whether cream or spray must not be used together with ice.",
         ["notUnderWrap"] = "Whether cream or spray must not be covered by a wrap.",
-        ["notes"] = "Notes on the assessment and the plan.",
         ["openAnswers"] = "What is open and of which some answer, alone, would change this; left out unless it was asked for.",
         ["options"] = "The options; empty unless the last resort is reached.",
-        ["origin"] = "Whether the source names it or guidance does.",
-        ["outcome"] = "What came of it.",
         ["outstanding"] = "The steps of the active plan that have not failed.",
-        ["plan"] = "The treatment plan.",
         ["reached"] = "Whether all three steps have failed and the age is not known to be under 18.",
         ["reasons"] = "Every reason to see a clinician, most urgent first.",
         ["recommendations"] = "Its treatments, each exactly once, whatever its status.",
         ["references"] = "Where guidance says so.",
-        ["referral"] = "Whether and how soon a clinician should be seen.",
         ["rule"] = "The rule's name.",
-        ["standing"] = "How the option is to be understood.",
         ["statements"] = "The ids of the source's statements that it rests on, such as RK-20.",
-        ["status"] = "How it stands.",
-        ["step"] = "Which step it is.",
         ["CaseDocument.steps"] = "How steps went, as reported; one that was not reported is left out.",
         ["steps"] = "The three steps, in order; empty unless the plan is active.",
         ["text"] = "The same in words, for people.",
@@ -130,21 +106,20 @@ internal static class SchemaTexts
         ["title"] = "Its title.",
         ["topicalAfterIce"] = "Whether the cream or spray comes after the ice, not with it.",
         ["towelUnderPack"] = "Whether a towel belongs under the ice pack.",
-        ["treatment"] = "The treatment.",
         ["treatments"] = "The treatments that were tried, each once.",
         ["LastResortOption.unanswered"] = "What should be answered before it is considered.",
         ["TreatmentVerdict.unanswered"] = "What could still rule it out: the age where it counts and is absent, then the findings that would rule it out and are open.",
         ["unanswered"] = "The findings that would rule it out and are open.",
-        ["urgency"] = "How urgent it is.",
-        ["verdict"] = "The verdict.",
         ["verdicts"] = "The verdicts on the treatments that the case considers, in its order.",
         ["version"] = "The version of the protocol's rules and tables.",
         ["waitingFor"] = "The findings that it waits for while it is conditional.",
-        ["warnings"] = "What to avoid.",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     internal static string Of(Type type) => Types[type.Name];
 
+    /// <summary>The property's own words; where it has none, those of its type, or of what it is a list of.</summary>
     internal static string Of(JsonPropertyInfo property) =>
-        Properties.GetValueOrDefault($"{property.DeclaringType.Name}.{property.Name}") ?? Properties[property.Name];
+        Properties.GetValueOrDefault($"{property.DeclaringType.Name}.{property.Name}")
+        ?? Properties.GetValueOrDefault(property.Name)
+        ?? Of(property.Options.GetTypeInfo(property.PropertyType).ElementType ?? Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
 }
