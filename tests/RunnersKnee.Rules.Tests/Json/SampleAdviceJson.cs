@@ -3,6 +3,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The JSON of <see cref="SampleAdvice"/>, to the letter.</summary>
 internal static class SampleAdviceJson
 {
+<<<<<<< HEAD
     internal const string Whole =
         """
         {
@@ -321,43 +322,13 @@ internal static class SampleAdviceJson
           "disclaimer": "For information."
         }
         """;
+=======
+    internal static string Whole => Read("whole");
+>>>>>>> 8643d07 (Keep the sample advice's JSON as JSON)
 
-    internal const string Least =
-        """
-        {
-          "guidelineAdditions": false,
-          "knowledge": {
-            "version": "1.0.0",
-            "hash": "sha256-00"
-          },
-          "assessment": {
-            "likelihood": "insufficient",
-            "criteria": [],
-            "contributors": [],
-            "because": []
-          },
-          "notes": [],
-          "referral": {
-            "urgency": "none",
-            "reasons": []
-          },
-          "plan": {
-            "status": "notOffered",
-            "currentStep": null,
-            "steps": []
-          },
-          "warnings": [],
-          "lastResort": {
-            "reached": false,
-            "outstanding": [],
-            "options": [],
-            "because": []
-          },
-          "verdicts": [],
-          "disclaimer": ""
-        }
-        """;
+    internal static string Least => Read("least");
 
+<<<<<<< HEAD
     internal const string Brief =
         """
         {
@@ -534,4 +505,9 @@ internal static class SampleAdviceJson
           "complete": false
         }
         """;
+=======
+    internal static string Brief => Read("brief");
+
+    private static string Read(string name) => Repository.Read($"tests/RunnersKnee.Rules.Tests/Json/Samples/{name}.json").TrimEnd('\n');
+>>>>>>> 8643d07 (Keep the sample advice's JSON as JSON)
 }
