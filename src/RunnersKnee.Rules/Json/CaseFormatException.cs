@@ -8,19 +8,11 @@ public sealed class CaseFormatException : FormatException
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentException">The list is empty.</exception>
     public CaseFormatException(IReadOnlyList<CaseError> errors)
-        : base(Describe(errors)) => Errors = errors;
+        : base(CaseErrors.Describe("case", errors)) => Errors = errors;
 
     /// <summary>The faults, in the order of the document; at least one.</summary>
     public IReadOnlyList<CaseError> Errors { get; }
 
     /// <summary>The messages of the faults by path, as a ValidationProblem of ASP.NET Core takes them.</summary>
     public IDictionary<string, string[]> ToDictionary() => CaseErrors.ToDictionary(Errors);
-
-    private static string Describe(IReadOnlyList<CaseError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        return errors.Count == 0
-            ? throw new ArgumentException("A case is only refused for a fault.", nameof(errors))
-            : "The case cannot be read:\n" + string.Join('\n', errors);
-    }
 }

@@ -9,7 +9,7 @@ namespace RunnersKnee.Rules;
 /// <para>
 /// Reading is strict, because a misspelt answer must never pass for one that was not given. A document is refused for: an
 /// unknown property, finding, treatment, step, answer or outcome (codes are case-sensitive); a wrong type; null; an age
-/// outside 0–120 or not written as a whole number (34.0, 3.4e1 and "34" are refused); an id that is not 1–200 characters
+/// outside 0–120 or not written as a whole number (34.0, 3.4e1, -0 and "34" are refused); an id that is not 1–200 characters
 /// (counted in UTF-16 units) or holds half a surrogate pair; a tried treatment without treatment or outcome; a property,
 /// finding, treatment or step named twice; malformed JSON (comments, trailing commas, anything after the object, invalid
 /// UTF-8, more than 16 levels); a top level that is not an object; more than <see cref="MaxBytes"/>. All faults are told
@@ -21,7 +21,7 @@ namespace RunnersKnee.Rules;
 /// <code>
 /// var result = CaseJson.TryRead(body);
 /// if (!result.IsValid)
-///     return BadRequest(result.Errors); // "$.findings.kneecapPian": "Unknown finding 'kneecapPian'. Did you mean 'kneecapPain'?"
+///     return Results.ValidationProblem(result.ToDictionary()); // "$.findings.kneecapPian": [ "Unknown finding 'kneecapPian'. Did you mean 'kneecapPain'?" ]
 /// var advice = advisor.Advise(result.Case);
 /// </code>
 /// </example>
@@ -101,7 +101,7 @@ public static class CaseJson
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <returns>The document; reading it gives an equal case.</returns>
     /// <exception cref="ArgumentNullException">There is no case.</exception>
-    public static string Write(KneeCase @case, bool indented = false) => 
+    public static string Write(KneeCase @case, bool indented = false) =>
         JsonSerializer.Serialize(CaseDocument.Of(@case), JsonOutput.Case(indented));
 
     /// <summary>Writes a case as JSON; what is not told is left out.</summary>

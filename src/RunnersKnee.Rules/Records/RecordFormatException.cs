@@ -4,17 +4,12 @@ namespace RunnersKnee.Rules;
 public sealed class RecordFormatException : FormatException
 {
     /// <summary>Creates the exception.</summary>
-    /// <param name="errors">The faults.</param>
+    /// <param name="errors">The faults, at least one.</param>
     /// <exception cref="ArgumentNullException">There is no list.</exception>
+    /// <exception cref="ArgumentException">The list is empty.</exception>
     public RecordFormatException(IReadOnlyList<CaseError> errors)
-        : base(Describe(errors)) => Errors = errors;
+        : base(CaseErrors.Describe("record", errors)) => Errors = errors;
 
     /// <summary>The faults, each with its JSON path.</summary>
     public IReadOnlyList<CaseError> Errors { get; }
-
-    private static string Describe(IReadOnlyList<CaseError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        return "The record cannot be read:\n" + string.Join('\n', errors);
-    }
 }

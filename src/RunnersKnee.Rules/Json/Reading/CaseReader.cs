@@ -27,19 +27,20 @@ internal ref struct CaseReader
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {
         var errors = new CaseErrors();
-        var @case = KneeCase.Empty;
+        var read = KneeCase.Empty;
         if (utf8.Length > CaseJson.MaxBytes)
             errors.End($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
         else if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
             errors.End("The document is empty: a case in which nothing is told is written {}.");
         else
-            Read(utf8, errors, ref @case);
+            read = Read(utf8, errors);
 
         var faults = errors.ToList();
-        return new CaseReadResult(faults.Count == 0 ? @case : null, @case.Id, faults);
+        return new CaseReadResult(faults.Count == 0 ? read : null, read.Id, faults);
     }
 
-    private static void Read(ReadOnlySpan<byte> utf8, CaseErrors errors, ref KneeCase @case)
+    /// <summary>What can be read, up to where the document can be read no further.</summary>
+    private static KneeCase Read(ReadOnlySpan<byte> utf8, CaseErrors errors)
     {
         var reader = new CaseReader(new StrictJson(utf8, errors), errors);
         try
@@ -50,10 +51,8 @@ internal ref struct CaseReader
         {
             errors.End(SyntaxFault.Describe(utf8, fault));
         }
-        finally
-        {
-            @case = reader._case;
-        }
+
+        return reader._case;
     }
 
     private void ReadDocument()

@@ -48,7 +48,7 @@ internal ref struct StrictJson
     internal void Next()
     {
         if (!_reader.Read())
-            throw SyntaxFault.At(_validLength, "The text is not valid UTF-8: save the document in that encoding.");
+            throw NotUtf8();
         if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _reader.CurrentDepth >= MaxLevels)
             throw SyntaxFault.At((int)_reader.TokenStartIndex, $"Objects and arrays are nested more than {MaxLevels} levels deep.");
     }
@@ -116,7 +116,7 @@ internal ref struct StrictJson
     internal void End()
     {
         if (!_reader.Read() && !_reader.IsFinalBlock)
-            throw SyntaxFault.At(_validLength, "The text is not valid UTF-8: save the document in that encoding.");
+            throw NotUtf8();
     }
 
     private static int ValidLength(ReadOnlySpan<byte> text)
@@ -140,6 +140,8 @@ internal ref struct StrictJson
             while (_reader.CurrentDepth > depth);
         }
     }
+
+    private readonly JsonException NotUtf8() => SyntaxFault.At(_validLength, "The text is not valid UTF-8: save the document in that encoding.");
 
     private readonly string Found() => _reader.TokenType switch
     {
