@@ -3,10 +3,10 @@ namespace RunnersKnee.Rules;
 /// <summary>What is watched of the advice on a case, and what it would be with one more answer; each answer is tried once, when it is looked at.</summary>
 internal sealed class AnswerTrials(KneeCase @case, Trials trials)
 {
-    /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 55 and 60 years).</summary>
-    private static readonly int[] Ages = [5, 13, 17, 30, 57, 65];
-
     private readonly Dictionary<QuestionSubject, Watched[]> _tried = [];
+
+    /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 45, 55 and 60 years).</summary>
+    internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 30, 50, 57, 65];
 
     internal KneeCase Case => @case;
 

@@ -13,17 +13,13 @@ internal sealed class OpenAnswerSearch(AnswerTrials trials)
     {
         Referral = advice.Referral with
         {
-            OpenAnswers = Changing(watched => (watched.Urgency, watched.Reasons)),
-            Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code)) })],
+            OpenAnswers = Changing(watched => watched.Differs(trials.Now, AdviceArea.Referral)),
+            Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code) != trials.Now.HasReason(reason.Code)) })],
         },
-        Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment)) })],
+        Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment) != trials.Now.Verdict(verdict.Treatment)) })],
     };
 
-    private QuestionSubject[] Changing<TItem>(Func<Watched, TItem> item)
-    {
-        var now = item(trials.Now);
-        return [.. _open.Where(subject => trials.With(subject).Any(answered => !EqualityComparer<TItem>.Default.Equals(item(answered), now)))];
-    }
+    private QuestionSubject[] Changing(Func<Watched, bool> changes) => [.. _open.Where(subject => trials.With(subject).Any(changes))];
 
     private static IEnumerable<QuestionSubject> Open(KneeCase @case)
     {

@@ -10,7 +10,7 @@ internal sealed class QuestionSearch(AnswerTrials trials, Wording wording)
     internal IEnumerable<NextQuestion> WorthAsking() => trials.Now.Urgency == Urgency.Emergency
         ? []
         : Unasked().Select(subject => (Subject: subject, Changes: Changes(subject)))
-            .Where(candidate => !candidate.Changes.IsEmpty)
+            .Where(candidate => candidate.Changes.Count > 0)
             .Select(candidate => Ask(candidate.Subject, candidate.Changes));
 
     /// <summary>The age, then the findings in the catalogue's order. Unknown is an answer: it is not asked again.</summary>
@@ -25,19 +25,14 @@ internal sealed class QuestionSearch(AnswerTrials trials, Wording wording)
         }
     }
 
-    private AreaSet Changes(QuestionSubject subject)
-    {
-        var changes = default(AreaSet);
-        foreach (var answered in trials.With(subject))
-            changes = changes.With(trials.Now.Compare(answered));
-        return changes;
-    }
+    private List<AdviceArea> Changes(QuestionSubject subject) =>
+        [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))];
 
-    private NextQuestion Ask(QuestionSubject subject, AreaSet changes) => new()
+    private NextQuestion Ask(QuestionSubject subject, IReadOnlyList<AdviceArea> changes) => new()
     {
         Ask = subject,
         Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
         Text = wording.OfQuestion(subject),
-        CouldChange = changes.ToList(),
+        CouldChange = changes,
     };
 }

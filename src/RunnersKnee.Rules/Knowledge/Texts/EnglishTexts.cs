@@ -9,6 +9,7 @@ internal static class EnglishTexts
         .. DegradedTexts.Entries,
         .. NoteTexts.Entries,
         .. ReferralTexts.Entries,
+        .. ReferralNameTexts.Entries,
         .. RedFlagFindingTexts.Entries,
         .. FindingTexts.Entries,
         .. RedFlagQuestionTexts.Entries,

@@ -37,6 +37,7 @@ internal static class TextKeys
         DegradedEndless,
         .. Each<NoteCode>(Of),
         .. Each<ReferralCode>(Of),
+        .. Each<ReferralCode>(Name),
         .. Each<Urgency>(Of),
         .. Each<Finding>(Of),
         QuestionAge,
@@ -109,6 +110,9 @@ internal static class TextKeys
 
     /// <summary>The short label of a treatment.</summary>
     internal static string Name(Treatment treatment) => Of(treatment) + ".name";
+
+    /// <summary>What a reason to see a clinician is about, in a few words.</summary>
+    internal static string Name(ReferralCode code) => Of(code) + ".name";
 
     internal static string Question(Finding finding) => "question." + Codes.Of(finding);
 
