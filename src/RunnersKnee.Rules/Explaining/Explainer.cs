@@ -18,7 +18,7 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         var warning = advice.Warnings.FirstOrDefault(warning => warning.Treatment == treatment);
         var search = new VerdictSearch(treatment, new ChangeTrials<Verdict>(considering, trial, watched => watched.Verdict(treatment)));
         var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(FactsBehind(verdict.Because, @case), verdict.WaitingFor);
-        var isOutOfReach = !search.Reaches(Openness.Open, alternatives);
+        var isOutOfReach = !search.Reaches(Openness.Waiting, alternatives);
         return new Explanation
         {
             Code = Codes.Of(treatment),
@@ -96,7 +96,7 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         Outcome = outcome,
         Text = text,
         Changes = [.. changes.Select(change => texts.Word(change, @case))],
-        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join(", ", changes.Select(texts.WordWithCode))}",
+        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(texts.WordWithCode))}",
     };
 
     private string Label(Verdict verdict) => texts["explain.verdict." + Codes.Of(verdict)];

@@ -54,6 +54,10 @@ public class ExplainTests
         Changes(Advisor.Explain(KneeCase.Empty, Treatment.IceWithCompression), "recommended").Should().Equal("kneecapPain=yes", "stairsPain=yes");
         Changes(Advisor.Explain(Case("typical-runner"), Treatment.DropSquat), "recommended")
             .Should().Equal("squattingPain=no", "stopPainAndSwelling=achieved", "correctCauses=achieved");
+        Changes(Advisor.Explain(Case("typical-runner"), Treatment.HamstringStretching), "recommended")
+            .Should().Equal("tightHamstrings=yes", "stopPainAndSwelling=achieved");
+        Changes(Advisor.Explain(KneeCase.Empty, Treatment.GaitAnalysis), "recommended")
+            .Should().Equal("kneecapPain=yes", "stairsPain=yes", "stopPainAndSwelling=achieved");
     }
 
     [Fact]

@@ -10,8 +10,8 @@ public class ExplanationCostTests(ITestOutputHelper output)
     private static readonly Trials Trials = new(new Inference(Rulebook.Rules()), guidelineAdditions: false, CancellationToken.None);
 
     [Theory]
-    [InlineData("typical-runner", 150, 100)]
-    [InlineData("nothing-told", 250, 100)]
+    [InlineData("typical-runner", 200, 100)]
+    [InlineData("nothing-told", 200, 200)]
     [InlineData("last-resort-with-ulcer", 250, 150)]
     [InlineData("everything-answered", 200, 100)]
     public void A_verdict_takes_at_most_so_many_runs(string id, int most, int median)

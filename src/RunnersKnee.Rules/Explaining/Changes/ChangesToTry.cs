@@ -15,9 +15,7 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
     internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
     [
         .. Each(waitingFor.Concat(Open(Others).Except(waitingFor)).SelectMany(finding => Told(finding, Answer.Yes, Answer.No))),
-        // Step after step before one alone: that only a later one is over is possible, but not sensible.
-        EveryStep(StepOutcome.Achieved),
-        EveryStep(StepOutcome.Failed),
+        .. StepAfterStep(),
         .. Each(Reports()),
         .. Each(Told(treatment, TreatmentOutcome.Relief, TreatmentOutcome.NoRelief)),
         .. Each(Open(Signs).SelectMany(finding => Told(finding, Answer.Yes))),
@@ -25,6 +23,9 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
         .. Each(Otherwise(@case.Answers.Select(told => CaseChange.Of(told.Key, told.Value)).Except(restsOn))),
         .. Each(Aged()),
     ];
+
+    /// <summary>Every step at once, of which what is needed is then kept: that only a later one is over is possible, but not sensible.</summary>
+    internal IEnumerable<CaseChange[]> StepAfterStep() => [EveryStep(StepOutcome.Achieved), EveryStep(StepOutcome.Failed)];
 
     /// <summary>A no to a warning sign or a precaution is what one hopes for: it rarely changes anything, so it is tried last.</summary>
     internal IEnumerable<CaseChange[]> HopedFor() => Each(Open(Signs).SelectMany(finding => Told(finding, Answer.No)));

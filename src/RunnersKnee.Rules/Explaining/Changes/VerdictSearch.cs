@@ -4,14 +4,14 @@ namespace RunnersKnee.Rules;
 internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> trials)
 {
     /// <summary>The most pairs of changes that are tried.</summary>
-    private const int MostPairs = 60;
+    private const int MostPairs = 40;
 
     private static readonly AdviceArea[] Behind = [AdviceArea.Assessment, AdviceArea.Plan, AdviceArea.LastResort];
 
     private readonly List<(Verdict Outcome, CaseChange[] Changes)> _found = [];
 
     /// <summary>Changes that do not open the way to the treatment, but may do so together with another.</summary>
-    private readonly List<CaseChange[]> _near = [];
+    private readonly List<(Verdict Outcome, CaseChange[] Changes)> _near = [];
 
     internal Verdict Now => trials.OutcomeNow;
 
@@ -21,10 +21,12 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         var toTry = new ChangesToTry(trials.Case, restsOn);
         foreach (var changes in toTry.OnVerdict(treatment, waitingFor))
             Try(changes);
-        foreach (var changes in Pairs().Take(MostPairs).TakeWhile(_ => !Reaches(Openness.Open, _found)))
-            Try(changes);
-        foreach (var changes in toTry.HopedFor().TakeWhile(_ => !Reaches(Openness.Open, _found)))
-            Try(changes);
+        (Verdict Outcome, CaseChange[] Changes)[] near = [.. _near.OrderByDescending(tried => Of(tried.Outcome))];
+        TryUntilOpen(near.SelectMany((first, place) => WithAnother(first.Changes, near.Skip(place + 1))).Take(MostPairs));
+        var nearest = _found.Where(found => Of(found.Outcome) > Of(Now)).Take(1).ToList();
+        TryUntilOpen(nearest.SelectMany(found => WithAnother(found.Changes, [.. toTry.StepAfterStep().Select(steps => (found.Outcome, steps)), .. near])));
+        if (!Reaches(Openness.Waiting, _found))
+            TryUntilOpen(toTry.HopedFor());
         return [.. _found.Where(found => IsOfInterest(found.Outcome)).OrderBy(found => found.Changes.Length)];
     }
 
@@ -41,18 +43,19 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         if (isNew)
             _found.Add((outcome, needed));
         if (Of(outcome) >= Of(Now) && Array.Exists(Behind, area => tried.Differs(trials.Now, area)))
-            _near.Add(needed);
+            _near.Add((outcome, needed));
     }
 
-    /// <summary>Two at a time, of different facts; those that came first are the most sensible.</summary>
-    private IEnumerable<CaseChange[]> Pairs()
+    private void TryUntilOpen(IEnumerable<CaseChange[]> together)
     {
-        CaseChange[][] near = [.. _near];
-        return from first in near.Index()
-               from second in near.Skip(first.Index + 1)
-               where !second.Any(change => Array.Exists(first.Item, change.IsOfSameFact))
-               select (CaseChange[])[.. first.Item, .. second];
+        foreach (var changes in together.TakeWhile(_ => !Reaches(Openness.Open, _found)))
+            Try(changes);
     }
+
+    /// <summary>Changes together with each of some others that are of other facts.</summary>
+    private static IEnumerable<CaseChange[]> WithAnother(CaseChange[] changes, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
+        others.Where(other => !other.Changes.Any(change => Array.Exists(changes, change.IsOfSameFact)))
+            .Select(other => (CaseChange[])[.. changes, .. other.Changes]);
 
     /// <summary>From what cannot be taken, only what leads nearer to it is of interest, and what would rule it out.</summary>
     private bool IsOfInterest(Verdict outcome) => Of(Now) >= Openness.Waiting || Of(outcome) > Of(Now) || Of(outcome) == Openness.RuledOut;
