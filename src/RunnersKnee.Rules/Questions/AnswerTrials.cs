@@ -8,9 +8,14 @@ internal sealed class AnswerTrials(KneeCase @case, Trials trials)
     /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 45, 55 and 60 years).</summary>
     internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 30, 50, 57, 65];
 
-    internal KneeCase Case => @case;
-
     internal Watched Now { get; } = trials.Of(@case);
+
+    /// <summary>What may be answered, in the order in which it is asked: the age where it was not told, then findings by their answers.</summary>
+    internal IEnumerable<QuestionSubject> Subjects(Func<Answer?, bool> isOpen) =>
+    [
+        .. @case.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
+        .. FindingCatalogue.All.Where(info => isOpen(@case[info.Finding])).Select(info => (QuestionSubject)info.Finding),
+    ];
 
     /// <summary>What each answer would give: yes and no, or an age on each side of every bound.</summary>
     internal IReadOnlyList<Watched> With(QuestionSubject subject)

@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class OpenAnswerSearch(AnswerTrials trials)
 {
-    private readonly List<QuestionSubject> _open = [.. Open(trials.Case)];
+    private readonly List<QuestionSubject> _open = [.. trials.Subjects(answer => answer is null or Answer.Unknown)];
 
     /// <summary>The same advice, with the open answers of its verdicts and of its referral.</summary>
     internal Advice AddTo(Advice advice) => advice with
@@ -20,15 +20,4 @@ internal sealed class OpenAnswerSearch(AnswerTrials trials)
     };
 
     private QuestionSubject[] Changing(Func<Watched, bool> changes) => [.. _open.Where(subject => trials.With(subject).Any(changes))];
-
-    private static IEnumerable<QuestionSubject> Open(KneeCase @case)
-    {
-        if (@case.Age is null)
-            yield return QuestionSubject.Age;
-        foreach (var info in FindingCatalogue.All)
-        {
-            if (@case[info.Finding] is null or Answer.Unknown)
-                yield return info.Finding;
-        }
-    }
 }

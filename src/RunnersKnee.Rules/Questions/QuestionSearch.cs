@@ -6,24 +6,12 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class QuestionSearch(AnswerTrials trials, Wording wording)
 {
-    /// <summary>The questions worth asking, in the order in which they are asked; it is searched only as far as they are read.</summary>
+    /// <summary>The questions worth asking (unknown is an answer: it is not asked again), in the order in which they are asked; it is searched only as far as they are read.</summary>
     internal IEnumerable<NextQuestion> WorthAsking() => trials.Now.Urgency == Urgency.Emergency
         ? []
-        : Unasked().Select(subject => (Subject: subject, Changes: Changes(subject)))
+        : trials.Subjects(answer => answer is null).Select(subject => (Subject: subject, Changes: Changes(subject)))
             .Where(candidate => candidate.Changes.Count > 0)
             .Select(candidate => Ask(candidate.Subject, candidate.Changes));
-
-    /// <summary>The age, then the findings in the catalogue's order. Unknown is an answer: it is not asked again.</summary>
-    private IEnumerable<QuestionSubject> Unasked()
-    {
-        if (trials.Case.Age is null)
-            yield return QuestionSubject.Age;
-        foreach (var info in FindingCatalogue.All)
-        {
-            if (trials.Case[info.Finding] is null)
-                yield return info.Finding;
-        }
-    }
 
     private List<AdviceArea> Changes(QuestionSubject subject) =>
         [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))];

@@ -14,14 +14,13 @@ internal sealed class Watched
     {
     }
 
-    internal Urgency Urgency { get; private set; }
+    internal Urgency Urgency { get; private init; }
 
     internal static Watched Of(Conclusions conclusions)
     {
-        var watched = new Watched();
-        foreach (var fact in conclusions.Facts)
-            watched.Add(fact.Value!);
-        watched.AddPrecautions(conclusions);
+        var watched = new Watched { Urgency = MostUrgent(conclusions) };
+        foreach (var (area, item) in conclusions.Facts.SelectMany(fact => Items(fact.Value!)).Concat(Precautions(conclusions)))
+            watched.In(area).Add(item);
         return watched;
     }
 
@@ -35,74 +34,40 @@ internal sealed class Watched
 
     private HashSet<object> In(AdviceArea area) => _areas[(int)area];
 
-    private void Add(object conclusion)
+    private static (AdviceArea Area, object Item)[] Items(object conclusion) => conclusion switch
     {
-        switch (conclusion)
-        {
-            case Assessed assessed:
-                In(AdviceArea.Assessment).Add(assessed.Likelihood);
-                break;
-            case CriterionJudged or CauseFound:
-                In(AdviceArea.Assessment).Add(conclusion);
-                break;
-            case Noted:
-                In(AdviceArea.Notes).Add(conclusion);
-                break;
-            case ReasonToRefer reason:
-                AddReason(reason.Code, reason.Urgency);
-                break;
-            case CareFailed:
-                AddReason(ReferralCode.ConservativeCareFailed, Urgency.Routine);
-                break;
-            case PlanStanding or TreatmentStanding:
-                In(AdviceArea.Plan).Add(conclusion);
-                break;
-            case StepSettled settled:
-                AddStep(settled, settled.Step, settled.IsFailed);
-                break;
-            case StepTurn turn:
-                AddStep(turn, turn.Step, isFailed: false);
-                break;
-            case Warned:
-                In(AdviceArea.Warnings).Add(conclusion);
-                break;
-            case LastResortOpened or LastResortOffer:
-                In(AdviceArea.LastResort).Add(conclusion);
-                break;
-            case Judged judged:
-                In(AdviceArea.Verdicts).Add((judged.Treatment, judged.Verdict));
-                break;
-        }
-    }
-
-    private void AddReason(ReferralCode code, Urgency urgency)
-    {
-        In(AdviceArea.Referral).Add(code);
-        Urgency = urgency > Urgency ? urgency : Urgency;
-    }
-
-    /// <summary>A step that has not failed is outstanding before the last resort.</summary>
-    private void AddStep(object conclusion, TreatmentStep step, bool isFailed)
-    {
-        In(AdviceArea.Plan).Add(conclusion);
-        if (!isFailed)
-            In(AdviceArea.LastResort).Add(step);
-    }
+        Assessed assessed => [(AdviceArea.Assessment, assessed.Likelihood)],
+        CriterionJudged or CauseFound => [(AdviceArea.Assessment, conclusion)],
+        Noted => [(AdviceArea.Notes, conclusion)],
+        ReasonToRefer reason => [(AdviceArea.Referral, reason.Code)],
+        CareFailed => [(AdviceArea.Referral, ReferralCode.ConservativeCareFailed)],
+        PlanStanding or TreatmentStanding or StepSettled { IsFailed: true } => [(AdviceArea.Plan, conclusion)],
+        // A step that has not failed is outstanding before the last resort.
+        StepSettled settled => [(AdviceArea.Plan, conclusion), (AdviceArea.LastResort, settled.Step)],
+        StepTurn turn => [(AdviceArea.Plan, conclusion), (AdviceArea.LastResort, turn.Step)],
+        Warned => [(AdviceArea.Warnings, conclusion)],
+        LastResortOpened or LastResortOffer => [(AdviceArea.LastResort, conclusion)],
+        Judged judged => [(AdviceArea.Verdicts, (judged.Treatment, judged.Verdict))],
+        _ => [],
+    };
 
     /// <summary>Precautions are watched for what the plan holds, cautions for the options of the last resort too.</summary>
-    private void AddPrecautions(Conclusions conclusions)
+    private static IEnumerable<(AdviceArea Area, object Item)> Precautions(Conclusions conclusions)
     {
         var planned = conclusions.All<TreatmentStanding>().Select(standing => standing.Treatment).ToHashSet();
         var offered = conclusions.All<LastResortOffer>().Select(offer => offer.Treatment).ToHashSet();
-        foreach (var caution in conclusions.All<Cautioned>())
-        {
-            if (planned.Contains(caution.Treatment))
-                In(AdviceArea.Plan).Add(caution);
-            if (offered.Contains(caution.Treatment))
-                In(AdviceArea.LastResort).Add(caution);
-        }
-
-        foreach (var contraindicated in conclusions.All<Contraindicated>().Where(contraindicated => planned.Contains(contraindicated.Treatment)))
-            In(AdviceArea.Plan).UnionWith(contraindicated.By.Select(finding => (object)(contraindicated.Treatment, finding)));
+        var cautions = conclusions.All<Cautioned>().ToList();
+        return
+        [
+            .. cautions.Where(caution => planned.Contains(caution.Treatment)).Select(caution => (AdviceArea.Plan, (object)caution)),
+            .. cautions.Where(caution => offered.Contains(caution.Treatment)).Select(caution => (AdviceArea.LastResort, (object)caution)),
+            .. conclusions.All<Contraindicated>().Where(contraindicated => planned.Contains(contraindicated.Treatment))
+                .SelectMany(contraindicated => contraindicated.By.Select(finding => (AdviceArea.Plan, (object)(contraindicated.Treatment, finding)))),
+        ];
     }
+
+    private static Urgency MostUrgent(Conclusions conclusions) => conclusions.All<ReasonToRefer>().Select(reason => reason.Urgency)
+        .Concat(conclusions.All<CareFailed>().Select(_ => Urgency.Routine))
+        .Append(Urgency.None)
+        .Max();
 }
