@@ -7,7 +7,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
 
     internal FollowUp Compare(AdviceRecord earlier, AdviceRecord later)
     {
-        var changes = CaseDiff.Between(earlier.Case, later.Case);
+        var changes = CaseChange.Between(earlier.Case, later.Case);
         var attribution = new Attribution(earlier.Case, changes, @case => ByItem(_decisions.Of(advise(@case, later.GuidelineAdditions))));
         return new FollowUp
         {

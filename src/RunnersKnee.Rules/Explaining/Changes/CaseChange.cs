@@ -25,6 +25,9 @@ internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Valu
         .. Enum.GetValues<Treatment>().Select(treatment => OfConsidering(treatment, @case.Considered.Contains(treatment))),
     ];
 
+    /// <summary>The changes that make the later case of the earlier one.</summary>
+    internal static CaseChange[] Between(KneeCase earlier, KneeCase later) => [.. AllIn(later).Where(fact => fact.ValueIn(earlier) != fact.Value)];
+
     internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Subject == other.Subject;
 
     internal KneeCase ApplyTo(KneeCase @case) => Kind switch
