@@ -16,7 +16,6 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     private readonly AdvisorSettings _settings;
     private readonly Inference _inference;
     private readonly CaseAdvisor _cases;
-    private readonly Lazy<ProtocolLines> _protocol;
 
     /// <summary>Makes an advisor with the default options.</summary>
     public RunnersKneeAdvisor()
@@ -43,7 +42,6 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         _settings = settings;
         _inference = new Inference(rules);
         _cases = new CaseAdvisor(settings, _inference);
-        _protocol = new Lazy<ProtocolLines>(() => new ProtocolLines(settings.GuidelineAdditions));
         Rules = _inference.Rules.Describe();
     }
 
@@ -70,7 +68,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         {
             NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
                 ? []
-                : [.. new QuestionSearch(trials, _cases.Wording).WorthAsking().Take(most)];
+                : [.. new QuestionSearch(trials, _cases.Wording).WorthAsking(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 
@@ -88,10 +86,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Explanation Explain(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        var explanation = Explainer(cancellationToken).Explain(@case, treatment);
-        return _settings.LocalRules is null
-            ? explanation
-            : HostOutcome.Of(explanation, Check(@case, treatment, cancellationToken).Verdict, _settings.Texts);
+        return Explainer(cancellationToken).Explain(@case, treatment);
     }
 
     /// <inheritdoc/>
@@ -122,7 +117,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, cancellationToken));
 
     private Explainer Explainer(CancellationToken cancellationToken) =>
-        new(_protocol.Value, _settings.Texts, Trials(cancellationToken));
+        new(_settings.Texts, Rules, @case => Advise(@case, cancellationToken), Trials(cancellationToken).Of);
 
     private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);
 }

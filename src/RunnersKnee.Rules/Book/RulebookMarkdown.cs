@@ -24,7 +24,7 @@ public static class RulebookMarkdown
         BookStatements.Write(page, advisor.Rules, words);
         BookFlow.Write(page);
         BookRules.Write(page, advisor.Rules, words);
-        BookReferrals.Write(page, words);
+        BookReferrals.Write(page, advisor.Rules, words);
         BookTreatments.Write(page, words);
         BookPrecautions.Write(page, words);
         BookFindings.Write(page, words);

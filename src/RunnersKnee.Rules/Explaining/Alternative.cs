@@ -10,12 +10,11 @@ public sealed record Alternative
     public required string Text { get; init; }
 
     /// <summary>
-    /// One smallest set of changes that gives the outcome, one to three of them, confirmed by running the rules on the changed
-    /// case; null where no set of up to three changes does. Where several sets are of that size, the one is shown that the
-    /// order of the tables comes to first, facts that are open before facts that were told.
+    /// Changes that give the outcome together, confirmed by running the rules on the changed case; none of them can be left out.
+    /// Other changes may give it too: shown is the one that was found first.
     /// </summary>
-    public required IReadOnlyList<FactChange>? Changes { get; init; }
+    public required IReadOnlyList<FactChange> Changes { get; init; }
 
-    /// <summary>The outcome and the changes, or that there are none, in one line.</summary>
+    /// <summary>The outcome and the changes in one line, each change also as <c>code=value</c>.</summary>
     public required string Summary { get; init; }
 }

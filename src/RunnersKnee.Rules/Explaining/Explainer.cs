@@ -1,80 +1,103 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>Explains a verdict or a reason to see a clinician on a case.</summary>
-internal sealed class Explainer(ProtocolLines protocol, AdviceTexts texts, Trials trials)
+/// <summary>Explains a verdict or a reason to see a clinician: why, by the reasons of the run, and what would change it, by further runs.</summary>
+/// <param name="texts">The words.</param>
+/// <param name="rules">The rules, for their descriptions.</param>
+/// <param name="advise">Gives the advice on the case.</param>
+/// <param name="trial">Runs the rules on a changed case.</param>
+internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules, Func<KneeCase, Advice> advise, Func<KneeCase, Watched> trial)
 {
     internal const string Present = "present";
     internal const string Absent = "absent";
 
-    private readonly ConditionWording _wording = new(texts);
-
     internal Explanation Explain(KneeCase @case, Treatment treatment)
     {
         var considering = @case.ConsideringOnly(treatment);
-        var order = protocol.Verdict(treatment);
-        return Explain(
-            considering,
-            Codes.Of(treatment),
-            texts[TextKeys.Name(treatment)],
-            OrdersBehind(treatment, order),
-            trial => Codes.Of(trials.Of(trial).Verdict(treatment)!.Value));
-    }
-
-    internal Explanation Explain(KneeCase @case, ReferralCode code)
-    {
-        var order = new Precedence(
-            ExplanationTopic.Referral,
-            new PrecedenceLine(1, Present, "explain.referral.present", protocol.Reason(code)),
-            new PrecedenceLine(2, Absent, "explain.referral.absent", FixedCondition.Otherwise));
-        return Explain(
-            @case,
-            Codes.Of(code),
-            texts[TextKeys.Of(code)],
-            code == ReferralCode.ConservativeCareFailed ? [order, protocol.Plan.Order] : [order],
-            trial => trials.Of(trial).HasReason(code) ? Present : Absent);
-    }
-
-    private Explanation Explain(KneeCase @case, string code, string name, Precedence[] orders, Func<KneeCase, string> run)
-    {
-        var outcome = run(@case);
+        var advice = advise(considering);
+        var verdict = advice.Verdicts[0];
+        var warning = advice.Warnings.FirstOrDefault(warning => warning.Treatment == treatment);
+        var search = new VerdictSearch(treatment, new ChangeTrials<Verdict>(considering, trial, watched => watched.Verdict(treatment)));
+        var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(FactsBehind(verdict.Because, @case), verdict.WaitingFor);
+        var isOutOfReach = !search.Reaches(Openness.Waiting, alternatives);
         return new Explanation
         {
-            Code = code,
-            Name = name,
-            Outcome = outcome,
-            Text = Word(orders[0], outcome),
-            Orders = [.. orders.Select(order => order.Explain(@case, _wording))],
-            Alternatives = [.. orders[0].Outcomes.Where(other => other != outcome).Select(other => Seek(@case, orders[0], other, run))],
+            Code = Codes.Of(treatment),
+            Name = texts[TextKeys.Name(treatment)],
+            Outcome = Codes.Of(verdict.Verdict),
+            Text = Label(verdict.Verdict),
+            IsDecidedByHost = verdict.Verdict != search.Now,
+            Paragraphs = [.. Paragraphs(advice, verdict, warning, isOutOfReach)],
+            Facts = Told(verdict.Because, @case),
+            Because = Explained(verdict.Because),
+            Alternatives = [.. alternatives.Select(found => Alternative(Codes.Of(found.Outcome), Label(found.Outcome), found.Changes, @case))],
+            OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
         };
     }
 
-    private Alternative Seek(KneeCase @case, Precedence order, string outcome, Func<KneeCase, string> run)
+    internal Explanation Explain(KneeCase @case, ReferralCode code)
     {
-        var text = Word(order, outcome);
-        var changes = new ChangeSearch(order.Gives(outcome), changed => run(changed) == outcome).Smallest(@case)?
-            .Select(change => texts.Word(change, @case)).ToArray();
-        return new Alternative
+        var reason = advise(@case).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
+        var because = reason?.Because ?? [];
+        var search = new ReasonSearch(new ChangeTrials<bool>(@case, trial, watched => watched.HasReason(code)));
+        var changes = search.Turning(FactsBehind(because, @case));
+        var (outcome, other) = reason is null ? (Absent, Present) : (Present, Absent);
+        return new Explanation
         {
+            Code = Codes.Of(code),
+            Name = texts[TextKeys.Name(code)],
             Outcome = outcome,
-            Text = text,
-            Changes = changes,
-            Summary = $"{text}: {(changes is null ? texts["explain.outOfReach"] : string.Join("; ", changes.Select(change => change.Text)))}",
+            Text = texts["explain.referral." + outcome],
+            Paragraphs = reason is null ? [] : [reason.Text],
+            Facts = Told(because, @case),
+            Because = Explained(because),
+            Alternatives = changes is null ? [] : [Alternative(other, texts["explain.referral." + other], changes, @case)],
+            OutOfReach = changes is null ? texts["explain.referral.outOfReach"] : null,
+            Note = texts["explain.note"],
         };
     }
 
-    private string Word(Precedence order, string outcome) =>
-        order.Lines.FirstOrDefault(line => line.Outcome == outcome) is { } line ? texts[line.TextKey] : outcome;
-
-    private Precedence[] OrdersBehind(Treatment treatment, Precedence verdict)
+    /// <summary>What the advice says of a treatment; that more answers could change it is not said where none was found that would.</summary>
+    private static IEnumerable<string> Paragraphs(Advice advice, TreatmentVerdict verdict, Warning? warning, bool isOutOfReach)
     {
-        List<Precedence> orders = [verdict];
-        if (protocol.TreatmentOf(treatment) is { } lines)
-            orders.AddRange([lines.Order, protocol.StepOf(treatment)!.Order]);
-        if (WarningLines.Names(treatment))
-            orders.Add(protocol.Warnings.Order(treatment));
-        if (LastResortLines.Opens(treatment))
-            orders.Add(protocol.LastResort.Order(treatment));
-        return [.. orders, protocol.Plan.Order, protocol.Assessment.Order];
+        var treatment = verdict.Treatment;
+        if (verdict.Verdict != Verdict.NotAssessed || !isOutOfReach)
+            yield return verdict.Text;
+        if (warning is not null)
+            yield return warning.Text;
+        var evidence = warning?.Evidence
+            ?? advice.LastResort.Options.FirstOrDefault(option => option.Treatment == treatment)?.Evidence
+            ?? advice.Plan.Steps.SelectMany(step => step.Recommendations).FirstOrDefault(planned => planned.Treatment == treatment)?.Evidence;
+        if (evidence is not null)
+            yield return evidence.Text;
     }
+
+    private static CaseChange[] FactsBehind(IReadOnlyList<Reason> because, KneeCase @case)
+    {
+        var facts = because.SelectMany(reason => reason.Facts).ToHashSet(StringComparer.Ordinal);
+        return [.. CaseChange.AllIn(@case).Where(fact => fact.Kind != FactKind.Considering && facts.Contains(fact.ToString()))];
+    }
+
+    private ToldFact[] Told(IReadOnlyList<Reason> because, KneeCase @case) =>
+        [.. FactsBehind(because, @case).Select(fact => new ToldFact { Fact = fact.ToString(), Text = texts.WordWithCode(fact) })];
+
+    private ExplainedReason[] Explained(IReadOnlyList<Reason> because) =>
+    [
+        .. because.Select(reason => new ExplainedReason
+        {
+            Rule = reason.Rule,
+            Description = rules.First(rule => rule.Name == reason.Rule).Description,
+            Facts = reason.Facts,
+        }),
+    ];
+
+    private Alternative Alternative(string outcome, string text, IReadOnlyList<CaseChange> changes, KneeCase @case) => new()
+    {
+        Outcome = outcome,
+        Text = text,
+        Changes = [.. changes.Select(change => texts.Word(change, @case))],
+        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(texts.WordWithCode))}",
+    };
+
+    private string Label(Verdict verdict) => texts["explain.verdict." + Codes.Of(verdict)];
 }

@@ -1,9 +1,10 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>Why something in an advice is as it is, why it is not otherwise, and what would change it.</summary>
+/// <summary>Why something in an advice is as it is, and what would change it.</summary>
 /// <remarks>
-/// Immutable and safe to share between threads. It shows how the advice depends on what was told; it is no suggestion to tell
-/// something else, or to change a treatment or a medicine.
+/// Why is told by the rules that led to it; what would change it was found by running the rules on changed cases. Immutable and
+/// safe to share between threads. It shows how the advice depends on what was told; it is no suggestion to tell something else,
+/// or to change a treatment or a medicine.
 /// </remarks>
 public sealed record Explanation
 {
@@ -19,22 +20,31 @@ public sealed record Explanation
     /// <summary>The outcome in words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>
-    /// Whether a rule of the host's own decided the outcome. The orders then show what the protocol alone gives, and the
-    /// alternatives what it alone would give.
-    /// </summary>
+    /// <summary>Whether a rule of the host's own decided the outcome. The alternatives are then those of the protocol alone.</summary>
     public bool IsDecidedByHost { get; init; }
 
-    /// <summary>The orders of precedence that it rests on, the one that decides first, then those that it refers to.</summary>
-    public required IReadOnlyList<ExplainedPrecedence> Orders { get; init; }
+    /// <summary>What the advice says of it in this case: the verdict, the warning against it, and what published guidance says.</summary>
+    public required IReadOnlyList<string> Paragraphs { get; init; }
 
-    /// <summary>Every other outcome that some line can give, in the order of the lines, each with what would lead to it.</summary>
+    /// <summary>What was told that the outcome rests on: the age, findings, treatments, then steps.</summary>
+    public required IReadOnlyList<ToldFact> Facts { get; init; }
+
+    /// <summary>The rules that led to the outcome, in the order of the rulebook; empty for a reason that is absent.</summary>
+    public required IReadOnlyList<ExplainedReason> Because { get; init; }
+
+    /// <summary>
+    /// What would change the outcome, nearest first. Where the treatment cannot be taken now, these are the changes that lead
+    /// nearer to it and those that would rule it out; elsewhere they are all that were found.
+    /// </summary>
     public required IReadOnlyList<Alternative> Alternatives { get; init; }
+
+    /// <summary>Said where nothing was found that would open the way to the treatment, or change whether a reason is given; null elsewhere.</summary>
+    public required string? OutOfReach { get; init; }
 
     /// <summary>How to read the alternatives.</summary>
     public required string Note { get; init; }
 
-    /// <summary>The explanation as plain text, line by line: <c>&gt;</c> marks what decided, <c>[x]</c> what holds, <c>[ ]</c> what does not.</summary>
+    /// <summary>The explanation as plain text, line by line.</summary>
     /// <returns>Lines that end in a line feed.</returns>
     public string ToText() => ExplanationText.Of(this);
 }

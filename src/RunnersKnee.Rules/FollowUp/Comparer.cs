@@ -7,8 +7,8 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
 
     internal FollowUp Compare(AdviceRecord earlier, AdviceRecord later)
     {
-        var changes = CaseDiff.Between(earlier.Case, later.Case);
-        var attribution = new Attribution(earlier.Case, changes, @case => _decisions.Of(advise(@case, later.GuidelineAdditions)));
+        var changes = CaseChange.Between(earlier.Case, later.Case);
+        var attribution = new Attribution(earlier.Case, changes, @case => ByItem(_decisions.Of(advise(@case, later.GuidelineAdditions))));
         return new FollowUp
         {
             Before = earlier.Knowledge,
@@ -16,7 +16,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Facts = Word(changes, earlier.Case),
             Changes =
             [
-                .. DecisionDiff.Between(_decisions.Of(earlier.Advice), _decisions.Of(later.Advice)).Select(diff =>
+                .. DecisionDiff.Between(ByItem(_decisions.Of(earlier.Advice)), ByItem(_decisions.Of(later.Advice))).Select(diff =>
                 {
                     var (cause, because) = attribution.Of(diff);
                     return diff.Word(texts, cause, Word(because, earlier.Case));
@@ -31,7 +31,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         var now = advise(record.Case, record.GuidelineAdditions);
         AdviceChange[] differences =
         [
-            .. DecisionDiff.Between(_decisions.WithTables(record.Advice), _decisions.WithTables(now))
+            .. DecisionDiff.Between(ByItem(_decisions.WithTables(record.Advice)), ByItem(_decisions.WithTables(now)))
                 .Select(diff => diff.Word(texts, ChangeCause.Knowledge, because: [])),
         ];
         return new Replay
@@ -43,6 +43,9 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Title = texts[differences.Length == 0 ? "replay.same" : "replay.different"],
         };
     }
+
+    private static Dictionary<string, Decision> ByItem(IEnumerable<Decision> decisions) =>
+        decisions.ToDictionary(decision => decision.Item, StringComparer.Ordinal);
 
     private FactChange[] Word(IEnumerable<CaseChange> changes, KneeCase before) => [.. changes.Select(change => texts.Word(change, before))];
 }

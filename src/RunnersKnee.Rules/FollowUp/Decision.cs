@@ -6,4 +6,7 @@ namespace RunnersKnee.Rules;
 /// <param name="Value">The code of its value.</param>
 /// <param name="Label">The item in words.</param>
 /// <param name="ValueText">The value in words; null where being there says it all.</param>
-internal sealed record Decision(AdviceArea Area, string Item, string Value, string Label, string? ValueText);
+internal sealed record Decision(AdviceArea Area, string Item, string Value, string Label, string? ValueText)
+{
+    internal string Text => ValueText is { } value ? $"{Label}: {value}" : Label;
+}

@@ -20,7 +20,7 @@ internal sealed class Decisions(AdviceTexts texts)
 
     private IEnumerable<Decision> Assessment(Assessment assessment) =>
     [
-        new(AdviceArea.Assessment, "assessment.likelihood", Codes.Of(assessment.Likelihood), texts["explain.topic.assessment"], texts[TextKeys.Of(assessment.Likelihood)]),
+        new(AdviceArea.Assessment, "assessment.likelihood", Codes.Of(assessment.Likelihood), texts["followUp.likelihood"], texts[TextKeys.Of(assessment.Likelihood)]),
         .. assessment.Criteria.Select(criterion => new Decision(
             AdviceArea.Assessment, $"assessment.criteria.{Codes.Of(criterion.Finding)}", Codes.Of(criterion.Status), texts[TextKeys.Of(criterion.Finding)], texts[TextKeys.Of(criterion.Status)])),
         .. assessment.Contributors.Select(cause => Is(
@@ -35,7 +35,7 @@ internal sealed class Decisions(AdviceTexts texts)
 
     private IEnumerable<Decision> Plan(TreatmentPlan plan)
     {
-        yield return new Decision(AdviceArea.Plan, "plan.status", Codes.Of(plan.Status), texts["explain.topic.plan"], texts[TextKeys.Of(plan.Status)]);
+        yield return new Decision(AdviceArea.Plan, "plan.status", Codes.Of(plan.Status), texts["followUp.plan"], texts[TextKeys.Of(plan.Status)]);
         if (plan.CurrentStep is { } current)
             yield return new Decision(AdviceArea.Plan, "plan.currentStep", Codes.Of(current), texts["followUp.currentStep"], texts[TextKeys.Of(current)]);
         foreach (var step in plan.Steps)
@@ -61,7 +61,7 @@ internal sealed class Decisions(AdviceTexts texts)
 
     private IEnumerable<Decision> LastResort(LastResort lastResort) =>
     [
-        .. lastResort.Reached ? [Is(AdviceArea.LastResort, "lastResort.reached", texts["explain.lastResort.reached"])] : Array.Empty<Decision>(),
+        .. lastResort.Reached ? [Is(AdviceArea.LastResort, "lastResort.reached", texts["followUp.lastResort"])] : Array.Empty<Decision>(),
         .. lastResort.Options.SelectMany(Option),
         .. lastResort.Outstanding.Select(step => Is(
             AdviceArea.LastResort, $"lastResort.outstanding.{Codes.Of(step)}", $"{texts["followUp.outstanding"]}: {texts[TextKeys.Of(step)]}")),
@@ -73,7 +73,7 @@ internal sealed class Decisions(AdviceTexts texts)
         var name = Name(option.Treatment);
         return
         [
-            new(AdviceArea.LastResort, item, Codes.Of(option.Standing), $"{texts["explain.lastResort.option"]}: {name}", texts[TextKeys.Of(option.Standing)]),
+            new(AdviceArea.LastResort, item, Codes.Of(option.Standing), $"{texts["followUp.option"]}: {name}", texts[TextKeys.Of(option.Standing)]),
             .. Cautions(AdviceArea.LastResort, item, name, option.Cautions),
         ];
     }

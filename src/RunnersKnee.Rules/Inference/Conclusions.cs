@@ -12,12 +12,17 @@ internal sealed class Conclusions
     private readonly List<object> _values = new(128);
     private readonly EventHandler<WorkingMemoryEventArgs> _inserted;
     private readonly EventHandler<WorkingMemoryEventArgs> _retracted;
+    private readonly EventHandler<WorkingMemoryEventArgs> _updated;
 
     internal Conclusions()
     {
         _inserted = Inserted;
         _retracted = Retracted;
+        _updated = Updated;
     }
+
+    /// <summary>Whether the last run concluded anything else than the run before it.</summary>
+    internal bool HaveChanged { get; private set; }
 
     /// <summary>How many times rules fired.</summary>
     internal int Firings { get; private set; }
@@ -88,13 +93,20 @@ internal sealed class Conclusions
     {
         events.FactInsertedEvent += _inserted;
         events.FactRetractedEvent += _retracted;
+        events.FactUpdatedEvent += _updated;
         Failure.Follow(events);
     }
+
+    /// <summary>A run begins.</summary>
+    internal void Begin() => HaveChanged = false;
 
     /// <summary>The run has ended: what was concluded stands.</summary>
     internal void End(int firings)
     {
         Firings = firings;
+        if (!HaveChanged)
+            return;
+
         _values.Clear();
         foreach (var fact in _facts)
             _values.Add(fact.Value!);
@@ -123,10 +135,16 @@ internal sealed class Conclusions
 
     private void Inserted(object? sender, WorkingMemoryEventArgs e)
     {
-        if (e.Fact.Source is not null)
-            _facts.Add(e.Fact);
+        if (e.Fact.Source is null)
+            return;
+
+        _facts.Add(e.Fact);
+        HaveChanged = true;
     }
 
     private void Retracted(object? sender, WorkingMemoryEventArgs e) =>
-        _facts.RemoveAll(fact => ReferenceEquals(fact.Value, e.Fact.Value));
+        HaveChanged |= _facts.RemoveAll(fact => ReferenceEquals(fact.Value, e.Fact.Value)) > 0;
+
+    /// <summary>A rule concluded anew: most often the same as before.</summary>
+    private void Updated(object? sender, WorkingMemoryEventArgs e) => HaveChanged |= !_values.Contains(e.Fact.Value!);
 }

@@ -33,6 +33,7 @@ internal sealed class RuleSession
     {
         try
         {
+            _conclusions.Begin();
             GoTo(facts);
             _conclusions.End(Fire(cancellationToken));
             cancellationToken.ThrowIfCancellationRequested();

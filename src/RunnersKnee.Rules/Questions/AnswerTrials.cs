@@ -3,28 +3,37 @@ namespace RunnersKnee.Rules;
 /// <summary>What is watched of the advice on a case, and what it would be with one more answer; each answer is tried once, when it is looked at.</summary>
 internal sealed class AnswerTrials(KneeCase @case, Trials trials)
 {
-    /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 55 and 60 years).</summary>
-    private static readonly int[] Ages = [5, 13, 17, 30, 57, 65];
+    private readonly Dictionary<QuestionSubject, List<Watched>> _tried = [];
 
-    private readonly Dictionary<QuestionSubject, Watched[]> _tried = [];
-
-    internal KneeCase Case => @case;
+    /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 45, 55 and 60 years).</summary>
+    internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 30, 50, 57, 65];
 
     internal Watched Now { get; } = trials.Of(@case);
+
+    /// <summary>What may be answered, in the order in which it is asked: the age where it was not told, then findings by their answers.</summary>
+    internal IEnumerable<QuestionSubject> Subjects(Func<Answer?, bool> isOpen) =>
+    [
+        .. @case.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
+        .. FindingCatalogue.All.Where(info => isOpen(@case[info.Finding])).Select(info => (QuestionSubject)info.Finding),
+    ];
 
     /// <summary>What each answer would give: yes and no, or an age on each side of every bound.</summary>
     internal IReadOnlyList<Watched> With(QuestionSubject subject)
     {
-        if (!_tried.TryGetValue(subject, out var tried))
-        {
-            tried = [.. Answered(subject).Select(trials.Of)];
-            _tried.Add(subject, tried);
-        }
-
-        return tried;
+        Try([subject]);
+        return _tried[subject];
     }
 
-    private IEnumerable<KneeCase> Answered(QuestionSubject subject) => subject.Finding is { } finding
-        ? [@case.WithYes(finding), @case.WithNo(finding)]
-        : Ages.Select(age => @case.WithAge(age));
+    /// <summary>Tries the answers to several questions: first all that are yes, which have most in common, then all that are no.</summary>
+    internal void Try(IEnumerable<QuestionSubject> subjects)
+    {
+        QuestionSubject[] untried = [.. subjects.Where(subject => !_tried.ContainsKey(subject))];
+        foreach (var subject in untried)
+            _tried.Add(subject, subject.Finding is { } finding ? [trials.Of(@case.WithYes(finding))] : [.. Ages.Select(age => trials.Of(@case.WithAge(age)))]);
+        foreach (var subject in untried)
+        {
+            if (subject.Finding is { } finding)
+                _tried[subject].Add(trials.Of(@case.WithNo(finding)));
+        }
+    }
 }

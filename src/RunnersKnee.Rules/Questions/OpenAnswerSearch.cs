@@ -6,33 +6,24 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class OpenAnswerSearch(AnswerTrials trials)
 {
-    private readonly List<QuestionSubject> _open = [.. Open(trials.Case)];
+    private readonly List<QuestionSubject> _open = [.. trials.Subjects(answer => answer is null or Answer.Unknown)];
 
     /// <summary>The same advice, with the open answers of its verdicts and of its referral.</summary>
-    internal Advice AddTo(Advice advice) => advice with
+    internal Advice AddTo(Advice advice)
+    {
+        trials.Try(_open);
+        return WithAnswers(advice);
+    }
+
+    private Advice WithAnswers(Advice advice) => advice with
     {
         Referral = advice.Referral with
         {
-            OpenAnswers = Changing(watched => (watched.Urgency, watched.Reasons)),
-            Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code)) })],
+            OpenAnswers = Changing(watched => watched.Differs(trials.Now, AdviceArea.Referral)),
+            Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code) != trials.Now.HasReason(reason.Code)) })],
         },
-        Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment)) })],
+        Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment) != trials.Now.Verdict(verdict.Treatment)) })],
     };
 
-    private QuestionSubject[] Changing<TItem>(Func<Watched, TItem> item)
-    {
-        var now = item(trials.Now);
-        return [.. _open.Where(subject => trials.With(subject).Any(answered => !EqualityComparer<TItem>.Default.Equals(item(answered), now)))];
-    }
-
-    private static IEnumerable<QuestionSubject> Open(KneeCase @case)
-    {
-        if (@case.Age is null)
-            yield return QuestionSubject.Age;
-        foreach (var info in FindingCatalogue.All)
-        {
-            if (@case[info.Finding] is null or Answer.Unknown)
-                yield return info.Finding;
-        }
-    }
+    private QuestionSubject[] Changing(Func<Watched, bool> changes) => [.. _open.Where(subject => trials.With(subject).Any(changes))];
 }

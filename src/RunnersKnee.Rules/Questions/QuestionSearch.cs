@@ -6,38 +6,27 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class QuestionSearch(AnswerTrials trials, Wording wording)
 {
-    /// <summary>The questions worth asking, in the order in which they are asked; it is searched only as far as they are read.</summary>
-    internal IEnumerable<NextQuestion> WorthAsking() => trials.Now.Urgency == Urgency.Emergency
+    /// <summary>The first questions worth asking, in the order in which they are asked. Unknown is an answer: it is not asked again.</summary>
+    internal IEnumerable<NextQuestion> WorthAsking(int most) => trials.Now.Urgency == Urgency.Emergency
         ? []
-        : Unasked().Select(subject => (Subject: subject, Changes: Changes(subject)))
-            .Where(candidate => !candidate.Changes.IsEmpty)
+        : trials.Subjects(answer => answer is null).Chunk(most).SelectMany(Changing).Take(most);
+
+    private IEnumerable<NextQuestion> Changing(QuestionSubject[] subjects)
+    {
+        trials.Try(subjects);
+        return subjects.Select(subject => (Subject: subject, Changes: Changes(subject)))
+            .Where(candidate => candidate.Changes.Count > 0)
             .Select(candidate => Ask(candidate.Subject, candidate.Changes));
-
-    /// <summary>The age, then the findings in the catalogue's order. Unknown is an answer: it is not asked again.</summary>
-    private IEnumerable<QuestionSubject> Unasked()
-    {
-        if (trials.Case.Age is null)
-            yield return QuestionSubject.Age;
-        foreach (var info in FindingCatalogue.All)
-        {
-            if (trials.Case[info.Finding] is null)
-                yield return info.Finding;
-        }
     }
 
-    private AreaSet Changes(QuestionSubject subject)
-    {
-        var changes = default(AreaSet);
-        foreach (var answered in trials.With(subject))
-            changes = changes.With(trials.Now.Compare(answered));
-        return changes;
-    }
+    private List<AdviceArea> Changes(QuestionSubject subject) =>
+        [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))];
 
-    private NextQuestion Ask(QuestionSubject subject, AreaSet changes) => new()
+    private NextQuestion Ask(QuestionSubject subject, IReadOnlyList<AdviceArea> changes) => new()
     {
         Ask = subject,
         Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
         Text = wording.OfQuestion(subject),
-        CouldChange = changes.ToList(),
+        CouldChange = changes,
     };
 }

@@ -7,13 +7,16 @@ namespace RunnersKnee.Rules;
 internal sealed class Trials(Inference inference, bool guidelineAdditions, CancellationToken cancellationToken)
 {
     private RuleSession? _session;
+    private Watched? _last;
 
     internal Watched Of(KneeCase @case)
     {
         var session = _session ?? inference.Hold();
         _session = null; // A session that fails is not used again.
-        var watched = Watched.Of(session.Run(CaseFacts.Of(@case, guidelineAdditions), cancellationToken));
+        var conclusions = session.Run(CaseFacts.Of(@case, guidelineAdditions), cancellationToken);
+        if (_last is null || conclusions.HaveChanged)
+            _last = Watched.Of(conclusions);
         _session = session;
-        return watched;
+        return _last;
     }
 }

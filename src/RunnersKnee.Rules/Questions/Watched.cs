@@ -1,75 +1,77 @@
+using RunnersKnee.Rules.Protocol;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>
-/// What is watched of an advice when its questions are searched: every decision that a person would act on, packed so that
-/// thousands can be compared. It is read straight from the conclusions; nothing is worded or explained.
+/// What is watched of an advice when cases are tried: every decision that a person would act on, as a set for each area. It is
+/// read straight from the conclusions; nothing is worded or explained.
 /// </summary>
-internal sealed partial class Watched
+internal sealed class Watched
 {
-    private readonly UInt128[] _contraindicatedBy = new UInt128[TreatmentCatalogue.All.Count];
-    private readonly UInt128[] _cautions = new UInt128[TreatmentCatalogue.All.Count];
-    private UInt128 _met;
-    private UInt128 _notMet;
-    private UInt128 _causes;
-    private uint _notes;
-    private PackedCodes _steps;
-    private PackedCodes _treatments;
-    private PackedCodes _warnings;
-    private PackedCodes _options;
-    private PackedCodes _verdicts;
+    private readonly HashSet<object>[] _areas = Codes.Map<AdviceArea, HashSet<object>>(_ => []);
 
     private Watched()
     {
     }
 
-    internal Likelihood Likelihood { get; private set; }
+    internal Urgency Urgency { get; private init; }
 
-    internal Urgency Urgency { get; private set; }
-
-    /// <summary>The reasons to see a clinician, a bit for each.</summary>
-    internal uint Reasons { get; private set; }
-
-    internal PlanStatus Plan { get; private set; }
-
-    internal bool LastResortReached { get; private set; }
-
-    internal PlanStepStatus? Step(TreatmentStep step) => _steps.Get<PlanStepStatus>((int)step);
-
-    internal TreatmentStatus? Treatment(Treatment treatment) => _treatments.Get<TreatmentStatus>((int)treatment);
-
-    internal WarningLevel? Warning(Treatment treatment) => _warnings.Get<WarningLevel>((int)treatment);
-
-    internal Verdict? Verdict(Treatment treatment) => _verdicts.Get<Verdict>((int)treatment);
-
-    internal bool HasReason(ReferralCode code) => (Reasons >> (int)code & 1) == 1;
-
-    /// <summary>Where two advices differ.</summary>
-    internal AreaSet Compare(Watched other) => default(AreaSet)
-        .With(AdviceArea.Assessment, Likelihood != other.Likelihood || _met != other._met || _notMet != other._notMet || _causes != other._causes)
-        .With(AdviceArea.Notes, _notes != other._notes)
-        .With(AdviceArea.Referral, Urgency != other.Urgency || Reasons != other.Reasons)
-        .With(AdviceArea.Plan, !PlanEquals(other))
-        .With(AdviceArea.Warnings, _warnings != other._warnings)
-        .With(AdviceArea.LastResort, LastResortReached != other.LastResortReached || _options != other._options || Outstanding != other.Outstanding)
-        .With(AdviceArea.Verdicts, _verdicts != other._verdicts);
-
-    private bool PlanEquals(Watched other) =>
-        Plan == other.Plan && _steps == other._steps && _treatments == other._treatments
-        && _cautions.AsSpan().SequenceEqual(other._cautions) && _contraindicatedBy.AsSpan().SequenceEqual(other._contraindicatedBy);
-
-    /// <summary>The steps of the plan that have not failed, a bit for each.</summary>
-    private int Outstanding
+    internal static Watched Of(Conclusions conclusions)
     {
-        get
-        {
-            var outstanding = 0;
-            foreach (var step in TreatmentCatalogue.Steps)
-            {
-                if (Step(step) is not (null or PlanStepStatus.Failed))
-                    outstanding |= 1 << (int)step;
-            }
-
-            return outstanding;
-        }
+        var watched = new Watched { Urgency = MostUrgent(conclusions) };
+        foreach (var (area, item) in conclusions.Facts.SelectMany(fact => Items(fact.Value!)).Concat(Precautions(conclusions)))
+            watched.In(area).Add(item);
+        return watched;
     }
+
+    /// <summary>The verdict on a treatment that is considered; it is watched by its word, whatever led to it.</summary>
+    internal Verdict Verdict(Treatment treatment) =>
+        In(AdviceArea.Verdicts).OfType<(Treatment Treatment, Verdict Verdict)>().First(verdict => verdict.Treatment == treatment).Verdict;
+
+    internal bool HasReason(ReferralCode code) => In(AdviceArea.Referral).Contains(code);
+
+    internal bool Differs(Watched other, AdviceArea area) => !ReferenceEquals(this, other) && !In(area).SetEquals(other.In(area));
+
+    private HashSet<object> In(AdviceArea area) => _areas[(int)area];
+
+    private static (AdviceArea Area, object Item)[] Items(object conclusion) => conclusion switch
+    {
+        Assessed assessed => [(AdviceArea.Assessment, assessed.Likelihood)],
+        CriteriaJudged or CauseFound => [(AdviceArea.Assessment, conclusion)],
+        Noted => [(AdviceArea.Notes, conclusion)],
+        ReasonToRefer reason => [(AdviceArea.Referral, reason.Code)],
+        CareFailed => [(AdviceArea.Referral, ReferralCode.ConservativeCareFailed)],
+        PlanStanding or TreatmentStanding => [(AdviceArea.Plan, conclusion)],
+        // A step that has not failed is outstanding before the last resort.
+        Progress progress => [(AdviceArea.Plan, conclusion), (AdviceArea.LastResort, Outstanding(progress))],
+        Warned => [(AdviceArea.Warnings, conclusion)],
+        LastResortOpened or LastResortOffer => [(AdviceArea.LastResort, conclusion)],
+        Judged judged => [(AdviceArea.Verdicts, (judged.Treatment, judged.Verdict))],
+        _ => [],
+    };
+
+    private static (bool, bool, bool) Outstanding(Progress progress) => (
+        progress.StopPainAndSwelling != PlanStepStatus.Failed,
+        progress.CorrectCauses != PlanStepStatus.Failed,
+        progress.Strengthen != PlanStepStatus.Failed);
+
+    /// <summary>Precautions are watched for what the plan holds, cautions for the options of the last resort too.</summary>
+    private static IEnumerable<(AdviceArea Area, object Item)> Precautions(Conclusions conclusions)
+    {
+        var planned = conclusions.All<TreatmentStanding>().Select(standing => standing.Treatment).ToHashSet();
+        var offered = conclusions.All<LastResortOffer>().Select(offer => offer.Treatment).ToHashSet();
+        var cautions = conclusions.All<Cautioned>().ToList();
+        return
+        [
+            .. cautions.Where(caution => planned.Contains(caution.Treatment)).Select(caution => (AdviceArea.Plan, (object)caution)),
+            .. cautions.Where(caution => offered.Contains(caution.Treatment)).Select(caution => (AdviceArea.LastResort, (object)caution)),
+            .. conclusions.All<Contraindicated>().Where(contraindicated => planned.Contains(contraindicated.Treatment))
+                .Select(contraindicated => (AdviceArea.Plan, (object)contraindicated)),
+        ];
+    }
+
+    private static Urgency MostUrgent(Conclusions conclusions) => conclusions.All<ReasonToRefer>().Select(reason => reason.Urgency)
+        .Concat(conclusions.All<CareFailed>().Select(failed => failed.Urgency))
+        .Append(Urgency.None)
+        .Max();
 }

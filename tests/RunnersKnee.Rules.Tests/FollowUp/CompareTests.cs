@@ -106,7 +106,7 @@ public class CompareTests
 
     /// <summary>The first case with some facts of the second.</summary>
     private static KneeCase Mixed(KneeCase one, KneeCase other) =>
-        CaseDiff.Between(one, other).Where((_, place) => place % 9 == 0).Aggregate(one, (mixed, change) => change.ApplyTo(mixed));
+        CaseChange.Between(one, other).Where((_, place) => place % 9 == 0).Aggregate(one, (mixed, change) => change.ApplyTo(mixed));
 
     private static KneeCase Changed(KneeCase @case, IEnumerable<FactChange> facts) => facts.Aggregate(@case, (changed, fact) => fact.ApplyTo(changed));
 

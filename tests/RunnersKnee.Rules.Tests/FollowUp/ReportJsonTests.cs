@@ -9,15 +9,16 @@ public class ReportJsonTests
     private static readonly KneeCase Runner = WorkedCase.All["typical-runner"].Case;
 
     [Fact]
-    public void An_explanation_is_written_with_its_orders_and_alternatives()
+    public void An_explanation_is_written_with_its_reasons_and_alternatives()
     {
         var json = JsonElement.Parse(AdviceJson.SerializeExplanation(Advisor.Explain(Runner, Treatment.Nsaid)));
 
         json.GetProperty("outcome").GetString().Should().Be("avoid");
-        json.GetProperty("orders")[0].GetProperty("topic").GetString().Should().Be("verdict");
+        json.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("rule").GetString()).Should().Contain("verdict.warning");
         json.GetProperty("alternatives").EnumerateArray().Select(alternative => alternative.GetProperty("outcome").GetString())
-            .Should().Equal("contraindicated", "deferToClinician", "tried", "lastResort", "notAssessed");
-        json.GetProperty("alternatives")[2].GetProperty("changes").ValueKind.Should().Be(JsonValueKind.Null);
+            .Should().Equal("contraindicated", "lastResort");
+        json.GetProperty("alternatives")[1].GetProperty("changes").GetArrayLength().Should().Be(3);
+        json.GetProperty("outOfReach").ValueKind.Should().Be(JsonValueKind.Null);
     }
 
     [Fact]

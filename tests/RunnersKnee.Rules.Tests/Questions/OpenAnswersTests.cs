@@ -56,7 +56,7 @@ public class OpenAnswersTests
     private static IEnumerable<QuestionSubject> Changing<TItem>(KneeCase @case, Func<ReferenceAdvice, TItem> item)
     {
         var now = item(Evaluate(@case));
-        if (@case.Age is null && new[] { 5, 13, 17, 30, 57, 65 }.Any(age => !item(Evaluate(@case.WithAge(age)))!.Equals(now)))
+        if (@case.Age is null && new[] { 5, 13, 17, 30, 50, 57, 65 }.Any(age => !item(Evaluate(@case.WithAge(age)))!.Equals(now)))
             yield return QuestionSubject.Age;
         foreach (var finding in Enum.GetValues<Finding>().Where(finding => @case[finding] is null or Answer.Unknown))
         {

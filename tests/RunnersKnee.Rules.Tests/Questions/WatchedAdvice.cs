@@ -16,7 +16,7 @@ internal static class WatchedAdvice
         $"{advice.Referral.Urgency} {List(advice.Referral.Reasons, reason => $"{reason.Code}={reason.Urgency}")}",
         $"{advice.Plan.Status} {advice.Plan.CurrentStep} {List(advice.Plan.Steps, Step)}",
         List(advice.Warnings, warning => $"{warning.Treatment}={warning.Level}"),
-        $"{advice.LastResort.Reached} {List(advice.LastResort.Options, option => $"{option.Treatment}={option.Standing}")} {List(advice.LastResort.Outstanding, step => $"{step}")}",
+        $"{advice.LastResort.Reached} {List(advice.LastResort.Options, option => $"{option.Treatment}={option.Standing} {List(option.Cautions, caution => caution.Code)}")} {List(advice.LastResort.Outstanding, step => $"{step}")}",
         List(advice.Verdicts, verdict => $"{verdict.Treatment}={verdict.Verdict}"),
     ];
 

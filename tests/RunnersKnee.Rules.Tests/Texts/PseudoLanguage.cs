@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules.Tests.Texts;
 internal static partial class PseudoLanguage
 {
     /// <summary>Properties that hold words for a person.</summary>
-    private static readonly string[] Worded = ["text", "title", "disclaimer", "message", "note", "name", "summary"];
+    private static readonly string[] Worded = ["text", "title", "disclaimer", "message", "note", "name", "summary", "paragraphs", "outOfReach"];
 
     /// <summary>Publications are not translated, and what a host's own rules say is the host's own.</summary>
     private static readonly string[] NotWorded = ["references", "local"];
@@ -28,12 +28,16 @@ internal static partial class PseudoLanguage
             property.Value.ValueKind == JsonValueKind.String
                 ? Worded.Contains(property.Name) ? [($"{path}.{property.Name}", property.Value.GetString()!)] : []
                 : Words(property.Value, $"{path}.{property.Name}")),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) => Words(item, $"{path}[{index}]")),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany((item, index) =>
+            item.ValueKind == JsonValueKind.String && Worded.Contains(path[(path.LastIndexOf('.') + 1)..])
+                ? [($"{path}[{index}]", item.GetString()!)]
+                : Words(item, $"{path}[{index}]")),
         _ => [],
     };
 
     private static string WithoutTexts(string text)
     {
+        text = CodePattern().Replace(text, "");
         for (var shorter = TextPattern().Replace(text, ""); shorter != text; shorter = TextPattern().Replace(text, ""))
             text = shorter;
         return text;
@@ -41,6 +45,10 @@ internal static partial class PseudoLanguage
 
     [GeneratedRegex("⟦[^⟦⟧]*⟧")]
     private static partial Regex TextPattern();
+
+    /// <summary>A fact by its code, which is no word.</summary>
+    [GeneratedRegex(@"\(\w+=\w+\)")]
+    private static partial Regex CodePattern();
 
     [GeneratedRegex("\\p{L}")]
     private static partial Regex LetterPattern();

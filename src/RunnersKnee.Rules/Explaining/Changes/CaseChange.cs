@@ -15,6 +15,19 @@ internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Valu
 
     internal static CaseChange OfConsidering(Treatment treatment, bool wanted) => new(FactKind.Considering, (int)treatment, wanted ? 1 : null);
 
+    /// <summary>Every fact with the value that it has in a case, told or not: the age, findings, treatments, steps, then what is considered.</summary>
+    internal static IEnumerable<CaseChange> AllIn(KneeCase @case) =>
+    [
+        OfAge(@case.Age),
+        .. Enum.GetValues<Finding>().Select(finding => Of(finding, @case[finding])),
+        .. Enum.GetValues<Treatment>().Select(treatment => Of(treatment, @case.Outcomes.Find(treatment))),
+        .. Enum.GetValues<TreatmentStep>().Select(step => Of(step, @case.StepOutcomes.Find(step))),
+        .. Enum.GetValues<Treatment>().Select(treatment => OfConsidering(treatment, @case.Considered.Contains(treatment))),
+    ];
+
+    /// <summary>The changes that make the later case of the earlier one.</summary>
+    internal static CaseChange[] Between(KneeCase earlier, KneeCase later) => [.. AllIn(later).Where(fact => fact.ValueIn(earlier) != fact.Value)];
+
     internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Subject == other.Subject;
 
     internal KneeCase ApplyTo(KneeCase @case) => Kind switch
@@ -54,4 +67,7 @@ internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Valu
         FactKind.Step => Codes.Of((StepOutcome)given),
         _ => "yes",
     };
+
+    /// <summary>The fact as <c>code=value</c>.</summary>
+    public override string ToString() => $"{Code}={CodeOf(Value)}";
 }

@@ -18,6 +18,9 @@ internal static class FactChanges
         };
     }
 
+    /// <summary>A fact in words, with its code.</summary>
+    internal static string WordWithCode(this AdviceTexts texts, CaseChange fact) => $"{Name(texts, fact)}: {Value(texts, fact, fact.Value)} ({fact})";
+
     internal static CaseChange Read(FactChange change) => change.Kind switch
     {
         FactKind.Age => CaseChange.OfAge(change.To is { } age ? int.Parse(age, CultureInfo.InvariantCulture) : null),

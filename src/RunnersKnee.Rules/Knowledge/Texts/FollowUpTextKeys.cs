@@ -7,6 +7,7 @@ internal static class FollowUpTextKeys
     [
         "followUp.since", "followUp.sameFacts",
         "followUp.came", "followUp.went",
+        "followUp.likelihood", "followUp.plan", "followUp.lastResort", "followUp.option",
         "followUp.urgency", "followUp.contributor", "followUp.currentStep", "followUp.ruledOutBy", "followUp.outstanding",
         "replay.same", "replay.different",
     ];

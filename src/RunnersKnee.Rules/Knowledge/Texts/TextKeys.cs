@@ -57,6 +57,7 @@ internal static class TextKeys
         DegradedEndless,
         .. Each<NoteCode>(Of),
         .. Each<ReferralCode>(Of),
+        .. Each<ReferralCode>(Name),
         .. Each<Urgency>(Of),
         NoneOfTheAnswers,
         RunningActive,
@@ -155,6 +156,9 @@ internal static class TextKeys
 
     /// <summary>What a step is for, and how long to give it.</summary>
     internal static string Text(TreatmentStep step) => Of(step) + ".text";
+
+    /// <summary>What a reason to see a clinician is about, in a few words.</summary>
+    internal static string Name(ReferralCode code) => Of(code) + ".name";
 
     internal static string Question(Finding finding) => "question." + Codes.Of(finding);
 

@@ -1,18 +1,26 @@
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>Concluded: which criteria are met and which are not; one that is in neither list is open.</summary>
-internal sealed class CriteriaJudged
+internal sealed class CriteriaJudged : IEquatable<CriteriaJudged>
 {
-    private CriteriaJudged(Finding[] met, Finding[] notMet) => (Met, NotMet) = (met, notMet);
+    private readonly Finding[] _met;
+    private readonly Finding[] _notMet;
 
-    internal IReadOnlyList<Finding> Met { get; }
+    private CriteriaJudged(IEnumerable<Answered> answers)
+    {
+        _met = [.. answers.OfType<Yes>().Select(yes => yes.Finding).Order()];
+        _notMet = [.. answers.OfType<No>().Select(no => no.Finding).Order()];
+    }
 
-    internal IReadOnlyList<Finding> NotMet { get; }
-
-    internal static CriteriaJudged Of(IEnumerable<Answered> answers) => new(
-        [.. answers.OfType<Yes>().Select(yes => yes.Finding).Order()],
-        [.. answers.OfType<No>().Select(no => no.Finding).Order()]);
+    internal static CriteriaJudged Of(IEnumerable<Answered> answers) => new(answers);
 
     internal CriterionStatus StatusOf(Finding criterion) =>
-        Met.Contains(criterion) ? CriterionStatus.Met : NotMet.Contains(criterion) ? CriterionStatus.NotMet : CriterionStatus.Open;
+        _met.Contains(criterion) ? CriterionStatus.Met : _notMet.Contains(criterion) ? CriterionStatus.NotMet : CriterionStatus.Open;
+
+    public bool Equals(CriteriaJudged? other) =>
+        other is not null && _met.AsSpan().SequenceEqual(other._met) && _notMet.AsSpan().SequenceEqual(other._notMet);
+
+    public override bool Equals(object? obj) => Equals(obj as CriteriaJudged);
+
+    public override int GetHashCode() => HashCode.Combine(_met.Length, _notMet.Length);
 }

@@ -1,27 +1,30 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Concluded: how far the active plan has come.</summary>
-internal sealed class Progress
+/// <summary>Concluded: how far the active plan has come, step by step.</summary>
+internal sealed record Progress(PlanStepStatus StopPainAndSwelling, PlanStepStatus CorrectCauses, PlanStepStatus Strengthen)
 {
-    private readonly PlanStepStatus[] _steps;
-
-    private Progress(PlanStepStatus[] steps) => _steps = steps;
+    /// <summary>How a step stands.</summary>
+    internal PlanStepStatus this[TreatmentStep step] => step switch
+    {
+        TreatmentStep.StopPainAndSwelling => StopPainAndSwelling,
+        TreatmentStep.CorrectCauses => CorrectCauses,
+        _ => Strengthen,
+    };
 
     /// <summary>Whether no step is left to do.</summary>
-    internal bool IsOver => !Array.Exists(_steps, static step => step is PlanStepStatus.Current or PlanStepStatus.Upcoming);
+    internal bool IsOver => !Any(PlanStepStatus.Current);
 
-    internal bool AnyFailed => _steps.Contains(PlanStepStatus.Failed);
+    internal bool AnyFailed => Any(PlanStepStatus.Failed);
 
-    internal bool AllFailed => !Array.Exists(_steps, static step => step != PlanStepStatus.Failed);
-
-    /// <summary>How a step stands.</summary>
-    internal PlanStepStatus this[TreatmentStep step] => _steps[(int)step];
+    internal bool AllFailed => this is { StopPainAndSwelling: PlanStepStatus.Failed, CorrectCauses: PlanStepStatus.Failed, Strengthen: PlanStepStatus.Failed };
 
     /// <summary>Of the steps that are neither achieved nor failed, the first is current and later ones are upcoming.</summary>
     internal static Progress Of(IEnumerable<StepSettled> settled)
     {
         var left = PlanStepStatus.Current;
-        return new Progress([.. TreatmentCatalogue.Steps.Select(step =>
+        return new Progress(Status(TreatmentStep.StopPainAndSwelling), Status(TreatmentStep.CorrectCauses), Status(TreatmentStep.Strengthen));
+
+        PlanStepStatus Status(TreatmentStep step)
         {
             if (settled.FirstOrDefault(over => over.Step == step) is { } over)
                 return over.Status;
@@ -29,6 +32,8 @@ internal sealed class Progress
             var status = left;
             left = PlanStepStatus.Upcoming;
             return status;
-        })]);
+        }
     }
+
+    private bool Any(PlanStepStatus status) => StopPainAndSwelling == status || CorrectCauses == status || Strengthen == status;
 }

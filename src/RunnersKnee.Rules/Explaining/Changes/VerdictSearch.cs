@@ -1,0 +1,70 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Finds, by running the rules, what would give a treatment another verdict.</summary>
+internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> trials)
+{
+    /// <summary>The most pairs of changes that are tried.</summary>
+    private const int MostPairs = 40;
+
+    private static readonly AdviceArea[] Behind = [AdviceArea.Assessment, AdviceArea.Plan, AdviceArea.LastResort];
+
+    private readonly List<(Verdict Outcome, CaseChange[] Changes)> _found = [];
+
+    /// <summary>Changes that do not open the way to the treatment, but may do so together with another.</summary>
+    private readonly List<(Verdict Outcome, CaseChange[] Changes)> _near = [];
+
+    internal Verdict Now => trials.OutcomeNow;
+
+    /// <summary>Other verdicts, each with the first changes that were found to give it.</summary>
+    internal IReadOnlyList<(Verdict Outcome, CaseChange[] Changes)> Alternatives(IReadOnlyList<CaseChange> restsOn, IReadOnlyList<Finding> waitingFor)
+    {
+        var toTry = new ChangesToTry(trials.Case, restsOn);
+        foreach (var changes in toTry.OnVerdict(treatment, waitingFor))
+            Try(changes);
+        (Verdict Outcome, CaseChange[] Changes)[] near = [.. _near.OrderByDescending(tried => Of(tried.Outcome))];
+        TryUntilOpen(near.SelectMany((first, place) => WithAnother(first.Changes, near.Skip(place + 1))).Take(MostPairs));
+        var nearest = _found.Where(found => Of(found.Outcome) > Of(Now)).Take(1).ToList();
+        TryUntilOpen(nearest.SelectMany(found => WithAnother(found.Changes, [.. toTry.StepAfterStep().Select(steps => (found.Outcome, steps)), .. near])));
+        if (!Reaches(Openness.Waiting, _found))
+            TryUntilOpen(toTry.HopedFor());
+        return [.. _found.Where(found => IsOfInterest(found.Outcome)).OrderBy(found => found.Changes.Length)];
+    }
+
+    /// <summary>Whether the present verdict or one of some others opens the way so far.</summary>
+    internal bool Reaches(Openness openness, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
+        Of(Now) >= openness || others.Any(found => Of(found.Outcome) >= openness);
+
+    private void Try(CaseChange[] changes)
+    {
+        var tried = trials.With(changes);
+        var outcome = tried.Verdict(treatment);
+        var isNew = outcome != Now && !_found.Exists(found => found.Outcome == outcome);
+        var needed = isNew ? trials.Needed(changes, outcome) : changes;
+        if (isNew)
+            _found.Add((outcome, needed));
+        if (Of(outcome) >= Of(Now) && Array.Exists(Behind, area => tried.Differs(trials.Now, area)))
+            _near.Add((outcome, needed));
+    }
+
+    private void TryUntilOpen(IEnumerable<CaseChange[]> together)
+    {
+        foreach (var changes in together.TakeWhile(_ => !Reaches(Openness.Open, _found)))
+            Try(changes);
+    }
+
+    /// <summary>Changes together with each of some others that are of other facts.</summary>
+    private static IEnumerable<CaseChange[]> WithAnother(CaseChange[] changes, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
+        others.Where(other => !other.Changes.Any(change => Array.Exists(changes, change.IsOfSameFact)))
+            .Select(other => (CaseChange[])[.. changes, .. other.Changes]);
+
+    /// <summary>From what cannot be taken, only what leads nearer to it is of interest, and what would rule it out.</summary>
+    private bool IsOfInterest(Verdict outcome) => Of(Now) >= Openness.Waiting || Of(outcome) > Of(Now) || Of(outcome) == Openness.RuledOut;
+
+    private static Openness Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Recommended or Verdict.LastResort => Openness.Open,
+        Verdict.Conditional or Verdict.NotYet => Openness.Waiting,
+        Verdict.Contraindicated => Openness.RuledOut,
+        _ => Openness.Closed,
+    };
+}
