@@ -6,7 +6,7 @@ namespace RunnersKnee.Sample;
 /// Reads, advises and writes at the same time: lines are answered on every core, and answers are written in the order of the
 /// lines. What is under way is bounded, so that memory does not grow with the input.
 /// </summary>
-internal sealed class BatchRun(LineAdvisor advisor, InputSource input, Stream output)
+internal sealed class BatchRun(LineAdvisor advisor, InputSource input, BatchOutput output)
 {
     private readonly LineReader _reader = new(input.Stream);
 
@@ -64,7 +64,6 @@ internal sealed class BatchRun(LineAdvisor advisor, InputSource input, Stream ou
     private void Write(Answers answers)
     {
         output.Write(answers.Utf8.Span);
-        output.Flush();
         Counts += answers.Counts;
     }
 }
