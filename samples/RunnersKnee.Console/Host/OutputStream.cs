@@ -29,6 +29,11 @@ internal sealed class OutputStream(Stream? inner, string name) : WriteOnlyStream
         {
             throw Fault(Safe.Shorten(fault.Message));
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // What the runtime makes of a limit to the size of files.
+            throw Fault("it would be larger than a file may be");
+        }
     }
 
     protected override void Dispose(bool disposing)
