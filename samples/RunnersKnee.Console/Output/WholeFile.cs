@@ -25,8 +25,19 @@ internal sealed class WholeFile : IDisposable
 
     /// <summary>Opens it, so that one that cannot be written is told before any work is done for it.</summary>
     /// <exception cref="HostFaultException">It cannot be written.</exception>
-    internal static Task<WholeFile> OpenAsync(string path, CancellationToken cancellationToken) =>
-        Opening.RunAsync(() => Open(path), fault => FileFaults.WhenWriting(path, fault), cancellationToken);
+    internal static async Task<WholeFile> OpenAsync(string path, CancellationToken cancellationToken)
+    {
+        // Only this may have to wait and be left alone; what is made after it is never left behind.
+        var existing = await Opening.RunAsync(() => TryOpenExisting(path), fault => FileFaults.WhenWriting(path, fault), cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return Open(path, existing);
+        }
+        catch (Exception fault) when (FileFaults.Is(fault))
+        {
+            throw FileFaults.WhenWriting(path, fault);
+        }
+    }
 
     /// <summary>Adds a piece. Of one that does not fit on the disk, nothing stays.</summary>
     internal void Write(ReadOnlySpan<byte> piece)
@@ -85,11 +96,11 @@ internal sealed class WholeFile : IDisposable
         }
     }
 
-    private static WholeFile Open(string path)
+    private static WholeFile Open(string path, FileStream? existing)
     {
         var place = SameFile.Real(path);
         UnixFileMode? mode = null;
-        if (TryOpenExisting(path) is { } existing)
+        if (existing is not null)
         {
             if (!IsRegular(existing))
                 return new WholeFile(path, place, existing, partial: null);
