@@ -12,6 +12,9 @@ internal static class HostProcess
     /// <summary>What starts the host. A process that was started in the background may pass on that it ignores Ctrl+C; the host does not get that.</summary>
     private static readonly string[] Launch = IgnoresInterrupts() ? ["env", "--default-signal=INT", Dotnet, Host] : [Dotnet, Host];
 
+    /// <summary>No wait in a test is longer.</summary>
+    internal static TimeSpan Limit { get; } = TimeSpan.FromSeconds(60);
+
     internal static string Command => string.Join(' ', Launch);
 
     private static string Dotnet => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
@@ -45,7 +48,7 @@ internal static class HostProcess
 
     internal static async Task<HostResult> FinishAsync(Process process)
     {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var limit = new CancellationTokenSource(Limit);
         var output = process.StandardOutput.ReadToEndAsync(limit.Token);
         var error = process.StandardError.ReadToEndAsync(limit.Token);
         try

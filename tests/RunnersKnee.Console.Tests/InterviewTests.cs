@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace RunnersKnee.Sample.Tests;
 
 public sealed class InterviewTests
@@ -45,21 +43,5 @@ public sealed class InterviewTests
         var advice = AdviceJson.Deserialize(result.Output);
         advice.Complete.Should().BeFalse("the age was set aside");
         advice.Assessment.Likelihood.Should().Be(Likelihood.Insufficient);
-    }
-
-    [Fact]
-    public async Task Ctrl_C_ends_it_cleanly()
-    {
-        using var process = HostProcess.Start("interview");
-        await process.StandardInput.WriteAsync("34\n");
-        await process.StandardInput.FlushAsync();
-        await Task.Delay(2000);
-
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-        var result = await HostProcess.FinishAsync(process);
-
-        result.ExitCode.Should().Be(0);
-        result.Output.Should().BeEmpty();
-        result.Error.Should().EndWith("Ended. Nothing was kept.\n");
     }
 }

@@ -1,29 +1,50 @@
 namespace RunnersKnee.Sample;
 
-/// <summary>Opens where a batch goes, before anything is read, and refuses the input itself under whatever name.</summary>
-internal static class BatchOutput
+/// <summary>Where a batch goes: standard output, or a file that is whole or absent.</summary>
+internal sealed class BatchOutput : IDisposable
 {
+    private readonly OutputStream? _standard;
+    private readonly WholeFile? _file;
+
+    private BatchOutput(OutputStream? standard, WholeFile? file) => (_standard, _file) = (standard, file);
+
+    /// <summary>Opens it before anything is read, and refuses the input itself under whatever name.</summary>
     /// <exception cref="HostFaultException">It cannot be written or is the input.</exception>
-    internal static Stream Open(string? path, InputSource input)
+    internal static async Task<BatchOutput> OpenAsync(string? path, string? input, CancellationToken cancellationToken)
     {
         if (path is null or InputSource.StandardInput)
-        {
-            if (StandardStreams.FileBehind(descriptor: 1) is { } file && SameFile.Is(input, file))
-                throw IsInput("standard output");
-            return StandardStreams.OpenOutput();
-        }
+            return new BatchOutput(OpenStandard(input), file: null);
 
         FileFaults.ThrowIfEmpty(path);
-        try
-        {
-            if (SameFile.Is(input, path))
-                throw IsInput(Safe.Text(path));
-            return new OutputStream(new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 0), Safe.Text(path));
-        }
-        catch (Exception fault) when (FileFaults.Is(fault))
-        {
-            throw FileFaults.WhenWriting(path, fault);
-        }
+        if (await Opening.RunAsync(() => SameFile.Is(input, path), fault => FileFaults.WhenWriting(path, fault), cancellationToken).ConfigureAwait(false))
+            throw IsInput(Safe.Shorten(path));
+        return new BatchOutput(standard: null, await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false));
+    }
+
+    internal void Write(ReadOnlySpan<byte> lines)
+    {
+        _standard?.Write(lines);
+        _file?.Write(lines);
+    }
+
+    /// <summary>The run came to its end.</summary>
+    internal void Complete() => _file?.Complete(replaces: true);
+
+    /// <summary>The run did not come to its end: what it finished stays beside the file that it was for.</summary>
+    /// <returns>Where it is, for the end of a message.</returns>
+    internal string Keep() => _file?.Keep() is { } kept ? $", kept in {Safe.Text(kept)}" : string.Empty;
+
+    public void Dispose()
+    {
+        _standard?.Dispose();
+        _file?.Dispose();
+    }
+
+    private static OutputStream OpenStandard(string? input)
+    {
+        var output = StandardStreams.OpenOutput();
+        output.ThrowIfClosed();
+        return StandardStreams.FileBehind(descriptor: 1) is { } file && SameFile.Is(input, file) ? throw IsInput("standard output") : output;
     }
 
     private static HostFaultException IsInput(string name) =>

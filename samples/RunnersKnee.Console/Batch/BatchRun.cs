@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 
 namespace RunnersKnee.Sample;
@@ -6,9 +8,12 @@ namespace RunnersKnee.Sample;
 /// Reads, advises and writes at the same time: lines are answered on every core, and answers are written in the order of the
 /// lines. What is under way is bounded, so that memory does not grow with the input.
 /// </summary>
-internal sealed class BatchRun(LineAdvisor advisor, InputSource input, Stream output)
+internal sealed class BatchRun(LineAdvisor advisor, InputSource input, BatchOutput output)
 {
     private readonly LineReader _reader = new(input.Stream);
+
+    // Used again and again: made anew, buffers of this size would call for full collections, and all cores wait for those.
+    private readonly ConcurrentBag<ArrayBufferWriter<byte>> _buffers = [];
 
     internal BatchCounts Counts { get; private set; }
 
@@ -42,7 +47,7 @@ internal sealed class BatchRun(LineAdvisor advisor, InputSource input, Stream ou
         {
             await foreach (var lines in _reader.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                var answers = Task.Run(() => advisor.Answer(lines, cancellationToken), cancellationToken);
+                var answers = Task.Run(() => Answer(lines, cancellationToken), cancellationToken);
                 await underWay.WriteAsync(answers, cancellationToken).ConfigureAwait(false);
             }
         }
@@ -60,11 +65,18 @@ internal sealed class BatchRun(LineAdvisor advisor, InputSource input, Stream ou
         }
     }
 
+    private Answers Answer(IReadOnlyList<Line> lines, CancellationToken cancellationToken)
+    {
+        var buffer = _buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>();
+        return new Answers(buffer, advisor.Answer(lines, buffer, cancellationToken));
+    }
+
     // Written at once and never cancelled half way: a run that is interrupted leaves whole lines.
     private void Write(Answers answers)
     {
-        output.Write(answers.Utf8.Span);
-        output.Flush();
+        output.Write(answers.Utf8.WrittenSpan);
         Counts += answers.Counts;
+        answers.Utf8.ResetWrittenCount();
+        _buffers.Add(answers.Utf8);
     }
 }

@@ -7,9 +7,9 @@ namespace RunnersKnee.Sample;
 /// <summary>Answers one line with one line: advice, or what is wrong.</summary>
 internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceRequest request, AdviceDetail detail)
 {
-    internal Answers Answer(IReadOnlyList<Line> lines, CancellationToken cancellationToken)
+    /// <summary>Answers lines as whole lines of UTF-8.</summary>
+    internal BatchCounts Answer(IReadOnlyList<Line> lines, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)
     {
-        var output = new ArrayBufferWriter<byte>(4096);
         long good = 0;
         foreach (var line in lines)
         {
@@ -18,7 +18,7 @@ internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceRequest req
             output.Write("\n"u8);
         }
 
-        return new Answers(output.WrittenMemory, new BatchCounts(good, lines.Count - good));
+        return new BatchCounts(good, lines.Count - good);
     }
 
     private bool Answer(Line line, ArrayBufferWriter<byte> output, CancellationToken cancellationToken)

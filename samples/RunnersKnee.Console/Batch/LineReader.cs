@@ -8,8 +8,8 @@ internal sealed class LineReader(Stream stream)
 {
     private const int LinesAtOnce = 32;
 
-    // One byte more than a case may have, and one for a carriage return at the end.
-    private const int LongestKept = CaseJson.MaxBytes + 2;
+    // One byte more than a case may have, and room for what is no part of it: a byte-order mark and a carriage return at the end.
+    private const int LongestKept = CaseJson.MaxBytes + 1 + 3 + 1;
 
     private readonly byte[] _buffer = new byte[64 * 1024];
     private readonly MemoryStream _unfinished = new();

@@ -19,10 +19,10 @@ internal static class AdviseCommand
         var command = new Command("advise", "Give advice on one case.") { file, json, guideline, record, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            RecordFile.Check(parsed.GetValue(record));
+            using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advice = SharedOptions.Advisor(parsed.GetValue(guideline)).Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
-            RecordFile.Write(parsed.GetValue(record), AdviceRecord.Of(@case, advice));
+            RecordFile.Write(kept, AdviceRecord.Of(@case, advice));
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(AdviceJson.Serialize(advice));
             else

@@ -28,29 +28,27 @@ internal static class BatchCommand
 
     private static async Task<int> RunAsync(string path, string? outputPath, LineAdvisor advisor, CancellationToken cancellationToken)
     {
-        var input = InputSource.Open(path);
+        using var output = await BatchOutput.OpenAsync(outputPath, InputSource.FileBehind(path), cancellationToken).ConfigureAwait(false);
+        var input = await InputSource.OpenAsync(path, cancellationToken).ConfigureAwait(false);
         await using var _ = input.ConfigureAwait(false);
-        var output = BatchOutput.Open(outputPath, input);
-        await using var __ = output.ConfigureAwait(false);
         var run = new BatchRun(advisor, input, output);
         var answersAreShown = outputPath is null or InputSource.StandardInput && !Console.IsOutputRedirected;
         try
         {
             await BatchProgress.RunAsync(run, input, answersAreShown, cancellationToken).ConfigureAwait(false);
-            await TellAsync(run.Counts, string.Empty).ConfigureAwait(false);
-            return run.Counts.Bad == 0 ? ExitCodes.Success : ExitCodes.BadLines;
+            output.Complete();
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OutputClosedException)
         {
-            await TellAsync(run.Counts, "Interrupted after a whole line. ").ConfigureAwait(false);
-            throw;
+            var how = fault is OperationCanceledException ? "Interrupted after a whole line" : "Ended early";
+            throw new UnfinishedException($"{how}. {InWords(run.Counts)}{output.Keep()}", fault);
         }
+
+        var error = StandardStreams.ErrorText();
+        await using var __ = error.ConfigureAwait(false);
+        await error.WriteLineAsync(InWords(run.Counts)).ConfigureAwait(false);
+        return run.Counts.Bad == 0 ? ExitCodes.Success : ExitCodes.BadLines;
     }
 
-    private static async Task TellAsync(BatchCounts counts, string before)
-    {
-        var error = StandardStreams.ErrorText();
-        await using var _ = error.ConfigureAwait(false);
-        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{before}{counts.Good} good, {counts.Bad} bad")).ConfigureAwait(false);
-    }
+    private static string InWords(BatchCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
 }

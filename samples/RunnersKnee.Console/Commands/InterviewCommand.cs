@@ -15,7 +15,7 @@ internal static class InterviewCommand
         var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            RecordFile.Check(parsed.GetValue(record));
+            using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var dialogue = Screen.OnStandardError();
             KneeCase told;
@@ -32,11 +32,19 @@ internal static class InterviewCommand
 
             var advice = advisor.Advise(told, new AdviceRequest { Questions = AdviseCommand.NextQuestions }, CancellationToken.None);
             dialogue.Show(Lines.Stack([Lines.Blank]));
-            RecordFile.Write(parsed.GetValue(record), AdviceRecord.Of(told, advice));
-            if (parsed.GetValue(json))
-                JsonOutput.WriteLine(AdviceJson.Serialize(advice));
-            else
-                Screen.OnStandardOutput().Show(AdviceView.Of(advice, Labels.English, parsed.GetValue(why)));
+            try
+            {
+                if (parsed.GetValue(json))
+                    JsonOutput.WriteLine(AdviceJson.Serialize(advice));
+                else
+                    Screen.OnStandardOutput().Show(AdviceView.Of(advice, Labels.English, parsed.GetValue(why)));
+            }
+            finally
+            {
+                // Each of the two is worth having without the other: the answers took a person's time.
+                RecordFile.Write(kept, AdviceRecord.Of(told, advice));
+            }
+
             return ExitCodes.Success;
         });
         return command;

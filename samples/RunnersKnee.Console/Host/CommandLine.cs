@@ -20,6 +20,7 @@ internal static class CommandLine
         root.Subcommands.Add(BatchCommand.Create());
         root.Subcommands.Add(RulesCommand.Create());
         root.Subcommands.Add(SchemaCommand.Create());
+        ExitCodesHelp.Attach(root);
         return root;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -15,30 +14,12 @@ internal static class ConsoleHost
         {
             return await RunAsync(arguments, error, interruption.Token).ConfigureAwait(false);
         }
-        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
-        {
-            return interruption.ExitCode;
-        }
-        catch (HostFaultException fault)
-        {
-            foreach (var line in fault.Lines)
-                await error.WriteLineAsync(line).ConfigureAwait(false);
-            return ExitCodes.BadInput;
-        }
-        catch (OutputClosedException)
-        {
-            return ExitCodes.OutputClosed;
-        }
-        catch (RuleFailedException fault)
-        {
-            await error.WriteLineAsync($"{fault.Message} This is a fault of the rules, not of the case: please report it.").ConfigureAwait(false);
-            return ExitCodes.Failure;
-        }
         catch (Exception fault)
         {
-            // Nobody at a console can do anything with a stack trace; whoever mends it can run the same command.
-            await error.WriteLineAsync($"This program failed ({fault.GetType().Name}: {Safe.Text(fault.Message)}). Please report it with the command.").ConfigureAwait(false);
-            return ExitCodes.Failure;
+            var ending = Ending.Of(fault, interruption.ExitCode);
+            foreach (var line in ending.Lines)
+                await error.WriteLineAsync(line).ConfigureAwait(false);
+            return ending.ExitCode;
         }
     }
 

@@ -1,33 +1,25 @@
 namespace RunnersKnee.Sample;
 
 /// <summary>Passes writes on, and tells a reader who has gone from a disk that is full.</summary>
-internal sealed class OutputStream(Stream inner, string name) : Stream
+/// <param name="inner">Where the bytes go; null where that is closed.</param>
+/// <param name="name">How messages call it.</param>
+internal sealed class OutputStream(Stream? inner, string name) : WriteOnlyStream
 {
     private const int BrokenPipe = 32;
 
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
+    /// <exception cref="HostFaultException">Nothing can be written, so that there is no use in working for it.</exception>
+    internal void ThrowIfClosed()
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        if (inner is null)
+            throw Fault("it is closed");
     }
-
-    public override void Flush() => inner.Flush();
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
+        ThrowIfClosed();
         try
         {
-            inner.Write(buffer);
+            inner!.Write(buffer);
         }
         catch (IOException fault) when ((fault.HResult & 0xFFFF) == BrokenPipe)
         {
@@ -35,20 +27,22 @@ internal sealed class OutputStream(Stream inner, string name) : Stream
         }
         catch (Exception fault) when (FileFaults.Is(fault))
         {
-            throw new HostFaultException($"{name}: cannot be written ({Safe.Text(fault.Message)}). Make room or choose another place.");
+            throw Fault(Safe.Shorten(fault.Message));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // What the runtime makes of a limit to the size of files.
+            throw Fault("it would be larger than a file may be");
         }
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            inner.Dispose();
+            inner?.Dispose();
         base.Dispose(disposing);
     }
+
+    private HostFaultException Fault(string reason) =>
+        new($"{name}: cannot be written ({reason}). Make room or choose another place.") { ExitCode = ExitCodes.OutputFailed };
 }

@@ -8,7 +8,7 @@ internal static class CaseInput
     /// <exception cref="HostFaultException">It cannot be read or is not a case; every fault is named.</exception>
     internal static async Task<KneeCase> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var source = InputSource.Open(path);
+        var source = await InputSource.OpenAsync(path, cancellationToken).ConfigureAwait(false);
         await using var _ = source.ConfigureAwait(false);
         var result = await source.ReadAsync(stream => CaseJson.TryReadAsync(stream, cancellationToken), cancellationToken).ConfigureAwait(false);
         return result.Case ?? throw Fault(source.Name, result.Errors);

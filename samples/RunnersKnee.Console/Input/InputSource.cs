@@ -9,7 +9,6 @@ internal sealed class InputSource : IAsyncDisposable
     private InputSource(string name, string? file, Stream stream)
     {
         Name = name;
-        File = file;
         Stream = stream;
         Length = file is null ? null : new FileInfo(file).Length;
     }
@@ -19,29 +18,18 @@ internal sealed class InputSource : IAsyncDisposable
 
     internal Stream Stream { get; }
 
-    /// <summary>The path of the file behind it, where there is one.</summary>
-    internal string? File { get; }
-
     /// <summary>Its length in bytes, where that is known beforehand; nothing for a pipe.</summary>
     internal long? Length { get; }
 
+    /// <summary>The path of the file behind an input, where there is one.</summary>
+    internal static string? FileBehind(string path) => path == StandardInput ? StandardStreams.FileBehind(descriptor: 0) : path;
+
     /// <summary>Opens it, without reading anything.</summary>
     /// <exception cref="HostFaultException">It cannot be opened.</exception>
-    internal static InputSource Open(string path)
+    internal static Task<InputSource> OpenAsync(string path, CancellationToken cancellationToken)
     {
-        if (path == StandardInput)
-            return new InputSource("standard input", StandardStreams.FileBehind(descriptor: 0), StandardStreams.OpenInput());
-
         FileFaults.ThrowIfEmpty(path);
-        try
-        {
-            var options = new FileStreamOptions { Share = FileShare.Read, BufferSize = 0, Options = FileOptions.SequentialScan };
-            return new InputSource(Safe.Text(path), path, new FileStream(path, options));
-        }
-        catch (Exception fault) when (FileFaults.Is(fault))
-        {
-            throw FileFaults.WhenReading(path, fault);
-        }
+        return Opening.RunAsync(() => Open(path), fault => FileFaults.WhenReading(path, fault), cancellationToken);
     }
 
     /// <summary>Reads from it. A read that blocks (a terminal, a slow pipe) is left alone when cancelled.</summary>
@@ -58,4 +46,12 @@ internal sealed class InputSource : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => Stream.DisposeAsync();
+
+    private static InputSource Open(string path)
+    {
+        if (path == StandardInput)
+            return new InputSource("standard input", FileBehind(path), StandardStreams.OpenInput());
+        var options = new FileStreamOptions { Share = FileShare.Read, BufferSize = 0, Options = FileOptions.SequentialScan };
+        return new InputSource(Safe.Shorten(path), path, new FileStream(path, options));
+    }
 }

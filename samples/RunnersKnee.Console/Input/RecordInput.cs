@@ -35,7 +35,7 @@ internal static class RecordInput
 
     private static async Task<(string Name, byte[] Utf8)> ReadBytesAsync(string path, CancellationToken cancellationToken)
     {
-        var source = InputSource.Open(path);
+        var source = await InputSource.OpenAsync(path, cancellationToken).ConfigureAwait(false);
         await using var _ = source.ConfigureAwait(false);
         var utf8 = await source.ReadAsync(stream => TakeAsync(stream, cancellationToken), cancellationToken).ConfigureAwait(false);
         return (source.Name, utf8);

@@ -3,26 +3,30 @@ namespace RunnersKnee.Sample;
 /// <summary>Whether a file that is to be written is the one that is read, also through links or under another spelling.</summary>
 internal static class SameFile
 {
-    internal static bool Is(InputSource input, string output)
+    internal static bool Is(string? input, string output)
     {
-        if (input.File is not { } file || !File.Exists(output))
+        if (!File.Exists(input) || !File.Exists(output))
             return false;
-        if (string.Equals(Real(file), Real(output), StringComparison.Ordinal))
+        if (string.Equals(Real(input), Real(output), StringComparison.Ordinal))
             return true;
 
         // Names tell only so much: hard links, linked directories and file systems that ignore case have others for one file.
         // What is open for reading cannot be locked for writing. The length spares pipes and devices the attempt.
-        if (input.Length is not > 0 || new FileInfo(Real(output)).Length != input.Length)
+        var length = Length(input);
+        if (length == 0 || Length(output) != length)
             return false;
-        using var reading = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
+        using var reading = new FileStream(input, FileMode.Open, FileAccess.Read, FileShare.Read);
         return IsLocked(output);
     }
 
-    private static string Real(string path)
+    /// <summary>The path of what a name stands for, behind all links.</summary>
+    internal static string Real(string path)
     {
         var full = Path.GetFullPath(path);
-        return File.ResolveLinkTarget(full, returnFinalTarget: true)?.FullName ?? full;
+        return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
     }
+
+    private static long Length(string path) => new FileInfo(Real(path)) is { Exists: true } file ? file.Length : 0;
 
     private static bool IsLocked(string path)
     {
