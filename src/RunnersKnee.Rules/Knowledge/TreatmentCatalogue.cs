@@ -123,10 +123,10 @@ internal static class TreatmentCatalogue
             Description = "On request, the third step also offers hip strengthening, which guidance supports.",
             Origin = Origin.Guideline,
         },
-        new(Treatment.Nsaid, null, "RK-22", "RK-39"),
-        new(Treatment.CortisoneInjection, null, "RK-23", "RK-40"),
-        new(Treatment.HyaluronicAcidInjection, null, "RK-41"),
-        new(Treatment.StraightLegRaise, null, "RK-38", "POLICY-1"),
+        new(Treatment.Nsaid, null, "RK-22", "RK-39") { IsLastResort = true },
+        new(Treatment.CortisoneInjection, null, "RK-23", "RK-40") { IsLastResort = true },
+        new(Treatment.HyaluronicAcidInjection, null, "RK-41") { IsLastResort = true },
+        new(Treatment.StraightLegRaise, null, "RK-38", "POLICY-1") { IsLastResort = true },
         new(Treatment.Surgery, null, "RK-24", "RK-42"),
     ];
 

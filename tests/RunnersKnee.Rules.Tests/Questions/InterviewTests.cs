@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Tests;
 public class InterviewTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
-    private static readonly Trials Trials = new(new Inference(Rulebook.Rules()), guidelineAdditions: false, CancellationToken.None);
+    private static readonly Inference Inference = new(Rulebook.Rules());
     private static readonly Wording Wording = new(AdviceTexts.English);
 
     [Fact]
@@ -28,7 +28,8 @@ public class InterviewTests
     {
         var told = PersonGenerator.Unasked(person);
         var asked = new HashSet<QuestionSubject>();
-        while (new QuestionSearch(new AnswerTrials(told, Trials), Wording).WorthAsking().FirstOrDefault() is { } question)
+        var trials = new Trials(Inference, guidelineAdditions: false, CancellationToken.None);
+        while (new QuestionSearch(new AnswerTrials(told, trials), Wording).WorthAsking(1).FirstOrDefault() is { } question)
         {
             asked.Add(question.Ask).Should().BeTrue("nothing is asked twice, {0} included", question.Ask);
             question.CouldChange.Should().NotBeEmpty();
