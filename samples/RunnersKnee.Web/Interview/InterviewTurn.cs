@@ -1,0 +1,82 @@
+namespace RunnersKnee.Web;
+
+/// <summary>What a person chose to do on a page, and the page that follows.</summary>
+internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationToken cancellationToken)
+{
+    /// <summary>The field that says what to do.</summary>
+    internal const string Do = "do";
+
+    internal const string Next = "next";
+    internal const string NoneOfThese = "none";
+    internal const string Back = "back";
+    internal const string Enough = "enough";
+
+    /// <summary>From a page without questions: to the last screen again, or on.</summary>
+    internal const string Again = "again";
+    internal const string GoOn = "on";
+
+    internal Page Take(InterviewState state, IFormCollection form)
+    {
+        var answers = new Answers(form);
+        switch (form[Do].ToString())
+        {
+            case Next:
+                return Answered(state, answers.Take(state, Answer.Unknown), Advance);
+            case NoneOfThese when Topics.NoToAll(state.Screen.Topic) is not null:
+                return Answered(state, answers.Take(state, Answer.No), Advance);
+            case Enough:
+                return Answered(state, answers.Take(state, notNamed: null), Finish);
+            case Back:
+                var (kept, fault) = answers.Take(state, notNamed: null);
+                return Show(StepBack(fault is null ? kept : state));
+            case GoOn:
+                return Advance(state);
+            default:
+                return Show(state);
+        }
+    }
+
+    private Page Answered(InterviewState before, (InterviewState State, string? Fault) taken, Func<InterviewState, Page> then) =>
+        taken.Fault is { } fault ? QuestionPage.Of(before, Advise(before.Case), fault) : then(taken.State);
+
+    private Page Advance(InterviewState state)
+    {
+        var advice = Advise(state.Case);
+        if (advice.Referral.Urgency == Urgency.Emergency)
+            return EmergencyPage.Of(state, advice);
+
+        var ahead = state.At + 1;
+        while (ahead < state.Trail.Count && !state.HasAnythingToAsk(state.Trail[ahead]))
+            ahead++;
+        if (ahead == state.Trail.Count)
+        {
+            if (InterviewPlan.Next(state, advice) is not { } next || ahead == InterviewState.MaxScreens)
+                return AdvicePage.Of(state, advice, advisor, cancellationToken);
+            state = state with { Trail = state.Trail.Add(next) };
+        }
+
+        return QuestionPage.Of(state with { At = ahead }, advice);
+    }
+
+    private static InterviewState StepBack(InterviewState state)
+    {
+        var before = state.At;
+        do
+            before = Math.Max(0, before - 1);
+        while (!state.HasAnythingToAsk(state.Trail[before]) && before > 0);
+        return state with { At = before };
+    }
+
+    private Page Show(InterviewState state) => QuestionPage.Of(state, Advise(state.Case));
+
+    private Page Finish(InterviewState state)
+    {
+        var advice = Advise(state.Case);
+        return advice.Referral.Urgency == Urgency.Emergency
+            ? EmergencyPage.Of(state, advice)
+            : AdvicePage.Of(state, advice, advisor, cancellationToken);
+    }
+
+    private Advice Advise(KneeCase @case) =>
+        advisor.Advise(@case, new AdviceRequest { Questions = InterviewPlan.QuestionsSought }, cancellationToken);
+}
