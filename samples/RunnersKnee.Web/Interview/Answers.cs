@@ -8,6 +8,9 @@ internal sealed class Answers(IFormCollection form)
 {
     internal const string Age = "age";
 
+    /// <summary>Said of an outcome that is not known, which is as if it were not told.</summary>
+    internal const string NotKnown = "notKnown";
+
     /// <summary>The fields are named by codes, which no two things share.</summary>
     internal static string Field<TCode>(TCode member)
         where TCode : struct, Enum => "answer." + Codes.Of(member);

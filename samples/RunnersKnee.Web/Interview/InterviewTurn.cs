@@ -44,18 +44,23 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
         var advice = Advise(state.Case);
         if (advice.Referral.Urgency == Urgency.Emergency)
             return EmergencyPage.Of(state, advice);
+        return Ahead(state, advice) is { } next
+            ? QuestionPage.Of(next, advice)
+            : AdvicePage.Of(state, advice, hasMore: false, new WhyView(advisor, state.Case, cancellationToken));
+    }
 
-        var ahead = state.At + 1;
-        while (ahead < state.Trail.Count && !state.HasAnythingToAsk(state.Trail[ahead]))
-            ahead++;
-        if (ahead == state.Trail.Count)
+    /// <summary>The screen ahead: one that was shown before a person went back, or a new one; null where there is none.</summary>
+    private static InterviewState? Ahead(InterviewState state, Advice advice)
+    {
+        for (var ahead = state.At + 1; ahead < state.Trail.Count; ahead++)
         {
-            if (InterviewPlan.Next(state, advice) is not { } next || ahead == InterviewState.MaxScreens)
-                return AdvicePage.Of(state, advice, advisor, cancellationToken);
-            state = state with { Trail = state.Trail.Add(next) };
+            if (state.HasAnythingToAsk(state.Trail[ahead]))
+                return state with { At = ahead };
         }
 
-        return QuestionPage.Of(state with { At = ahead }, advice);
+        return state.Trail.Count < InterviewState.MaxScreens && InterviewPlan.Next(state, advice) is { } next
+            ? state with { At = state.Trail.Count, Trail = state.Trail.Add(next) }
+            : null;
     }
 
     private static InterviewState StepBack(InterviewState state)
@@ -74,7 +79,7 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
         var advice = Advise(state.Case);
         return advice.Referral.Urgency == Urgency.Emergency
             ? EmergencyPage.Of(state, advice)
-            : AdvicePage.Of(state, advice, advisor, cancellationToken);
+            : AdvicePage.Of(state, advice, Ahead(state, advice) is not null, new WhyView(advisor, state.Case, cancellationToken));
     }
 
     private Advice Advise(KneeCase @case) =>

@@ -6,12 +6,15 @@ internal static class AvoidView
     internal static Html Of(Advice advice, WhyView why)
     {
         Recommendation[] withheld = [.. advice.Plan.Steps.SelectMany(step => step.Recommendations).Where(item => item.Status == TreatmentStatus.Withheld)];
-        return Html.If(advice.Warnings.Count + withheld.Length > 0, $"""
+
+        // What the last resort opens stands there.
+        Warning[] warnings = [.. advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid)];
+        return Html.If(warnings.Length + withheld.Length > 0, $"""
             <section aria-labelledby="avoid" class="avoid">
             <h2 id="avoid">What not to do</h2>
             <ul class="cards">
             {Html.Each(withheld, item => Withheld(item, why))}
-            {Html.Each(advice.Warnings, warning => Warned(warning, why))}
+            {Html.Each(warnings, warning => Warned(warning, why))}
             </ul>
             </section>
             """);

@@ -45,6 +45,7 @@ internal static class Questions
         """);
 
     private static Html Tried(InterviewState state) => Html.Of($"""
+        <p class="hint">Tick all that you have tried, also what did not help.</p>
         <fieldset class="question">
         <legend>Which of these have you tried for this knee?</legend>
         <div class="choices rows">
@@ -59,6 +60,7 @@ internal static class Questions
         <legend>{question}</legend>
         <div class="choices {look}">
         {Html.Each(answers, answer => Control("radio", field, Codes.Of(answer), Words.Sentence(words(answer)), EqualityComparer<TAnswer?>.Default.Equals(answer, told)))}
+        {(typeof(TAnswer) == typeof(Answer) ? Html.None : Control("radio", field, Answers.NotKnown, Words.Sentence(Words.Of(Answer.Unknown)), isChecked: false))}
         </div>
         </fieldset>
         """);

@@ -9,7 +9,6 @@ internal static class StartPage
         <ul>
         <li>It takes about five minutes. You can stop early and see the advice so far.</li>
         <li>Not sure? “Don’t know” is always a good answer.</li>
-        <li>Nothing that you enter is kept.</li>
         </ul>
         <p class="note">The advice follows one practitioner’s protocol. It is no diagnosis and does not replace a clinician. If you feel seriously unwell, call your emergency number.</p>
         <form method="post" action="{InterviewEndpoint.Address}">

@@ -13,7 +13,7 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         Grounds(item.Because, item.Statements), Changes(advisor.Explain(@case, item.Treatment, cancellationToken)), Evidence(item.Evidence));
 
     internal static Html Evidence(Evidence evidence) => Html.Of($"""
-        <p><strong>{Words.Sentence(Words.Of(evidence.Verdict))}.</strong> {evidence.Text}</p>
+        <p><strong>What guidance says:</strong> {evidence.Text}</p>
         {Html.If(evidence.References.Count > 0, $"<ul class=\"references\">{Html.Each(evidence.References, reference => Html.Of($"<li>{reference.Text}</li>"))}</ul>")}
         """);
 
@@ -41,12 +41,22 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
 
     private static Html Changes(Explanation explanation)
     {
-        Alternative[] inReach = [.. explanation.Alternatives.Where(alternative => alternative.Changes is not null)];
-        return inReach.Length == 0
-            ? Html.Of($"<p>No change of up to three answers would make this different.</p>")
-            : Html.Of($"""
-                <p>What would change it:</p>
-                <ul>{Html.Each(inReach, alternative => Html.Of($"<li>{Words.Sentence(string.Join(", and ", alternative.Changes!.Select(change => change.Text)))}: then <strong>{alternative.Text}</strong></li>"))}</ul>
-                """);
+        Alternative[] alternatives = [.. explanation.Alternatives.Where(alternative => alternative.Changes is { } changes && CouldCome(changes))];
+        return Html.If(alternatives.Length > 0, $"""
+            <p>What would change it:</p>
+            <ul>{Html.Each(alternatives, alternative => Html.Of($"<li>{Words.Sentence(string.Join(", and ", alternative.Changes!.Select(change => change.Text)))}: then <strong>{alternative.Text}</strong></li>"))}</ul>
+            """);
     }
+
+    /// <summary>
+    /// Whether a person could come to tell this: what is open yet, how a treatment or a step went, or one yes that is taken
+    /// back. What else would happen with an illness that they do not have only frightens.
+    /// </summary>
+    private static bool CouldCome(IReadOnlyList<FactChange> changes) => changes.All(change => change.Kind switch
+    {
+        FactKind.Finding when change.From == Codes.Of(Answer.No) => false,
+        FactKind.Finding when change.From == Codes.Of(Answer.Yes) => changes.Count == 1,
+        FactKind.Age => change.From is null,
+        _ => true,
+    });
 }

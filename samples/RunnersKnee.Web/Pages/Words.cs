@@ -31,8 +31,6 @@ internal static class Words
 
     internal static string Of(LastResortStanding standing) => Texts["standing." + Codes.Of(standing)];
 
-    internal static string Of(EvidenceVerdict verdict) => Texts["evidenceVerdict." + Codes.Of(verdict)];
-
     internal static string Of(QuestionSubject subject) => subject.Finding is { } finding ? Of(finding) : "your age";
 
     internal static string Question(Finding finding) => Texts["question." + Codes.Of(finding)];

@@ -12,7 +12,7 @@ public class AdviceApiTests(WebServer server)
     public async Task Advice_is_what_the_library_gives()
     {
         var advice = await (await server.PostAsync("/api/advice", Runner)).JsonAsync();
-        advice.ShouldEqual(JsonNode.Parse(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(ExampleCase.Runner))));
+        advice.ShouldEqual(JsonNode.Parse(AdviceJson.Serialize(Shared.Advisor.Advise(ExampleCase.Runner))));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class AdviceApiTests(WebServer server)
     public async Task The_rulebook_lists_every_rule()
     {
         var rules = await (await server.Client.GetAsync("/api/rulebook")).JsonAsync();
-        rules.AsArray().Select(rule => rule!["name"]!.GetValue<string>()).Should().Equal(new RunnersKneeAdvisor().Rules.Select(rule => rule.Name));
+        rules.AsArray().Select(rule => rule!["name"]!.GetValue<string>()).Should().Equal(Shared.Advisor.Rules.Select(rule => rule.Name));
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public class AdviceApiTests(WebServer server)
     {
         using var response = await server.Client.GetAsync("/api/rulebook.md");
         response.Content.Headers.ContentType!.MediaType.Should().Be("text/markdown");
-        (await response.Content.ReadAsStringAsync()).Should().Be(RulebookMarkdown.Of(new RunnersKneeAdvisor()));
+        (await response.Content.ReadAsStringAsync()).Should().Be(RulebookMarkdown.Of(Shared.Advisor));
     }
 
     [Fact]

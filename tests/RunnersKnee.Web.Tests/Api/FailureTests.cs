@@ -37,12 +37,10 @@ public sealed class FailureTests : IAsyncLifetime
     {
         internal const string Secret = "what only the inside knows";
 
-        private readonly RunnersKneeAdvisor _advisor = new();
-
         internal static IRunnersKneeAdvisor Create() => Create<IRunnersKneeAdvisor, FailingAdvisor>();
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) => args?[0] is KneeCase { Age: 99 }
             ? throw new InvalidOperationException(Secret)
-            : targetMethod!.Invoke(_advisor, args);
+            : targetMethod!.Invoke(Shared.Advisor, args);
     }
 }

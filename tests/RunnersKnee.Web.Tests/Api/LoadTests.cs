@@ -11,7 +11,7 @@ public class LoadTests
     [Fact]
     public async Task Two_thousand_requests_are_answered_and_leave_nothing_behind()
     {
-        var server = new WebServer();
+        var server = WebServer.WithSharedAdvisor();
         await server.InitializeAsync();
         try
         {

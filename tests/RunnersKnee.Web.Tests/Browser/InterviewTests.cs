@@ -5,8 +5,6 @@ namespace RunnersKnee.Web.Tests;
 [Collection(Tests.Browser.Name)]
 public class InterviewTests(Browser browser)
 {
-    private static readonly RunnersKneeAdvisor Advisor = new();
-
     [BrowserFact]
     public async Task A_typical_runner_reads_first_what_not_to_do_and_then_what_to_do()
     {
@@ -16,7 +14,7 @@ public class InterviewTests(Browser browser)
 
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
         var headings = await visitor.Page.Locator("main h2").AllInnerTextsAsync();
-        var expected = Advisor.Advise(People.Runner);
+        var expected = Shared.Advisor.Advise(People.Runner);
         headings.Should().StartWith([Words.Of(expected.Referral.Urgency), "What not to do", "What it looks like", "What to do now"]);
         var advice = await visitor.MainAsync();
         advice.Should().ContainAll(expected.Warnings.Select(warning => warning.Text));
@@ -105,7 +103,7 @@ public class InterviewTests(Browser browser)
         await visitor.StartAsync();
         await visitor.WalkAsync(People.WithoutRelief, _ => visitor.ShouldBeWellMadeAsync());
 
-        var options = Advisor.Advise(People.WithoutRelief).LastResort.Options;
+        var options = Shared.Advisor.Advise(People.WithoutRelief).LastResort.Options;
         options.Should().NotBeEmpty();
         (await visitor.Page.Locator("[aria-labelledby=last-resort]").InnerTextAsync()).Should().ContainAll(options.Select(option => option.Text));
     }

@@ -9,7 +9,7 @@ public sealed class Browser : IAsyncLifetime, ICollectionFixture<Browser>
     internal const string Name = "in a browser";
     internal const string Executable = "/usr/bin/chromium";
 
-    private readonly WebServer _server = new();
+    private readonly WebServer _server = WebServer.WithSharedAdvisor();
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 

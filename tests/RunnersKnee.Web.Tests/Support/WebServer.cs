@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace RunnersKnee.Web.Tests;
 
@@ -15,6 +16,13 @@ public sealed class WebServer : IAsyncLifetime
     }
 
     internal WebServer(Action<WebApplicationBuilder>? configure) => _app = WebHost.Create(["--urls", "http://127.0.0.1:0"], configure);
+
+    /// <summary>A server of one's own that advises with the advisor of all.</summary>
+    internal static WebServer WithSharedAdvisor(Action<WebApplicationBuilder>? configure = null) => new(builder =>
+    {
+        builder.Services.AddSingleton<IRunnersKneeAdvisor>(Shared.Advisor);
+        configure?.Invoke(builder);
+    });
 
     internal string Address => _app.Urls.Single();
 
