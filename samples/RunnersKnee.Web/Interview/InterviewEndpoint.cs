@@ -1,0 +1,26 @@
+namespace RunnersKnee.Web;
+
+/// <summary>The interview: one address, to which each page posts what is known so far and what was answered.</summary>
+internal static class InterviewEndpoint
+{
+    internal const string Address = "/interview";
+
+    internal static void MapInterview(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/", () => Layout.Page(StartPage.Of())).ExcludeFromDescription();
+
+        // Whoever comes by the address alone, such as from the list of pages visited, begins at the beginning.
+        routes.MapGet(Address, () => TypedResults.Redirect("/")).ExcludeFromDescription();
+        routes.MapPost(Address, TurnAsync).ExcludeFromDescription();
+    }
+
+    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor)
+    {
+        if (!context.Request.HasFormContentType)
+            return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
+        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
+        return InterviewFields.TryRead(form, out var state)
+            ? Layout.Page(new InterviewTurn(advisor, context.RequestAborted).Take(state, form))
+            : TypedResults.StatusCode(StatusCodes.Status400BadRequest);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace RunnersKnee.Web;
+
+/// <summary>A screen of the interview: a topic, and the codes of what it asks about.</summary>
+internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes)
+{
+    /// <summary>Where every interview begins.</summary>
+    internal static InterviewScreen First { get; } = Ask(Topic.Emergencies, Topics.Of(Topic.Emergencies));
+
+    internal static InterviewScreen Alone(Topic topic) => new(topic, []);
+
+    internal static InterviewScreen Ask<TCode>(Topic topic, IEnumerable<TCode> members)
+        where TCode : struct, Enum => new(topic, [.. members.Select(Rules.Codes.Of)]);
+
+    internal IEnumerable<TCode> Members<TCode>()
+        where TCode : struct, Enum
+    {
+        foreach (var code in Codes)
+        {
+            if (Rules.Codes.TryParse<TCode>(code, out var member))
+                yield return member;
+        }
+    }
+
+    /// <summary>As it is carried from page to page: <c>Pain:stairsPain,sittingPain</c>.</summary>
+    public override string ToString() => Codes.IsEmpty ? $"{Topic}" : $"{Topic}:{string.Join(',', Codes)}";
+
+    internal static bool TryParse(string text, [NotNullWhen(true)] out InterviewScreen? screen)
+    {
+        screen = null;
+        var (name, codes) = text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon
+            ? (text[..colon], text[(colon + 1)..].Split(','))
+            : (text, []);
+        if (!Enum.TryParse<Topic>(name, out var topic) || topic.ToString() != name || !codes.All(code => Belongs(topic, code)))
+            return false;
+        screen = new InterviewScreen(topic, [.. codes]);
+        return true;
+    }
+
+    private static bool Belongs(Topic topic, string code) => topic switch
+    {
+        Topic.Tried or Topic.Outcomes => Rules.Codes.TryParse<Treatment>(code, out _),
+        Topic.Steps => Rules.Codes.TryParse<TreatmentStep>(code, out _),
+        _ => Rules.Codes.TryParse<Finding>(code, out var finding) && Topics.Of(finding) == topic,
+    };
+}

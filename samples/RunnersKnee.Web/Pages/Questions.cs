@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace RunnersKnee.Web;
+
+/// <summary>The questions of a screen as form controls, each with what was answered before.</summary>
+internal static class Questions
+{
+    private static readonly Answer[] YesNoUnknown = [Answer.Yes, Answer.No, Answer.Unknown];
+
+    private static readonly StepOutcome[] StepOutcomes = [StepOutcome.NotStarted, StepOutcome.InProgress, StepOutcome.Achieved, StepOutcome.Failed];
+
+    internal static Html Of(InterviewState state, bool isAtFault) => state.Screen.Topic switch
+    {
+        Topic.Age => Age(state.Case.Age, isAtFault),
+        Topic.Tried => Tried(state),
+        Topic.Outcomes => Html.Of($"""
+            <p class="hint">Skip what you cannot tell yet.</p>
+            {Html.Each(state.OutcomesAskedBy(state.Screen), treatment => Choice(
+                Answers.Field(treatment), Words.Of(treatment), Enum.GetValues<TreatmentOutcome>(), Words.Of, Told(state.Case.Treatments, treatment), "rows"))}
+            """),
+        Topic.Steps => Html.Of($"""
+            <p class="hint">The plan has three steps, in this order. How far are you with each? Skip what you do not know.</p>
+            {Html.Each(state.Screen.Members<TreatmentStep>(), step => Choice(
+                Answers.Field(step), Words.Of(step), StepOutcomes, Words.Of, Told(state.Case.Steps, step), "rows"))}
+            """),
+        _ => Html.Of($"""
+            <p class="hint">{Hint(state.Screen.Topic)}</p>
+            {Html.Each(state.Screen.Members<Finding>(), finding => Choice(
+                Answers.Field(finding), Words.Question(finding), YesNoUnknown, Words.Of, state.Case[finding], "columns"))}
+            """),
+    };
+
+    private static string Hint(Topic topic) => topic switch
+    {
+        Topic.SoreSpots => "Feel for them with a fingertip, gently. Whatever you skip counts as “don’t know”.",
+        Topic.Examination or Topic.Causes => "Answer what someone has looked at. Whatever you skip counts as “don’t know”.",
+        _ => "Whatever you skip counts as “don’t know”.",
+    };
+
+    private static Html Age(int? age, bool isAtFault) => Html.Of($"""
+        <p class="question"><label for="age">{Words.QuestionOfAge}</label>
+        <input id="age" name="{Answers.Age}" inputmode="numeric" maxlength="3" size="3" aria-describedby="age-hint{Html.If(isAtFault, $" fault")}"
+        {Html.If(isAtFault, $" aria-invalid=\"true\"")} value="{age?.ToString(CultureInfo.InvariantCulture)}"></p>
+        <p class="hint" id="age-hint">Leave it empty if you would rather not say.</p>
+        """);
+
+    private static Html Tried(InterviewState state) => Html.Of($"""
+        <p class="hint">Tick all that you have tried, also what did not help.</p>
+        <fieldset class="question">
+        <legend>Which of these have you tried for this knee?</legend>
+        <div class="choices rows">
+        {Html.Each(state.Screen.Members<Treatment>(), treatment => Control("checkbox", Answers.Field(treatment), "yes", Words.Of(treatment), state.Tried.Contains(treatment)))}
+        </div>
+        </fieldset>
+        """);
+
+    private static Html Choice<TAnswer>(string field, string question, IEnumerable<TAnswer> answers, Func<TAnswer, string> words, TAnswer? told, string look)
+        where TAnswer : struct, Enum => Html.Of($"""
+        <fieldset class="question">
+        <legend>{question}</legend>
+        <div class="choices {look}">
+        {Html.Each(answers, answer => Control("radio", field, Codes.Of(answer), Words.Sentence(words(answer)), EqualityComparer<TAnswer?>.Default.Equals(answer, told)))}
+        {(typeof(TAnswer) == typeof(Answer) ? Html.None : Control("radio", field, Answers.NotKnown, Words.Sentence(Words.Of(Answer.Unknown)), isChecked: false))}
+        </div>
+        </fieldset>
+        """);
+
+    private static Html Control(string type, string field, string value, string words, bool isChecked) => Html.Of($"""
+        <input type="{type}" id="{field}.{value}" name="{field}" value="{value}"{Html.If(isChecked, $" checked")}><label for="{field}.{value}">{words}</label>
+        """);
+
+    private static TOutcome? Told<TKey, TOutcome>(IReadOnlyDictionary<TKey, TOutcome> outcomes, TKey key)
+        where TOutcome : struct, Enum => outcomes.TryGetValue(key, out var outcome) ? outcome : null;
+}

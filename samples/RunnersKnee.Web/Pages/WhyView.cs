@@ -1,0 +1,62 @@
+namespace RunnersKnee.Web;
+
+/// <summary>Why something is in the advice, what would change it, and where published guidance stands: on a tap.</summary>
+internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, CancellationToken cancellationToken)
+{
+    internal Html Of(ReferralReason reason) => Details(
+        Grounds(reason.Because, []), Changes(advisor.Explain(@case, reason.Code, cancellationToken)), Html.None);
+
+    internal Html Of(Warning warning) => Details(
+        Grounds(warning.Because, warning.Statements), Changes(advisor.Explain(@case, warning.Treatment, cancellationToken)), Evidence(warning.Evidence));
+
+    internal Html Of(Recommendation item) => Details(
+        Grounds(item.Because, item.Statements), Changes(advisor.Explain(@case, item.Treatment, cancellationToken)), Evidence(item.Evidence));
+
+    internal static Html Evidence(Evidence evidence) => Html.Of($"""
+        <p><strong>What guidance says:</strong> {evidence.Text}</p>
+        {Html.If(evidence.References.Count > 0, $"<ul class=\"references\">{Html.Each(evidence.References, reference => Html.Of($"<li>{reference.Text}</li>"))}</ul>")}
+        """);
+
+    internal static Html Grounds(IReadOnlyList<Reason> because, IReadOnlyList<string> statements) => Html.Of($"""
+        {Rests([.. because.SelectMany(reason => reason.Facts).Distinct(StringComparer.Ordinal).Select(Fact)])}
+        {Html.If(statements.Count > 0, $"<p class=\"version\">Protocol: {string.Join(", ", statements)}</p>")}
+        """);
+
+    private static Html Details(Html grounds, Html changes, Html evidence) => Html.Of($"""
+        <details><summary>Why, and what would change it</summary>
+        {evidence}{grounds}{changes}
+        </details>
+        """);
+
+    private static Html Rests(string[] facts) => Html.If(facts.Length > 0, $"<p>It rests on: {string.Join("; ", facts)}.</p>");
+
+    /// <summary>A fact is written as code and answer; what has no words stands as it is.</summary>
+    private static string Fact(string fact)
+    {
+        var parts = fact.Split('=', 2);
+        return parts.Length == 2 && Codes.TryParse<Finding>(parts[0], out var finding) && Codes.TryParse<Answer>(parts[1], out var answer)
+            ? $"{Words.Of(finding)}: {Words.Of(answer)}"
+            : fact;
+    }
+
+    private static Html Changes(Explanation explanation)
+    {
+        Alternative[] alternatives = [.. explanation.Alternatives.Where(alternative => alternative.Changes is { } changes && CouldCome(changes))];
+        return Html.If(alternatives.Length > 0, $"""
+            <p>What would change it:</p>
+            <ul>{Html.Each(alternatives, alternative => Html.Of($"<li>{Words.Sentence(string.Join(", and ", alternative.Changes!.Select(change => change.Text)))}: then <strong>{alternative.Text}</strong></li>"))}</ul>
+            """);
+    }
+
+    /// <summary>
+    /// Whether a person could come to tell this: what is open yet, how a treatment or a step went, or one yes that is taken
+    /// back. What else would happen with an illness that they do not have only frightens.
+    /// </summary>
+    private static bool CouldCome(IReadOnlyList<FactChange> changes) => changes.All(change => change.Kind switch
+    {
+        FactKind.Finding when change.From == Codes.Of(Answer.No) => false,
+        FactKind.Finding when change.From == Codes.Of(Answer.Yes) => changes.Count == 1,
+        FactKind.Age => change.From is null,
+        _ => true,
+    });
+}

@@ -1,0 +1,3 @@
+using RunnersKnee.Web;
+
+await WebHost.Create(args).RunAsync().ConfigureAwait(false);

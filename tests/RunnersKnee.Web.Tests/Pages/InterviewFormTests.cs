@@ -1,0 +1,125 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace RunnersKnee.Web.Tests;
+
+/// <summary>The interview as a program would fill it in: what the forms carry, and what is refused.</summary>
+[Collection(OverHttp.Name)]
+public partial class InterviewFormTests(WebServer server)
+{
+    [Fact]
+    public async Task The_first_screen_asks_every_emergency()
+    {
+        var page = await PageAsync(await PostAsync());
+        FieldsOf(page).Should().Equal(Topics.Of(Topic.Emergencies).Select(Answers.Field));
+    }
+
+    [Fact]
+    public async Task None_of_these_makes_each_a_no_but_what_was_answered()
+    {
+        var told = await ToldAsync(("do", "none"), (Answers.Field(Finding.CalfSwelling), "yes"), (Answers.Field(Finding.GrossDeformity), "unknown"));
+        told.Findings.Should().BeEquivalentTo(KneeCase.Empty
+            .WithNo([.. Topics.Of(Topic.Emergencies)]).WithYes(Finding.CalfSwelling).WithUnknown(Finding.GrossDeformity).Findings);
+    }
+
+    [Theory]
+    [InlineData("Examination:examConsistent,imagingNormal")]
+    [InlineData("Causes:overPronation")]
+    public async Task None_of_these_is_no_answer_to_what_has_to_be_looked_for(string screen)
+    {
+        var told = await ToldAsync(("case", "{}"), ("trail", screen), ("at", "0"), ("tried", ""), ("do", "none"));
+        told.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_skipped_is_not_known()
+    {
+        var told = await ToldAsync(("do", "next"));
+        told.Findings.Values.Should().HaveCount(Topics.Of(Topic.Emergencies).Count()).And.OnlyContain(answer => answer == Answer.Unknown);
+    }
+
+    [Fact]
+    public async Task Who_stops_early_is_not_taken_to_have_been_asked()
+    {
+        var told = await ToldAsync(("do", "enough"));
+        told.Findings.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_treatment_that_is_unticked_loses_its_outcome()
+    {
+        var told = await ToldAsync(
+            ("case", CaseJson.Write(KneeCase.Empty.With(Treatment.ExerciseBike, TreatmentOutcome.Worse).With(Treatment.Nsaid, TreatmentOutcome.Relief))),
+            ("trail", "Tried:exerciseBike,nsaid"), ("at", "0"), ("tried", "exerciseBike,nsaid"), ("do", "next"), (Answers.Field(Treatment.Nsaid), "yes"));
+        told.Treatments.Keys.Should().Equal(Treatment.Nsaid);
+    }
+
+    [Theory]
+    [InlineData("case", "")]
+    [InlineData("case", "[]")]
+    [InlineData("case", """{"age":"<b>"}""")]
+    [InlineData("trail", "")]
+    [InlineData("trail", "Nothing")]
+    [InlineData("trail", "0")]
+    [InlineData("trail", "emergencies")]
+    [InlineData("trail", "Pain:hotSwollenJoint")]
+    [InlineData("trail", "Pain:stairsPain,")]
+    [InlineData("trail", "Outcomes:everything")]
+    [InlineData("at", "1")]
+    [InlineData("at", "-1")]
+    [InlineData("at", "99999999999")]
+    [InlineData("at", "")]
+    [InlineData("tried", "prayer")]
+    public async Task A_form_that_no_page_of_ours_has_is_refused(string field, string value)
+    {
+        (string Name, string Value)[] form = [("case", "{}"), ("trail", "Age"), ("at", "0"), ("tried", ""), ("do", "next")];
+        using var response = await PostAsync([.. form.Where(pair => pair.Name != field), (field, value)]);
+        await response.ProblemAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task Nor_may_the_trail_be_endless()
+    {
+        using var response = await PostAsync(("case", "{}"), ("trail", string.Join(';', Enumerable.Repeat("Age", 101))), ("at", "0"), ("tried", ""));
+        await response.ProblemAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Fact]
+    public async Task An_age_that_is_none_is_asked_for_again()
+    {
+        using var response = await PostAsync(("case", "{}"), ("trail", "Age"), ("at", "0"), ("tried", ""), ("do", "next"), ("age", "121"));
+        response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await response.Content.ReadAsStringAsync()).Should().Contain("aria-invalid");
+    }
+
+    [Fact]
+    public async Task The_address_alone_leads_to_the_beginning()
+    {
+        using var response = await server.Client.GetAsync("/interview?age=34");
+        response.StatusCode.Should().Be(HttpStatusCode.Redirect);
+        response.Headers.Location.Should().Be("/");
+    }
+
+    private async Task<KneeCase> ToldAsync(params (string Name, string Value)[] fields)
+    {
+        var page = await PageAsync(await PostAsync(fields));
+        return CaseJson.Read(WebUtility.HtmlDecode(CaseField().Match(page).Groups[1].Value));
+    }
+
+    private Task<HttpResponseMessage> PostAsync(params (string Name, string Value)[] fields) => server.Client.PostAsync(
+        "/interview", new FormUrlEncodedContent(fields.Select(field => KeyValuePair.Create(field.Name, field.Value))));
+
+    private static async Task<string> PageAsync(HttpResponseMessage response)
+    {
+        response.StatusCode.Should().Be(HttpStatusCode.OK);
+        return await response.Content.ReadAsStringAsync();
+    }
+
+    private static IEnumerable<string> FieldsOf(string page) => AnswerField().Matches(page).Select(match => match.Groups[1].Value).Distinct();
+
+    [GeneratedRegex("name=\"case\" value=\"([^\"]*)\"")]
+    private static partial Regex CaseField();
+
+    [GeneratedRegex("name=\"(answer\\.[^\"]*)\"")]
+    private static partial Regex AnswerField();
+}
