@@ -13,7 +13,7 @@ public class ExplanationMutantTests
     [
         "referral.septicArthritis", "referral.childUnder12",
         "precaution.contraindicated.iceWithCompression", "precaution.contraindicated.nsaid",
-        "plan.suspended", "plan.step.reportedFailed", "plan.standing.combinationTried",
+        "plan.suspended", "plan.step.reported", "plan.combinationTried",
         "lastResort.reached", "lastResort.nsaid",
         "verdict.contraindicated", "verdict.notYet", "verdict.stepFailed",
     ];

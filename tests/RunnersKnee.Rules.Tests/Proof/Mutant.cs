@@ -1,4 +1,5 @@
 using NRules.Fluent.Dsl;
+using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
@@ -13,20 +14,19 @@ internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadO
     {
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = Additions }, Rules());
         var inference = new Inference(Rules());
-        return Cases.Select(@case => Check(advisor, @case))
+        return Cases.Select(@case => Check(advisor, inference, @case))
             .Concat(HostExamples.Select(example => HostWordLaws.Broken(inference, example)))
             .FirstOrDefault(fault => fault is not null);
     }
 
-    private string? Check(RunnersKneeAdvisor advisor, KneeCase @case)
-    {
-        try
-        {
-            return ProofTests.Faults(advisor, @case, Additions).FirstOrDefault();
-        }
-        catch (InvalidOperationException)
-        {
-            return "no advice: a decision is missing";
-        }
-    }
+    private string? Check(RunnersKneeAdvisor advisor, Inference inference, KneeCase @case) => Undecided(inference, @case)
+        ? "law: likelihood, plan and each verdict are decided once"
+        : ProofTests.Faults(advisor, @case, Additions).FirstOrDefault();
+
+    private bool Undecided(Inference inference, KneeCase @case) => inference.Run(
+        CaseFacts.Of(@case, Additions),
+        conclusions => conclusions.All<Assessed>().Count() != 1
+            || conclusions.All<PlanStanding>().Count() != 1
+            || !conclusions.All<Judged>().Select(verdict => verdict.Treatment).Order().SequenceEqual(@case.Considered.Order()),
+        CancellationToken.None);
 }
