@@ -28,11 +28,12 @@ public sealed class RulebookTests
             Description = rule.GetProperty("description").GetString(),
             Statements = rule.GetProperty("statements").EnumerateArray().Select(statement => statement.GetString()),
             Priority = rule.GetProperty("priority").GetInt32(),
+            LeadsTo = rule.GetProperty("leadsTo").GetString(),
         }).Should().BeEquivalentTo(new RunnersKneeAdvisor().Rules, options => options.WithStrictOrdering());
     }
 
     [Fact]
-    public async Task Markdown_is_the_librarys_page() =>
+    public async Task Markdown_is_the_page_of_the_rulebook() =>
         (await HostProcess.RunAsync("rules", "--markdown"))
             .Should().Be(new HostResult(0, RulebookMarkdown.Of(new RunnersKneeAdvisor()), string.Empty));
 

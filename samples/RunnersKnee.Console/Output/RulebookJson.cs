@@ -18,6 +18,7 @@ internal static class RulebookJson
             writer.WriteEndArray();
             writer.WriteNumber("priority", rule.Priority);
             writer.WriteString("description", rule.Description);
+            writer.WriteString("leadsTo", rule.LeadsTo);
             writer.WriteEndObject();
         }
 

@@ -34,9 +34,6 @@ internal static class AdvisorApi
 
         api.MapGet("/rulebook", (IRunnersKneeAdvisor advisor) => TypedResults.Ok(advisor.Rules))
             .WithName("rulebook").WithSummary("Every rule of the protocol.");
-        api.MapGet("/rulebook.md", (IRunnersKneeAdvisor advisor) => TypedResults.Content(RulebookMarkdown.Of(advisor), "text/markdown; charset=utf-8"))
-            .Produces<string>(contentType: "text/markdown")
-            .WithName("rulebookToRead").WithSummary("The rulebook to read.");
     }
 
     private static IResult Advise(CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int? questions = null) =>

@@ -1,3 +1,4 @@
+using System.Reflection;
 using NRules.Fluent;
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
@@ -9,21 +10,31 @@ namespace RunnersKnee.Rules;
 /// <summary>Makes the definitions of rules; a rule over a table's row is described by its row.</summary>
 internal static class RuleDefinitions
 {
+    private const string LeadsTo = nameof(LeadsTo);
+
     internal static IReadOnlyList<IRuleDefinition> Of(IEnumerable<Rule> rules)
     {
         var factory = new RuleDefinitionFactory();
-        return [.. rules.Select(rule => Describe(factory.Create(rule), rule as ITableRule))];
+        return [.. rules.Select(rule => Describe(factory.Create(rule), rule))];
     }
 
-    private static IRuleDefinition Describe(IRuleDefinition rule, ITableRule? row) => row is null ? rule : Element.RuleDefinition(
-        rule.Name,
-        row.Description,
-        rule.Priority,
-        rule.Repeatability,
-        rule.Tags.Concat(row.RestsOn),
-        rule.Properties,
-        rule.DependencyGroup,
-        rule.LeftHandSide,
-        rule.FilterGroup,
-        rule.RightHandSide);
+    /// <summary>What a rule declares that it leads to.</summary>
+    internal static string OutcomeOf(IRuleDefinition rule) =>
+        rule.Properties.FirstOrDefault(property => property.Name == LeadsTo)?.Value as string ?? string.Empty;
+
+    private static IRuleDefinition Describe(IRuleDefinition definition, Rule rule)
+    {
+        var row = rule as ITableRule;
+        return Element.RuleDefinition(
+            definition.Name,
+            row?.Description ?? definition.Description,
+            definition.Priority,
+            definition.Repeatability,
+            definition.Tags.Concat(row?.RestsOn ?? []),
+            [.. definition.Properties, new RuleProperty(LeadsTo, row?.LeadsTo ?? rule.GetType().GetCustomAttribute<LeadsToAttribute>()?.Outcome ?? string.Empty)],
+            definition.DependencyGroup,
+            definition.LeftHandSide,
+            definition.FilterGroup,
+            definition.RightHandSide);
+    }
 }

@@ -21,6 +21,7 @@ internal sealed class RuleIndex
     [
         .. All.Select(rule => new RuleInfo(rule.Name, rule.Description, [.. rule.Tags.Where(IsStatement)], rule.Priority)
         {
+            LeadsTo = RuleDefinitions.OutcomeOf(rule),
             Marks = [.. rule.Tags.Where(tag => !IsStatement(tag))],
         }),
     ];

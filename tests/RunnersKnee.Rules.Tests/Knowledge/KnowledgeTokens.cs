@@ -10,7 +10,7 @@ internal static class KnowledgeTokens
         {
             if (tokens[index] is "using" or "namespace")
                 index = tokens.IndexOf(";", index);
-            else if (tokens[index] == "[" && index + 1 < tokens.Count && tokens[index + 1] == "Description")
+            else if (tokens[index] == "[" && index + 1 < tokens.Count && tokens[index + 1] is "Description" or "LeadsTo")
                 index = tokens.IndexOf("]", index);
             else
                 yield return tokens[index];

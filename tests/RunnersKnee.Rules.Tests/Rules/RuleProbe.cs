@@ -17,4 +17,12 @@ internal static class RuleProbe
             .Select(conclusion => ((ILinkedFactSource)conclusion.Source!).Rule.Name)
             .ToHashSet(StringComparer.Ordinal),
         CancellationToken.None);
+
+    /// <summary>What the rules concluded in an example of one of them, each with the rule behind it.</summary>
+    internal static IReadOnlyList<(string Rule, object Value)> Concluded(RuleExample example) => Inference.Run(
+        [.. CaseFacts.Of(example.Fires, example.AdditionsWhenFiring), .. example.HostWords],
+        conclusions => conclusions.Facts
+            .Select(conclusion => (((ILinkedFactSource)conclusion.Source!).Rule.Name, conclusion.Value!))
+            .ToList(),
+        CancellationToken.None);
 }

@@ -72,14 +72,6 @@ public class AdviceApiTests(WebServer server)
     }
 
     [Fact]
-    public async Task The_rulebook_is_there_to_read()
-    {
-        using var response = await server.Client.GetAsync("/api/rulebook.md");
-        response.Content.Headers.ContentType!.MediaType.Should().Be("text/markdown");
-        (await response.Content.ReadAsStringAsync()).Should().Be(RulebookMarkdown.Of(Shared.Advisor));
-    }
-
-    [Fact]
     public async Task The_host_says_that_it_is_well() =>
         (await server.Client.GetStringAsync("/health")).Should().Be("Healthy");
 }

@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.contributingCause")]
 [Description("While runner's knee is possible, a contributing cause that was answered yes is reported.")]
+[LeadsTo("contributing cause")]
 [Tag("RK-15")]
 [Tag("RK-16")]
 [Tag("RK-17")]

@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.criteria")]
 [Description("A criterion answered yes is met, one answered no is not met.")]
+[LeadsTo("criteria of the assessment")]
 [Tag("RK-03")]
 [Tag("RK-04")]
 [Tag("RK-05")]

@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.likely")]
 [Description("Pain around the kneecap that typical activities bring on is likely runner's knee.")]
+[LeadsTo(Likelihood.Likely)]
 [Tag("RK-03")]
 [Tag("RK-04")]
 [Tag("RK-05")]

@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.insufficient")]
 [Description("While pain around the kneecap is an open question, too little is known.")]
+[LeadsTo(Likelihood.Insufficient)]
 [Tag("RK-03")]
 [Priority(Stage.Assessment - Line)]
 internal sealed class TooLittleKnown : Rule

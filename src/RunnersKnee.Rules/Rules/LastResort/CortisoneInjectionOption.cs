@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("lastResort.cortisoneInjection")]
 [Description("As a last resort, a cortisone injection may be discussed with a clinician.")]
+[LeadsTo(Treatment.CortisoneInjection, "option of the last resort")]
 [Tag("RK-40")]
 [Priority(Stage.LastResort - 1)]
 internal sealed class CortisoneInjectionOption : Rule

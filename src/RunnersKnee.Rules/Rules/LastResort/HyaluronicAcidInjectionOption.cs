@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("lastResort.hyaluronicAcidInjection")]
 [Description("As a last resort, a hyaluronic acid injection may be discussed with a clinician.")]
+[LeadsTo(Treatment.HyaluronicAcidInjection, "option of the last resort")]
 [Tag("RK-41")]
 [Priority(Stage.LastResort - 1)]
 internal sealed class HyaluronicAcidInjectionOption : Rule

@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("lastResort.nsaid")]
 [Description("As a last resort, NSAIDs may be discussed with a clinician.")]
+[LeadsTo(Treatment.Nsaid, "option of the last resort")]
 [Tag("RK-39")]
 [Priority(Stage.LastResort - 1)]
 internal sealed class NsaidOption : Rule

@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("lastResort.straightLegRaise")]
 [Description("As a last resort, straight-leg raises are permitted, but not advised.")]
+[LeadsTo(Treatment.StraightLegRaise, "option of the last resort")]
 [Tag("POLICY-1")]
 [Priority(Stage.LastResort - 1)]
 internal sealed class StraightLegRaiseOption : Rule

@@ -3,11 +3,16 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table with an age that calls for care.</summary>
-[Description("An age that calls for care with a treatment is listed as a caution.")]
 [Tag("safety")]
 [Priority(Stage.Precautions)]
-internal sealed class CareAtAge(Precaution precaution) : Rule
+internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
 {
+    public string Description => "An age that calls for care with a treatment is listed as a caution.";
+
+    public IReadOnlyList<string> RestsOn => [];
+
+    public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
+
     private AgeCaution Caution => precaution.AgeCaution!;
 
     public override void Define()

@@ -3,11 +3,16 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table that rules a treatment out.</summary>
-[Description("A finding answered yes that rules a treatment out makes it contraindicated.")]
 [Tag("safety")]
 [Priority(Stage.Precautions)]
-internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule
+internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, ITableRule
 {
+    public string Description => "A finding answered yes that rules a treatment out makes it contraindicated.";
+
+    public IReadOnlyList<string> RestsOn => [];
+
+    public string LeadsTo => Outcome.Of(precaution.Treatment, "contraindicated");
+
     private Treatment Subject => precaution.Treatment;
 
     public override void Define()

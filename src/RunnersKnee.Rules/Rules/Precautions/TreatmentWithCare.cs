@@ -3,11 +3,16 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table that calls for care with a treatment.</summary>
-[Description("A finding answered yes that calls for care with a treatment is listed as a caution.")]
 [Tag("safety")]
 [Priority(Stage.Precautions)]
-internal sealed class TreatmentWithCare(Precaution precaution) : Rule
+internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRule
 {
+    public string Description => "A finding answered yes that calls for care with a treatment is listed as a caution.";
+
+    public IReadOnlyList<string> RestsOn => [];
+
+    public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
+
     private Treatment Subject => precaution.Treatment;
 
     public override void Define()

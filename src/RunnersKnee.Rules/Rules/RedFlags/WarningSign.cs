@@ -11,6 +11,8 @@ internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
 
     public IReadOnlyList<string> RestsOn => [];
 
+    public string LeadsTo => Outcome.Of(row.Code, row.Urgency);
+
     public override void Define()
     {
         Yes sign = null!;

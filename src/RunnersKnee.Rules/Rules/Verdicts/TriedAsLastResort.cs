@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.triedAsLastResort")]
 [Description("An option of the last resort that gave no relief, or made things worse, is tried.")]
+[LeadsTo("verdict on a treatment")]
 [Tag("RK-39")]
 [Tag("RK-40")]
 [Tag("RK-41")]

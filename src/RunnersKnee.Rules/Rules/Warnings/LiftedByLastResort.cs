@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("warning.liftedByLastResort")]
 [Description("What the last resort offers is no longer to be avoided, but a last resort.")]
+[LeadsTo("warning: lifted to a last resort")]
 [Tag("RK-39")]
 [Tag("RK-40")]
 [Tag("POLICY-1")]

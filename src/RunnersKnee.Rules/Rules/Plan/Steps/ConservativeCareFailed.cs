@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.conservativeCareFailed")]
 [Description("A plan with no step left, of which at least one failed, is a reason to see a clinician.")]
+[LeadsTo(ReferralCode.ConservativeCareFailed, Urgency.Routine)]
 [Tag("RK-18")]
 [Priority(Stage.Steps - 2)]
 internal sealed class ConservativeCareFailed : Rule

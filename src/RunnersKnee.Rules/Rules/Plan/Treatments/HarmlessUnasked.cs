@@ -11,6 +11,8 @@ internal sealed class HarmlessUnasked(TreatmentInfo treatment) : Rule, ITableRul
 
     public IReadOnlyList<string> RestsOn => treatment.RestsOn;
 
+    public string LeadsTo => Outcome.Of(treatment.Treatment, TreatmentStatus.Recommended);
+
     private Treatment Subject => treatment.Treatment;
 
     private Finding Decider => treatment.DependsOn!.Value;

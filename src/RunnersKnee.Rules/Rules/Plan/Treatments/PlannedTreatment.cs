@@ -13,6 +13,8 @@ internal sealed class PlannedTreatment(TreatmentInfo treatment) : Rule, ITableRu
 
     public IReadOnlyList<string> RestsOn => treatment.RestsOn;
 
+    public string LeadsTo => Outcome.Of(treatment.Treatment, TreatmentStatus.Recommended);
+
     private Treatment Subject => treatment.Treatment;
 
     private Finding Decider => treatment.DependsOn!.Value;

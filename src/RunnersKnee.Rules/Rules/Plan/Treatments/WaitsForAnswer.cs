@@ -11,6 +11,8 @@ internal sealed class WaitsForAnswer(TreatmentInfo treatment) : Rule, ITableRule
 
     public IReadOnlyList<string> RestsOn => treatment.RestsOn;
 
+    public string LeadsTo => Outcome.Of(treatment.Treatment, TreatmentStatus.Conditional);
+
     private Treatment Subject => treatment.Treatment;
 
     private Finding Decider => treatment.DependsOn!.Value;

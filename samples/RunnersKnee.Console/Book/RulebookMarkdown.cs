@@ -1,23 +1,18 @@
 using System.Text;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>Writes the rulebook as a page of Markdown that a clinician can read and sign.</summary>
 /// <remarks>
 /// It holds the flow of the stages as a Mermaid picture, every rule in words with the statements it carries, what published
 /// guidance says of them and what the rule leads to, and the tables behind the rules. The same version of the knowledge, in
-/// the same words, always gives the same page. Safe for use by many threads.
+/// the same words, always gives the same page. Headings are English.
 /// </remarks>
-public static class RulebookMarkdown
+internal static class RulebookMarkdown
 {
-    /// <summary>The rulebook of an advisor.</summary>
-    /// <param name="advisor">The advisor whose rules are listed.</param>
-    /// <param name="texts">The words for codes; English where left out. Headings are English.</param>
-    /// <returns>Markdown, its lines ended by line feeds.</returns>
-    /// <exception cref="ArgumentNullException">There is no advisor.</exception>
-    public static string Of(IRunnersKneeAdvisor advisor, AdviceTexts? texts = null)
+    internal static string Of(IRunnersKneeAdvisor advisor, AdviceTexts? texts = null)
     {
-        ArgumentNullException.ThrowIfNull(advisor);
         var words = texts ?? AdviceTexts.English;
         var page = new StringBuilder();
         BookFront.Write(page, words);
@@ -29,6 +24,7 @@ public static class RulebookMarkdown
         BookPrecautions.Write(page, words);
         BookFindings.Write(page, words);
         BookEvidence.Write(page, words);
+        BookReview.Write(page);
         return page.ToString();
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>What the source states, in sentences of our own, and the rules that carry it.</summary>
 internal static class BookStatements

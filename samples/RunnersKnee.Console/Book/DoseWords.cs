@@ -1,6 +1,7 @@
 using System.Globalization;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>A dose in words, with its limits.</summary>
 internal static class DoseWords

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>The flow of the stages as a Mermaid picture.</summary>
 internal static class BookFlow

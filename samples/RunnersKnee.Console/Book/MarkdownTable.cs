@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>Writes a table of Markdown, one line a row.</summary>
 internal static class MarkdownTable

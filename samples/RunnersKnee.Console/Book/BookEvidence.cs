@@ -1,6 +1,7 @@
 using System.Text;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>What published guidance and research say of each statement.</summary>
 internal static class BookEvidence
@@ -20,8 +21,5 @@ internal static class BookEvidence
                     ? string.Join("; ", row.References.Select(reference => $"{reference.Text} ({texts[TextKeys.Of(reference.Basis)]})"))
                     : "—",
             ]));
-
-        // One line feed ends the page.
-        page.Length--;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>The treatments: their step, what they are for, what they wait for, and their limits.</summary>
 internal static class BookTreatments

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Book;
+namespace RunnersKnee.Sample.Tests.Book;
 
 public sealed class RulebookMarkdownTests
 {
@@ -7,7 +7,7 @@ public sealed class RulebookMarkdownTests
 
     private const string Copy = "docs/RULEBOOK.md";
 
-    private static readonly IRunnersKneeAdvisor Advisor = Advisors.With(guidelineAdditions: false);
+    private static readonly RunnersKneeAdvisor Advisor = new RunnersKneeAdvisor();
     private static readonly string Page = RulebookMarkdown.Of(Advisor);
 
     [Fact]
@@ -54,20 +54,30 @@ public sealed class RulebookMarkdownTests
     }
 
     [Fact]
-    public void A_reason_without_a_reference_says_so()
+    public void Every_reason_has_its_urgency_and_a_reference_or_says_that_none_was_read()
     {
         var rows = Page[Page.IndexOf("## Reasons to see a clinician", StringComparison.Ordinal)..].Split("\n## ")[0].Split('\n');
 
         foreach (var code in Enum.GetValues<ReferralCode>())
         {
-            rows.Should().ContainSingle(row => row.Contains($" | `{Codes.Of(code)}` | ", StringComparison.Ordinal))
-                .Which.Should().EndWith($" | {Citations.Of(code) ?? "clinical practice; no publication read"} |");
+            rows.Should().ContainSingle(row => row.StartsWith($"| `{Codes.Of(code)}` | ", StringComparison.Ordinal))
+                .Which.Should().MatchRegex($"^\\| `{Codes.Of(code)}` \\| (emergency|sameDay|urgent|routine) \\| ")
+                .And.EndWith($" | {Citations.Of(code) ?? "clinical practice; no publication read"} |");
         }
     }
 
     [Fact]
-    public void It_names_the_knowledge_and_has_a_place_to_sign() =>
-        Page.Should().Contain(ProtocolKnowledge.Version.Hash).And.Contain("Signature").And.Contain("```mermaid");
+    public void It_names_the_knowledge_and_ends_with_the_reviews_of_it_of_which_there_are_none() =>
+        Page.Should().Contain(ProtocolKnowledge.Version.Hash).And.Contain("```mermaid")
+            .And.EndWith($"""
+                ## Review
+
+                No clinician has signed knowledge {ProtocolKnowledge.Version.Version} yet.
+
+                | Knowledge | Reviewed by | Role | Date | Signature |
+                | --- | --- | --- | --- | --- |
+
+                """.ReplaceLineEndings("\n"));
 
     [Fact]
     public void Its_tables_have_as_many_cells_in_each_row_as_in_the_head()

@@ -1,6 +1,7 @@
 using System.Text;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>What rules a treatment out, and what calls for care with it.</summary>
 internal static class BookPrecautions

@@ -1,6 +1,7 @@
 using System.Text;
+using RunnersKnee.Rules;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>The findings and how they are asked, in the order in which they are asked.</summary>
 internal static class BookFindings

@@ -1,7 +1,8 @@
 using System.Text;
-using NRules.Fluent.Dsl;
+using RunnersKnee.Rules;
+using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Sample;
 
 /// <summary>Every rule in words, stage by stage, in the order of the rulebook.</summary>
 internal static class BookRules
@@ -10,16 +11,16 @@ internal static class BookRules
 
     private static readonly (int Priority, string Title)[] Stages =
     [
-        (Protocol.Stage.RedFlags, "Warning signs"),
-        (Protocol.Stage.Assessment, "Assessment"),
-        (Protocol.Stage.Precautions, "Precautions"),
-        (Protocol.Stage.Plan, "Plan"),
-        (Protocol.Stage.Treatments, "Treatments of the plan"),
-        (Protocol.Stage.Steps, "Steps of the plan"),
-        (Protocol.Stage.LastResort, "Last resort"),
-        (Protocol.Stage.Warnings, "Warnings"),
-        (Protocol.Stage.Notes, "Notes"),
-        (Protocol.Stage.Verdicts, "Verdicts"),
+        (Stage.RedFlags, "Warning signs"),
+        (Stage.Assessment, "Assessment"),
+        (Stage.Precautions, "Precautions"),
+        (Stage.Plan, "Plan"),
+        (Stage.Treatments, "Treatments of the plan"),
+        (Stage.Steps, "Steps of the plan"),
+        (Stage.LastResort, "Last resort"),
+        (Stage.Warnings, "Warnings"),
+        (Stage.Notes, "Notes"),
+        (Stage.Verdicts, "Verdicts"),
     ];
 
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
@@ -41,7 +42,7 @@ internal static class BookRules
         rule.Description,
         string.Join(", ", rule.Statements.Concat(rule.Marks)),
         Guidance(rule, texts),
-        RuleOutcome.Of(rule.Name, texts),
+        rule.LeadsTo,
     ];
 
     private static string Guidance(RuleInfo rule, AdviceTexts texts) => rule.Statements.Count == 0
