@@ -1,8 +1,15 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A row of the treatment catalogue.</summary>
-internal sealed record TreatmentInfo(Treatment Treatment, TreatmentStep? Step, params string[] Statements)
+internal sealed class TreatmentInfo(Treatment treatment, TreatmentStep? step, params string[] statements)
 {
+    internal Treatment Treatment { get; } = treatment;
+
+    /// <summary>The step of the plan that it belongs to; null where the plan never holds it.</summary>
+    internal TreatmentStep? Step { get; } = step;
+
+    internal IReadOnlyList<string> Statements { get; } = statements;
+
     internal Origin Origin { get; init; } = Origin.Source;
 
     /// <summary>The finding that it is for: a no makes it not indicated.</summary>

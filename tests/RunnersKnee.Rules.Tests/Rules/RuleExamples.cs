@@ -35,6 +35,11 @@ internal static partial class RuleExamples
         .With(Treatment.KneeExtension, TreatmentOutcome.NoRelief)
         .With(Treatment.DropSquat, TreatmentOutcome.Worse);
 
+    /// <summary>A runner who tried all of a step in vain.</summary>
+    private static KneeCase Tried(TreatmentStep step) => TreatmentCatalogue.Planned
+        .Where(row => row.Step == step && !row.IsGuidelineAddition)
+        .Aggregate(Answered, (@case, row) => @case.With(row.Treatment, TreatmentOutcome.NoRelief));
+
     private static KneeCase AllFailed => Reported(StepOutcome.Failed);
 
     private static KneeCase AllAchieved => Reported(StepOutcome.Achieved);

@@ -12,15 +12,15 @@ internal sealed class Withheld : Rule
     public override void Define()
     {
         PlanStanding plan = null!;
-        IGrouping<Treatment, Contraindicated> contraindications = null!;
+        IGrouping<TreatmentInfo, Contraindicated> contraindications = null!;
 
         When()
             .Match(() => plan, p => p.IsActive)
             .Query(() => contraindications, query => query
                 .Match<Contraindicated>(c => plan.Holds(c.Treatment))
-                .GroupBy(c => c.Treatment));
+                .GroupBy(c => c.Row));
 
         Then()
-            .Yield(_ => new TreatmentStanding(contraindications.Key, TreatmentStatus.Withheld));
+            .Yield(_ => new TreatmentStanding(contraindications.Key.Treatment, TreatmentStatus.Withheld));
     }
 }
