@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>
 /// In what an advice is weaker than another one on the same case. It is weaker where it lets a person do more, sees less
