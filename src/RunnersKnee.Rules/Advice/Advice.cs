@@ -20,7 +20,7 @@ public sealed record Advice
     public required Assessment Assessment { get; init; }
 
     /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
-    public required IReadOnlyList<Note> Notes { get; init; }
+    public required IReadOnlyList<Note> Notes { get; init => field = Sealed.Of(value); }
 
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
@@ -29,25 +29,25 @@ public sealed record Advice
     public required TreatmentPlan Plan { get; init; }
 
     /// <summary>What to avoid.</summary>
-    public required IReadOnlyList<Warning> Warnings { get; init; }
+    public required IReadOnlyList<Warning> Warnings { get; init => field = Sealed.Of(value); }
 
     /// <summary>What may be discussed when all else has failed.</summary>
     public required LastResort LastResort { get; init; }
 
     /// <summary>The verdicts on the treatments that the case considers, in its order.</summary>
-    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init; }
+    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init => field = Sealed.Of(value); }
 
     /// <summary>What is worth asking next, in order; null unless it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<NextQuestion>? NextQuestions { get; init; }
+    public IReadOnlyList<NextQuestion>? NextQuestions { get; init => field = Sealed.Of(value); }
 
     /// <summary>What the host's own rules added; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? Local { get; init; }
+    public IReadOnlyList<LocalAddition>? Local { get; init => field = Sealed.Of(value); }
 
     /// <summary>Which of the host's own rules failed; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<DegradedRule>? Degraded { get; init; }
+    public IReadOnlyList<DegradedRule>? Degraded { get; init => field = Sealed.Of(value); }
 
     /// <summary>Whether nothing worth asking is left; null unless next questions were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

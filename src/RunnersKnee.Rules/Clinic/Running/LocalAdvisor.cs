@@ -9,7 +9,7 @@ internal sealed class LocalAdvisor(LocalRules rules, AdviceTexts texts)
     internal (LocalAdditions Additions, DegradedRule[] Degraded) Hear(
         Advice advice, IReadOnlyList<object> told, CancellationToken cancellationToken)
     {
-        object[] facts = [.. told.OfType<CaseFact>(), .. AdviceCopies.Of(advice)];
+        object[] facts = [.. told.OfType<CaseFact>(), .. AdviceParts.Of(advice)];
         var failures = new List<LocalFailure>();
         for (var left = rules; left is not null;)
         {
