@@ -38,4 +38,20 @@ public sealed record TreatmentVerdict
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
+
+    /// <summary>The verdict in one line of codes.</summary>
+    public override string ToString()
+    {
+        string[] parts =
+        [
+            $"{Codes.Of(Treatment)} {Codes.Of(Verdict)}",
+            Listed("contraindicated by", ContraindicatedBy.Select(Codes.Of)),
+            Listed("waiting for", WaitingFor.Select(Codes.Of)),
+            Listed("with care for", Cautions.Select(caution => caution.Code)),
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Listed(string what, IEnumerable<string> codes) =>
+        string.Join(" and ", codes) is { Length: > 0 } listed ? $"{what} {listed}" : string.Empty;
 }

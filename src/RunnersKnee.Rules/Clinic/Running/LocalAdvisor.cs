@@ -1,35 +1,43 @@
-using NRules.Fluent.Dsl;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Hears the host's own rules on an advice that the protocol has given.</summary>
-internal sealed class LocalAdvisor(LocalRules rules, AdviceTexts texts)
+/// <remarks>Safe for use by many threads at once.</remarks>
+internal sealed class LocalAdvisor(LocalRules rules, LocalLimits limits, AdviceTexts texts)
 {
+    private readonly LocalStrikes _strikes = new();
+
     /// <summary>What the host's rules add; those that fail are left out and named.</summary>
     internal (LocalAdditions Additions, DegradedRule[] Degraded) Hear(
-        Advice advice, IReadOnlyList<object> told, CancellationToken cancellationToken)
+        Advice advice, IReadOnlyList<object> told, AdviceWatch? watch, CancellationToken cancellationToken)
     {
         object[] facts = [.. told.OfType<CaseFact>(), .. AdviceParts.Of(advice)];
+        LocalFailure[] before = [.. _strikes.Out];
         var failures = new List<LocalFailure>();
-        for (var left = rules; left is not null;)
+        var additions = LocalAdditions.None;
+        for (var left = Without([.. before]); left is not null; left = Without([.. before, .. failures]))
         {
-            var run = left.Run(facts, cancellationToken);
-            if (run.Failures.Count == 0)
-                return (new LocalAdditions(run.Findings), Degraded(failures));
-
+            var run = left.Run(facts, limits, cancellationToken);
+            watch?.Fired(run.Firings);
             failures.AddRange(run.Failures);
-            left = rules.Without([.. failures.Select(failure => failure.Rule)]);
+            if (run.Failures.Count > 0)
+                continue;
+
+            additions = new LocalAdditions(run.Findings);
+            break;
         }
 
-        return (LocalAdditions.None, Degraded(failures));
+        _strikes.Report(failures);
+        return (additions, Degraded([.. before, .. failures]));
     }
 
-    private DegradedRule[] Degraded(List<LocalFailure> failures) =>
+    private LocalRules? Without(LocalFailure[] failures) => failures.Length == 0 ? rules : rules.Without([.. failures.Select(failure => failure.Rule)]);
+
+    private DegradedRule[] Degraded(LocalFailure[] failures) =>
     [
         .. failures.OrderBy(failure => rules.PlaceOf(failure.Rule)).Select(failure => new DegradedRule
         {
             Rule = failure.Rule,
-            Message = texts[failure.Exception is null ? TextKeys.DegradedEndless : TextKeys.DegradedFailed],
+            Message = texts[failure.Exception is LocalBudgetException ? TextKeys.DegradedEndless : TextKeys.DegradedFailed],
             Exception = failure.Exception,
         }),
     ];
