@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Options that were found to be without fault, as they were at that moment.</summary>
-internal sealed record AdvisorSettings(bool GuidelineAdditions, AdviceTexts Texts, LocalRules? LocalRules)
+internal sealed record AdvisorSettings(bool GuidelineAdditions, AdviceTexts Texts, LocalRules? LocalRules, LocalLimits LocalLimits)
 {
     /// <summary>Checks options and keeps them.</summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
@@ -12,9 +12,10 @@ internal sealed record AdvisorSettings(bool GuidelineAdditions, AdviceTexts Text
         var faults = new List<string>();
         if (options.Texts is null)
             faults.Add("There are no Texts: leave the setting out for AdviceTexts.English, or set texts of your own.");
+        var limits = LocalLimits.Of(options, faults);
         var rules = LocalRuleSet.Prepare(options.Rules, faults);
         return faults.Count == 0
-            ? new AdvisorSettings(options.GuidelineAdditions, options.Texts!, rules)
+            ? new AdvisorSettings(options.GuidelineAdditions, options.Texts!, rules, limits)
             : throw new ArgumentException($"The options of RunnersKnee.Rules cannot be used. {string.Join(" ", faults)}", nameof(options));
     }
 }

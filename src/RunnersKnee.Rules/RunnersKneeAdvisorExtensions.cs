@@ -3,6 +3,26 @@ namespace RunnersKnee.Rules;
 /// <summary>Conveniences on top of <see cref="IRunnersKneeAdvisor"/>.</summary>
 public static class RunnersKneeAdvisorExtensions
 {
+    /// <summary>
+    /// Advises once on a made-up runner, with the questions worth asking, so that nobody waits for what a process prepares on
+    /// first use. Call it when the host starts; it takes well under a second, and calling it again costs little.
+    /// </summary>
+    /// <remarks>Whoever listens to <see cref="RunnersKneeTelemetry"/> sees one advice more.</remarks>
+    /// <param name="advisor">The advisor.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentNullException">There is no advisor.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="RuleFailedException">A rule failed.</exception>
+    public static void WarmUp(this IRunnersKneeAdvisor advisor, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(advisor);
+        var runner = KneeCase.Empty
+            .WithAge(34)
+            .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.OverPronation, Finding.RunsOrPlaysSport)
+            .Considering(Enum.GetValues<Treatment>());
+        advisor.Advise(runner, new AdviceRequest { Questions = 1 }, cancellationToken);
+    }
+
     /// <summary>Explains what a code stands for: a treatment (with the warning against it) or a reason to see a clinician.</summary>
     /// <param name="advisor">The advisor.</param>
     /// <param name="case">What is told of the person and the knee.</param>

@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules;
 /// <remarks>Not safe for changes by several threads at once.</remarks>
 public sealed class RunnersKneeOptions
 {
-    private readonly List<LocalRuleType> _rules = [];
+    private readonly List<LocalRule> _rules = [];
 
     /// <summary>
     /// Whether three treatments that published guidance supports and the source does not name are added to the plan: load
@@ -19,11 +19,26 @@ public sealed class RunnersKneeOptions
     /// <value>The default is <see cref="AdviceTexts.English"/>.</value>
     public AdviceTexts Texts { get; set; } = AdviceTexts.English;
 
-    internal IReadOnlyList<LocalRuleType> Rules => _rules;
+    /// <summary>
+    /// How many facts the host's own rules may insert while one advice is made and, counted apart, how many matches of facts they
+    /// may find. It bounds the memory that they take.
+    /// </summary>
+    /// <value>From 1 to 1,000,000; the default is 10,000.</value>
+    public int MaxLocalFacts { get; set; } = 10_000;
+
+    /// <summary>How many times the host's own rules may fire while one advice is made.</summary>
+    /// <value>From 1 to 100,000; the default is 1,000.</value>
+    public int MaxLocalFirings { get; set; } = 1_000;
+
+    /// <summary>How long, by the clock on the wall, one run of the host's own rules may take.</summary>
+    /// <value>Above zero and at most one minute; the default is one second, so that a machine that is busy elsewhere blames no rule.</value>
+    public TimeSpan MaxLocalTime { get; set; } = TimeSpan.FromSeconds(1);
+
+    internal IReadOnlyList<LocalRule> Rules => _rules;
 
     /// <summary>
     /// Adds a rule of the host's own, such as a clinic's. It runs after the protocol, on what was told (<see cref="Yes"/>,
-    /// <see cref="No"/>, <see cref="AgeTold"/>, <see cref="OutcomeTold"/>, <see cref="StepTold"/>) and on copies of what was
+    /// <see cref="No"/>, <see cref="AgeTold"/>, <see cref="OutcomeTold"/>, <see cref="StepTold"/>) and on what was
     /// concluded (<see cref="Recommendation"/>, <see cref="Referral"/> and the other parts of an <see cref="Advice"/>).
     /// </summary>
     /// <remarks>
@@ -33,8 +48,16 @@ public sealed class RunnersKneeOptions
     /// seen by the host's other rules and by nobody else. It cannot weaken the advice.
     /// </para>
     /// <para>
-    /// A rule that throws, or goes on for ever by firing again and again, is named in <see cref="Advice.Degraded"/>; the advice
-    /// then is what it is without that rule. A rule is made once and runs on many threads: it keeps nothing between cases.
+    /// A rule that throws, or takes more than <see cref="MaxLocalFacts"/>, <see cref="MaxLocalFirings"/> or <see cref="MaxLocalTime"/>
+    /// allow, is named in <see cref="Advice.Degraded"/>; the advice then is what it is without that rule, for which the others run
+    /// once more. A rule that fails in three advices in a row is left out of all later ones, and still named, until the advisor is
+    /// made anew. A rule is made once and runs on many threads: it keeps nothing between cases.
+    /// </para>
+    /// <para>
+    /// The bounds are looked at whenever the engine reports something: a condition that was evaluated, a match, a firing, a fact.
+    /// What goes on between two reports cannot be ended from inside the process: <c>while (true)</c> in an action or a condition, a
+    /// call that never returns, one huge array, a match of everything with everything that no condition narrows. A rule is code of
+    /// the host's, and is to be trusted as such; whoever cannot trust it runs the advisor in a process of its own.
     /// </para>
     /// <para>
     /// Advice and verdicts hear the host's rules. An explanation says where they decided, and otherwise speaks of the protocol, as
@@ -46,7 +69,19 @@ public sealed class RunnersKneeOptions
     public RunnersKneeOptions AddRule<T>()
         where T : Rule, new()
     {
-        _rules.Add(new LocalRuleType(typeof(T).FullName ?? typeof(T).Name, static () => new T()));
+        _rules.Add(new LocalRule(typeof(T).FullName ?? typeof(T).Name, static () => new T()));
+        return this;
+    }
+
+    /// <summary>Adds a rule of the host's own that is made already, such as one whose constructor takes arguments.</summary>
+    /// <remarks>All that is said of <see cref="AddRule{T}"/> holds for it.</remarks>
+    /// <param name="rule">The rule. It has a name of its own, by <c>[Name]</c> or, where one type makes several, by <c>Name(…)</c> in <c>Define</c>.</param>
+    /// <returns>These options.</returns>
+    /// <exception cref="ArgumentNullException">There is no rule.</exception>
+    public RunnersKneeOptions AddRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        _rules.Add(new LocalRule(rule.GetType().FullName ?? rule.GetType().Name, () => rule));
         return this;
     }
 }

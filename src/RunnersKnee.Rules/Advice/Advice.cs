@@ -20,7 +20,7 @@ public sealed record Advice
     public required Assessment Assessment { get; init; }
 
     /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
-    public required IReadOnlyList<Note> Notes { get; init; }
+    public required IReadOnlyList<Note> Notes { get; init => field = Sealed.Of(value); }
 
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
@@ -29,25 +29,25 @@ public sealed record Advice
     public required TreatmentPlan Plan { get; init; }
 
     /// <summary>What to avoid.</summary>
-    public required IReadOnlyList<Warning> Warnings { get; init; }
+    public required IReadOnlyList<Warning> Warnings { get; init => field = Sealed.Of(value); }
 
     /// <summary>What may be discussed when all else has failed.</summary>
     public required LastResort LastResort { get; init; }
 
     /// <summary>The verdicts on the treatments that the case considers, in its order.</summary>
-    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init; }
+    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init => field = Sealed.Of(value); }
 
     /// <summary>What is worth asking next, in order; null unless it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<NextQuestion>? NextQuestions { get; init; }
+    public IReadOnlyList<NextQuestion>? NextQuestions { get; init => field = Sealed.Of(value); }
 
     /// <summary>What the host's own rules added; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? Local { get; init; }
+    public IReadOnlyList<LocalAddition>? Local { get; init => field = Sealed.Of(value); }
 
     /// <summary>Which of the host's own rules failed; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<DegradedRule>? Degraded { get; init; }
+    public IReadOnlyList<DegradedRule>? Degraded { get; init => field = Sealed.Of(value); }
 
     /// <summary>Whether nothing worth asking is left; null unless next questions were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -55,4 +55,22 @@ public sealed record Advice
 
     /// <summary>What this advice is and is not.</summary>
     public required string Disclaimer { get; init; }
+
+    /// <summary>The heart of the advice in one line of codes, without the identifier.</summary>
+    public override string ToString()
+    {
+        var current = Plan.Steps.Where(step => step.Step == Plan.CurrentStep).SelectMany(step => step.Recommendations)
+            .Where(recommendation => recommendation.Status == TreatmentStatus.Recommended);
+        string[] parts =
+        [
+            $"runner's knee {Codes.Of(Assessment.Likelihood)}",
+            $"referral {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}",
+            $"plan {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}{Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))}",
+            LastResort.Reached ? $"last resort reached{Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))}" : string.Empty,
+            .. Verdicts.Select(verdict => verdict.ToString()),
+        ];
+        return string.Join("; ", parts.Where(part => part.Length > 0));
+    }
+
+    private static string Listed(IEnumerable<string> codes) => string.Join(", ", codes) is { Length: > 0 } listed ? $" ({listed})" : string.Empty;
 }

@@ -7,11 +7,11 @@ public sealed record Assessment
     public required Likelihood Likelihood { get; init; }
 
     /// <summary>Each criterion and how it stands, in the order of <see cref="Finding"/>.</summary>
-    public required IReadOnlyList<CriterionAssessment> Criteria { get; init; }
+    public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = Sealed.Of(value); }
 
     /// <summary>The contributing causes that were answered yes; empty while the likelihood is below possible.</summary>
-    public required IReadOnlyList<Contributor> Contributors { get; init; }
+    public required IReadOnlyList<Contributor> Contributors { get; init => field = Sealed.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init; }
+    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 }

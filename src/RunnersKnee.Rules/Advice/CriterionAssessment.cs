@@ -13,7 +13,7 @@ public sealed record CriterionAssessment
     public required Origin Origin { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init; }
+    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace RunnersKnee.Rules;
 
-/// <summary>One of the host's own rules that failed; the advice stands without it.</summary>
+/// <summary>One of the host's own rules that failed, or that stays out because it failed three times in a row; the advice stands without it.</summary>
 public sealed record DegradedRule
 {
     /// <summary>The rule's name.</summary>
@@ -11,7 +11,7 @@ public sealed record DegradedRule
     /// <summary>What went wrong, in words for a person.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What the rule threw, for the host's developers; null where it never came to an end. It is not part of the JSON.</summary>
+    /// <summary>What the rule threw, or which bound of <see cref="RunnersKneeOptions"/> it passed, for the host's developers. It is not part of the JSON.</summary>
     [JsonIgnore]
     public Exception? Exception { get; init; }
 }

@@ -10,5 +10,5 @@ public sealed record Evidence
     public required string Text { get; init; }
 
     /// <summary>Where it says so.</summary>
-    public required IReadOnlyList<Reference> References { get; init; }
+    public required IReadOnlyList<Reference> References { get; init => field = Sealed.Of(value); }
 }

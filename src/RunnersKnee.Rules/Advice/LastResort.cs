@@ -13,11 +13,11 @@ public sealed record LastResort
     public string? Text { get; init; }
 
     /// <summary>The steps of the active plan that have not failed.</summary>
-    public required IReadOnlyList<TreatmentStep> Outstanding { get; init; }
+    public required IReadOnlyList<TreatmentStep> Outstanding { get; init => field = Sealed.Of(value); }
 
     /// <summary>The options, in order; empty unless it is reached.</summary>
-    public required IReadOnlyList<LastResortOption> Options { get; init; }
+    public required IReadOnlyList<LastResortOption> Options { get; init => field = Sealed.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init; }
+    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 }

@@ -13,5 +13,5 @@ public sealed record NextQuestion
     public required string Text { get; init; }
 
     /// <summary>The parts of the advice that an answer could change.</summary>
-    public required IReadOnlyList<AdviceArea> CouldChange { get; init; }
+    public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = Sealed.Of(value); }
 }

@@ -16,5 +16,5 @@ public sealed record PlanStep
     public required PlanStepStatus Status { get; init; }
 
     /// <summary>Its treatments, each exactly once whatever its status, in the order of <see cref="Treatment"/>.</summary>
-    public required IReadOnlyList<Recommendation> Recommendations { get; init; }
+    public required IReadOnlyList<Recommendation> Recommendations { get; init => field = Sealed.Of(value); }
 }

@@ -15,7 +15,7 @@ public sealed record ReferralReason
     public required string Text { get; init; }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init; }
+    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 
     /// <summary>The reference behind it; null where none was read.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -26,5 +26,5 @@ public sealed record ReferralReason
     /// asked for.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init; }
+    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
 }

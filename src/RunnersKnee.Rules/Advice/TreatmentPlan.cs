@@ -10,5 +10,5 @@ public sealed record TreatmentPlan
     public TreatmentStep? CurrentStep { get; init; }
 
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
-    public required IReadOnlyList<PlanStep> Steps { get; init; }
+    public required IReadOnlyList<PlanStep> Steps { get; init => field = Sealed.Of(value); }
 }

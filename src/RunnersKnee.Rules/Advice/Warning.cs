@@ -12,7 +12,7 @@ public sealed record Warning
     public required WarningLevel Level { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init; }
+    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
 
     /// <summary>The warning in words.</summary>
     public required string Text { get; init; }
@@ -22,7 +22,7 @@ public sealed record Warning
     public WarningLevel? LiftedWhen { get; init; }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init; }
+    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }

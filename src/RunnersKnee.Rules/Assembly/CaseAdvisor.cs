@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules;
 internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 {
     private readonly AdviceAssembler _assembler = new(settings.Texts);
-    private readonly LocalAdvisor? _local = settings.LocalRules is { } rules ? new LocalAdvisor(rules, settings.Texts) : null;
+    private readonly LocalAdvisor? _local = settings.LocalRules is { } rules ? new LocalAdvisor(rules, settings.LocalLimits, settings.Texts) : null;
 
     /// <summary>Explanations that are not in use: they keep their room from case to case.</summary>
     private readonly ConcurrentBag<Explanations> _explanations = [];
@@ -29,7 +29,7 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
             return advice;
 
         // Where the host's rules say something that counts, the protocol runs again with their word.
-        var (additions, degraded) = _local.Hear(advice, facts, cancellationToken);
+        var (additions, degraded) = _local.Hear(advice, facts, watch, cancellationToken);
         if (additions.HaveEffect)
             advice = Run(@case, guidelineAdditions, [.. facts, .. additions.WordsOn(advice, facts)], additions, watch, cancellationToken);
         return advice with { Local = additions.Listed, Degraded = degraded };

@@ -13,7 +13,7 @@ public sealed record Alternative
     /// Changes that give the outcome together, confirmed by running the rules on the changed case; none of them can be left out.
     /// Other changes may give it too: shown is the one that was found first.
     /// </summary>
-    public required IReadOnlyList<FactChange> Changes { get; init; }
+    public required IReadOnlyList<FactChange> Changes { get; init => field = Sealed.Of(value); }
 
     /// <summary>The outcome and the changes in one line, each change also as <c>code=value</c>.</summary>
     public required string Summary { get; init; }

@@ -10,5 +10,5 @@ public sealed record ExplainedReason
     public required string Description { get; init; }
 
     /// <summary>What the host told that it rests on, as <c>code=value</c>, in the order of the catalogue.</summary>
-    public required IReadOnlyList<string> Facts { get; init; }
+    public required IReadOnlyList<string> Facts { get; init => field = Sealed.Of(value); }
 }

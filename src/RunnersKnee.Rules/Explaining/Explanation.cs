@@ -24,19 +24,19 @@ public sealed record Explanation
     public bool IsDecidedByHost { get; init; }
 
     /// <summary>What the advice says of it in this case: the verdict, the warning against it, and what published guidance says.</summary>
-    public required IReadOnlyList<string> Paragraphs { get; init; }
+    public required IReadOnlyList<string> Paragraphs { get; init => field = Sealed.Of(value); }
 
     /// <summary>What was told that the outcome rests on: the age, findings, treatments, then steps.</summary>
-    public required IReadOnlyList<ToldFact> Facts { get; init; }
+    public required IReadOnlyList<ToldFact> Facts { get; init => field = Sealed.Of(value); }
 
     /// <summary>The rules that led to the outcome, in the order of the rulebook; empty for a reason that is absent.</summary>
-    public required IReadOnlyList<ExplainedReason> Because { get; init; }
+    public required IReadOnlyList<ExplainedReason> Because { get; init => field = Sealed.Of(value); }
 
     /// <summary>
     /// What would change the outcome, nearest first. Where the treatment cannot be taken now, these are the changes that lead
     /// nearer to it and those that would rule it out; elsewhere they are all that were found.
     /// </summary>
-    public required IReadOnlyList<Alternative> Alternatives { get; init; }
+    public required IReadOnlyList<Alternative> Alternatives { get; init => field = Sealed.Of(value); }
 
     /// <summary>Said where nothing was found that would open the way to the treatment, or change whether a reason is given; null elsewhere.</summary>
     public required string? OutOfReach { get; init; }

@@ -25,5 +25,5 @@ public sealed record AdviceChange
     public required ChangeCause Cause { get; init; }
 
     /// <summary>The changes of facts that make this change; empty where the knowledge does.</summary>
-    public required IReadOnlyList<FactChange> Because { get; init; }
+    public required IReadOnlyList<FactChange> Because { get; init => field = Sealed.Of(value); }
 }

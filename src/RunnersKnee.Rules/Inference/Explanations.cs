@@ -19,7 +19,7 @@ internal sealed class Explanations(RuleIndex rules)
     /// <summary>The grounds of all that has been explained, one conclusion after the other: how many there are, and then those.</summary>
     private readonly List<int> _gathered = [];
     private readonly List<Reason?> _reasons = [];
-    private readonly Dictionary<FactSet, string[]> _texts = [];
+    private readonly Dictionary<FactSet, IReadOnlyList<string>> _texts = [];
     private readonly Stack<List<int>> _scratch = [];
     private IReadOnlyList<object> _told = [];
 
@@ -124,20 +124,20 @@ internal sealed class Explanations(RuleIndex rules)
         return _reasons[ground] ??= new Reason { Rule = rules.All[_grounds[ground].Rule].Name, Facts = Texts(_grounds[ground].Facts) };
     }
 
-    private string[] Texts(FactSet facts)
+    private IReadOnlyList<string> Texts(FactSet facts)
     {
         ref var texts = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, facts, out _);
         if (texts is not null)
             return texts;
 
-        texts = new string[facts.Count];
+        var codes = new string[facts.Count];
         var place = 0;
         foreach (var fact in _told)
         {
             if (fact is CaseFact told && facts.Contains(told))
-                texts[place++] = told.Text;
+                codes[place++] = told.Text;
         }
 
-        return texts;
+        return texts = Sealed.Of(codes);
     }
 }

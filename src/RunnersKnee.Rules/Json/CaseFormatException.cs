@@ -8,7 +8,7 @@ public sealed class CaseFormatException : FormatException
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentException">The list is empty.</exception>
     public CaseFormatException(IReadOnlyList<CaseError> errors)
-        : base(CaseErrors.Describe("case", errors)) => Errors = errors;
+        : base(CaseErrors.Describe("case", errors)) => Errors = Sealed.Of(errors);
 
     /// <summary>The faults, in the order of the document; at least one.</summary>
     public IReadOnlyList<CaseError> Errors { get; }

@@ -10,7 +10,7 @@ public sealed class CaseReadResult
     {
         Case = @case;
         Id = id;
-        Errors = errors;
+        Errors = Sealed.Of(errors);
     }
 
     /// <summary>Whether the document is a case.</summary>

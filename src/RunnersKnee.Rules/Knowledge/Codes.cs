@@ -16,7 +16,7 @@ public static class Codes
     /// <summary>Every code of an enum, in the enum's order.</summary>
     /// <typeparam name="TCode">The enum.</typeparam>
     public static IReadOnlyList<string> All<TCode>()
-        where TCode : struct, Enum => Table<TCode>.Names;
+        where TCode : struct, Enum => Table<TCode>.Names.AsReadOnly();
 
     /// <summary>Finds the member that has a code.</summary>
     /// <typeparam name="TCode">The enum.</typeparam>

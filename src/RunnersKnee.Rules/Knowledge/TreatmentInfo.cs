@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A row of the treatment catalogue.</summary>
-internal sealed class TreatmentInfo(Treatment treatment, TreatmentStep? step, params string[] statements)
+internal sealed class TreatmentInfo(Treatment treatment, TreatmentStep? step, params IReadOnlyList<string> statements)
 {
     internal Treatment Treatment { get; } = treatment;
 

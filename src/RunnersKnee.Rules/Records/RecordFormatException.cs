@@ -8,7 +8,7 @@ public sealed class RecordFormatException : FormatException
     /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentException">The list is empty.</exception>
     public RecordFormatException(IReadOnlyList<CaseError> errors)
-        : base(CaseErrors.Describe("record", errors)) => Errors = errors;
+        : base(CaseErrors.Describe("record", errors)) => Errors = Sealed.Of(errors);
 
     /// <summary>The faults, each with its JSON path.</summary>
     public IReadOnlyList<CaseError> Errors { get; }

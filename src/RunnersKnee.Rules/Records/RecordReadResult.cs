@@ -9,7 +9,7 @@ public sealed class RecordReadResult
     internal RecordReadResult(AdviceRecord? record, IReadOnlyList<CaseError> errors)
     {
         Record = record;
-        Errors = errors;
+        Errors = Sealed.Of(errors);
     }
 
     /// <summary>Whether the document is a record.</summary>

@@ -16,7 +16,7 @@ internal sealed class AdviceWatch : IDisposable
     /// <summary>Begins to watch an advice, where somebody listens.</summary>
     internal static AdviceWatch? Start() => Instruments.AreWatched ? new AdviceWatch() : null;
 
-    /// <summary>The protocol's rules fired so many times more.</summary>
+    /// <summary>Rules fired so many times more.</summary>
     internal void Fired(int firings) => _fired += firings;
 
     internal void Given(Advice advice)

@@ -28,7 +28,7 @@ public static class RunnersKneeTelemetry
     /// <summary>A histogram: how long an advice took, in seconds.</summary>
     public const string AdviceDuration = "runnersknee.advice.duration";
 
-    /// <summary>A histogram: how many times rules fired for an advice, those of the host's own aside.</summary>
+    /// <summary>A histogram: how many times rules fired for an advice, those of the host's own included.</summary>
     public const string RulesFired = "runnersknee.rules.fired";
 
     /// <summary>A counter: how many times a rule of the host's own failed, by <see cref="RuleTag"/>.</summary>

@@ -1,4 +1,4 @@
-using RunnersKnee.Rules.Tests.Local;
+using RunnersKnee.Rules.Tests.Clinic;
 
 namespace RunnersKnee.Rules.Tests;
 

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using RunnersKnee.Rules.Tests.Local;
+using RunnersKnee.Rules.Tests.Clinic;
 
 namespace RunnersKnee.Rules.Tests.Hosting;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using NRules.Fluent.Dsl;
-using RunnersKnee.Rules.Tests.Local;
+using RunnersKnee.Rules.Tests.Clinic;
 
 namespace RunnersKnee.Rules.Tests.Texts;
 

@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>Where a rule goes wrong.</summary>
 internal enum Fails

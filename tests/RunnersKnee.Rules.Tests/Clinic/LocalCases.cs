@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>The cases on which a host's rules are shown.</summary>
 internal static class LocalCases

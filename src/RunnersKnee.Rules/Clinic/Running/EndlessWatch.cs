@@ -21,6 +21,9 @@ internal sealed class EndlessWatch
         events.ActivationUpdatedEvent += Activated;
     }
 
+    /// <summary>Begins anew.</summary>
+    internal void Forget() => _caused.Clear();
+
     private void Activated(object? sender, AgendaEventArgs e)
     {
         if (_firing is null)

@@ -1,7 +1,7 @@
 using CsCheck;
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>Whatever a host's rules do, the advice is never weaker for them.</summary>
 public sealed class NeverWeakerTests

@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 [Name("clinic.iceUnder16")]
 internal sealed class NoIceUnder16 : Rule

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 public sealed class LocalAdditionTests
 {

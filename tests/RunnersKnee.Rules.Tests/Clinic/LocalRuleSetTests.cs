@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 public sealed class LocalRuleSetTests
 {

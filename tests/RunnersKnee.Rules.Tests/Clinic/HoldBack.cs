@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>A rule that holds a treatment back, whatever the case.</summary>
 internal sealed class HoldBack(Treatment treatment) : Rule

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>
 /// In what an advice is weaker than another one on the same case. It is weaker where it lets a person do more, sees less
@@ -9,8 +9,8 @@ internal static class Weaker
     /// <summary>Notes that speak of a plan's end, which a host may put off.</summary>
     private static readonly NoteCode[] OfAPlanThatEnds = [NoteCode.PlanFinished, NoteCode.LastResortUnder18];
 
-    /// <summary>Notes on the condition, which are not shown while a clinician comes first.</summary>
-    private static readonly NoteCode[] OnTheCondition = [NoteCode.AboutCondition, NoteCode.UntreatedRisk];
+    /// <summary>Notes that speak of the condition, on which an advice is silent while its plan is suspended.</summary>
+    private static readonly NoteCode[] OfTheCondition = [NoteCode.AboutCondition, NoteCode.UntreatedRisk];
 
     private static readonly Advice Nothing = Advisors.With(guidelineAdditions: false).Advise(KneeCase.Empty);
 
@@ -20,8 +20,9 @@ internal static class Weaker
             yield return "The urgency is lower.";
         foreach (var reason in Missing(than.Referral.Reasons, advice.Referral.Reasons, reason => (reason.Code, reason.Urgency)))
             yield return $"The reason {reason.Code} is gone.";
-        foreach (var note in Missing(than.Notes, advice.Notes, note => note.Code).Except(OfAPlanThatEnds)
-            .Where(note => advice.Plan.Status != PlanStatus.Suspended || !OnTheCondition.Contains(note)))
+        foreach (var note in Missing(than.Notes, advice.Notes, note => note.Code)
+            .Except(OfAPlanThatEnds)
+            .Except(advice.Plan.Status == PlanStatus.Suspended ? OfTheCondition : []))
             yield return $"The note {note} is gone.";
         if (Part(advice.Assessment) != Part(than.Assessment))
             yield return "The assessment is another one.";

@@ -8,12 +8,6 @@ namespace RunnersKnee.Rules;
 /// <remarks>Safe for use by many threads: a run has a session of its own.</remarks>
 internal sealed class LocalRules
 {
-    /// <summary>Far above what rules that come to an end need.</summary>
-    private const int MaxFirings = 10_000;
-
-    /// <summary>How many firings more tell which rules go on for ever.</summary>
-    private const int LastFirings = 1_000;
-
     /// <summary>How many sets without the failing rules are kept ready; beyond that they are prepared anew each time.</summary>
     private const int MaxKept = 32;
 
@@ -42,16 +36,18 @@ internal sealed class LocalRules
     }
 
     /// <summary>Runs the rules on facts. Where one fails nothing is concluded: the run is worth nothing without it.</summary>
-    internal LocalRun Run(IEnumerable<object> facts, CancellationToken cancellationToken)
+    internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
     {
         var session = _sessions.CreateSession();
         try
         {
             var watch = new LocalWatch();
             watch.Follow(session.Events);
-            var failures = Fire(session, facts, watch, cancellationToken);
+            var budget = new LocalBudget(limits);
+            budget.Follow(session.Events);
+            var failures = Fire(session, facts, watch, budget, cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
-            return failures.Count > 0 ? new LocalRun([], failures) : new LocalRun(Read(session, watch), []);
+            return new LocalRun(failures.Count > 0 ? [] : Read(session, watch), failures, budget.Firings);
         }
         finally
         {
@@ -59,51 +55,37 @@ internal sealed class LocalRules
         }
     }
 
-    private IReadOnlyList<LocalFailure> Fire(ISession session, IEnumerable<object> facts, LocalWatch watch, CancellationToken cancellationToken)
+    private IReadOnlyList<LocalFailure> Fire(
+        ISession session, IEnumerable<object> facts, LocalWatch watch, LocalBudget budget, CancellationToken cancellationToken)
     {
         try
         {
             session.InsertAll(facts);
-            var total = 0;
-            int fired;
 
             // A rule that halts the session ends a round, not the run: the other rules still have their say.
-            while (!cancellationToken.IsCancellationRequested && (fired = session.Fire(MaxFirings - total, cancellationToken)) > 0)
+            while (!cancellationToken.IsCancellationRequested && session.Fire(cancellationToken) > 0)
             {
-                total += fired;
-                if (total >= MaxFirings)
-                    return LookOn(session);
             }
 
-            return [];
-        }
-        catch (RuleLhsExpressionEvaluationException exception)
-        {
-            return Blame(watch.FailedRules, exception.InnerException ?? exception);
-        }
-        catch (RuleRhsExpressionEvaluationException exception)
-        {
-            return Blame([exception.RuleName], exception.InnerException ?? exception);
+            // A rule may have swallowed what ended it.
+            return budget.Passed is { } passed ? Blame(passed.Rules, passed) : [];
         }
 #pragma warning disable CA1031 // Whatever a host's rule throws must not take the advice down: it is named in the advice instead.
         catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            return Blame(watch.FiringRule is { } firing ? [firing] : [], exception);
+            return (budget.Passed ?? exception) switch
+            {
+                LocalBudgetException passed => Blame(passed.Rules, passed),
+                RuleLhsExpressionEvaluationException condition => Blame(watch.FailedRules, condition.InnerException ?? condition),
+                RuleRhsExpressionEvaluationException action => Blame([action.RuleName], action.InnerException ?? action),
+                var other => Blame(watch.FiringRule is { } firing ? [firing] : [], other),
+            };
         }
     }
 
-    /// <summary>Looks on for a while to learn which rules go on for ever.</summary>
-    private LocalFailure[] LookOn(ISession session)
-    {
-        var watch = new EndlessWatch();
-        watch.Follow(session.Events);
-        session.Fire(LastFirings);
-        return Blame(watch.Rules, exception: null);
-    }
-
     /// <summary>The failures of rules; of all of them where nobody can tell which it was.</summary>
-    private LocalFailure[] Blame(IReadOnlyList<string> names, Exception? exception)
+    private LocalFailure[] Blame(IReadOnlyList<string> names, Exception exception)
     {
         string[] known = [.. _rules.Select(rule => rule.Name).Where(name => names.Contains(name, StringComparer.Ordinal))];
         return [.. (known.Length > 0 ? known : _rules.Select(rule => rule.Name)).Select(name => new LocalFailure(name, exception))];

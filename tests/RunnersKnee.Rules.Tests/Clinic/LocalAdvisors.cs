@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Local;
+namespace RunnersKnee.Rules.Tests.Clinic;
 
 /// <summary>Advisors with rules of a host's own.</summary>
 internal static class LocalAdvisors
@@ -13,11 +13,9 @@ internal static class LocalAdvisors
         where T2 : Rule, new() => new RunnersKneeAdvisor(new RunnersKneeOptions().AddRule<T1>().AddRule<T2>());
 
     /// <summary>An advisor whose host rules are given as instances, so that a test can make them up as it goes.</summary>
-    internal static IRunnersKneeAdvisor With(bool guidelineAdditions, params IEnumerable<Rule> rules)
-    {
-        var faults = new List<string>();
-        var local = LocalRuleSet.Prepare([.. rules.Select(rule => new LocalRuleType(rule.GetType().FullName!, () => rule))], faults);
-        faults.Should().BeEmpty();
-        return new RunnersKneeAdvisor(new AdvisorSettings(guidelineAdditions, AdviceTexts.English, local), Protocol.Rulebook.Rules());
-    }
+    internal static IRunnersKneeAdvisor With(bool guidelineAdditions, params IEnumerable<Rule> rules) =>
+        With(new RunnersKneeOptions { GuidelineAdditions = guidelineAdditions }, rules);
+
+    internal static IRunnersKneeAdvisor With(RunnersKneeOptions options, params IEnumerable<Rule> rules) =>
+        new RunnersKneeAdvisor(rules.Aggregate(options, (with, rule) => with.AddRule(rule)));
 }

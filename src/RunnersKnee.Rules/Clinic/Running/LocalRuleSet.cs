@@ -9,31 +9,33 @@ namespace RunnersKnee.Rules;
 internal static class LocalRuleSet
 {
     /// <summary>The rules, ready to run; null where there are none, or where one has a fault.</summary>
-    internal static LocalRules? Prepare(IReadOnlyList<LocalRuleType> types, List<string> faults)
+    internal static LocalRules? Prepare(IReadOnlyList<LocalRule> rules, List<string> faults)
     {
         var known = faults.Count;
-        var definitions = new List<IRuleDefinition>(types.Count);
-        foreach (var type in types)
+        var definitions = new List<IRuleDefinition>(rules.Count);
+        foreach (var rule in rules)
         {
-            if (Define(type, faults) is { } definition)
+            if (Define(rule, faults) is { } definition)
                 definitions.Add(definition);
         }
 
-        faults.AddRange(definitions.GroupBy(rule => rule.Name, StringComparer.Ordinal).Where(rules => rules.Skip(1).Any()).Select(rules =>
-            $"Two rules are named '{rules.Key}': give each a name of its own."));
+        faults.AddRange(definitions.GroupBy(definition => definition.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same =>
+            $"Two rules are named '{same.Key}': give each a name of its own."));
         return definitions.Count > 0 && faults.Count == known ? Compile(definitions, faults) : null;
     }
 
     /// <summary>The definition of one rule, which is compiled on its own so that a fault in it is told as its own.</summary>
-    private static IRuleDefinition? Define(LocalRuleType type, List<string> faults)
+    private static IRuleDefinition? Define(LocalRule rule, List<string> faults)
     {
         try
         {
-            var definition = new RuleDefinitionFactory().Create([type.Create()]).Single();
-            if (string.IsNullOrWhiteSpace(definition.Name) || definition.Name == type.FullName)
-                faults.Add($"The rule {type.FullName} has no name: put one on it, such as [Name(\"clinic.iceUnder16\")].");
+            var definition = new RuleDefinitionFactory().Create([rule.Create()]).Single();
+            if (string.IsNullOrWhiteSpace(definition.Name) || definition.Name == rule.FullName)
+                faults.Add($"The rule {rule.FullName} has no name: put one on it, such as [Name(\"clinic.iceUnder16\")].");
             else if (Protocol.Rulebook.Names.Contains(definition.Name))
-                faults.Add($"The rule {type.FullName} is named '{definition.Name}', which is a rule of the protocol: give it a name of its own.");
+                faults.Add($"The rule {rule.FullName} is named '{definition.Name}', which is a rule of the protocol: give it a name of its own.");
+            else if (AliasCheck.Of(definition) is { Count: > 0 } unbound)
+                faults.Add($"The rule {rule.FullName} uses {string.Join(" and ", unbound)}, which nothing before it binds: match it first, with Match(() => {unbound[0]}) or a query.");
             else
                 _ = new RuleCompiler().Compile([definition]);
             return definition;
@@ -42,7 +44,7 @@ internal static class LocalRuleSet
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            faults.Add($"The rule {type.FullName} cannot be prepared: {Innermost(exception).Message}");
+            faults.Add($"The rule {rule.FullName} cannot be prepared: {Innermost(exception).Message}");
             return null;
         }
     }

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Tests.Clinic;
+
+public sealed class BudgetTests
+{
+    private static readonly string Plain = AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner));
+
+    [Fact]
+    public void A_product_of_facts_ends_at_the_bound() =>
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.product", "MaxLocalFacts", 30, new StartCounting(), new InsertsAProduct());
+
+    [Fact]
+    public void An_action_that_swallows_the_end_does_not_escape_it() =>
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.swallows", "MaxLocalFacts", 60, new SwallowsWhatEndsIt());
+
+    [Fact]
+    public void A_rule_that_feeds_itself_ends_at_the_bound() =>
+        Ends(
+            new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) },
+            "host.fails.ByFeedingItself",
+            "MaxLocalFirings",
+            30,
+            new StartCounting(),
+            new Failing(Fails.ByFeedingItself));
+
+    [Fact]
+    public void A_join_of_everything_ends_in_time() =>
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMilliseconds(100) }, "host.joins", "MaxLocalTime", 100, new JoinsEverything());
+
+    [Theory]
+    [InlineData(true, "host.slowCondition")]
+    [InlineData(false, "host.slowAction")]
+    public void A_slow_rule_ends_in_time_and_it_is_the_one_that_is_named(bool inCondition, string name) =>
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMilliseconds(100) }, name, "MaxLocalTime", 30, new Slow(inCondition));
+
+    [Fact]
+    public void A_rule_within_the_bounds_is_heard()
+    {
+        var options = new RunnersKneeOptions { MaxLocalFacts = 3, MaxLocalFirings = 2 };
+
+        var advice = LocalAdvisors.With(options, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner);
+
+        advice.Degraded.Should().BeEmpty();
+        advice.Local.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void Bounds_that_make_no_sense_are_refused() =>
+        FluentActions.Invoking(() => new RunnersKneeAdvisor(new RunnersKneeOptions { MaxLocalFacts = 0, MaxLocalFirings = 100_001, MaxLocalTime = TimeSpan.Zero }))
+            .Should().Throw<ArgumentException>()
+            .WithMessage("*MaxLocalFacts is 0: set it from 1 to 1000000.*MaxLocalFirings is 100001: set it from 1 to 100000.*MaxLocalTime is 00:00:00: set it above zero*");
+
+    /// <summary>The rule is named with its bound, the others are heard, and neither time nor memory runs away.</summary>
+    private static void Ends(RunnersKneeOptions options, string name, string bound, int megabytes, params Rule[] rules)
+    {
+        var advisor = LocalAdvisors.With(options, [.. rules, new OpeningHours()]);
+        var start = Stopwatch.GetTimestamp();
+        var allocated = GC.GetAllocatedBytesForCurrentThread();
+
+        var advice = advisor.Advise(LocalCases.Runner);
+
+        (GC.GetAllocatedBytesForCurrentThread() - allocated).Should().BeLessThan(megabytes * 1_000_000L);
+        Stopwatch.GetElapsedTime(start).Should().BeLessThan(TimeSpan.FromSeconds(20));
+        var failed = advice.Degraded.Should().ContainSingle().Subject;
+        failed.Rule.Should().Be(name);
+        failed.Exception!.Message.Should().Contain(bound);
+        failed.Message.Should().Contain("did not come to an end");
+        AdviceJson.Serialize(advice with { Degraded = [] }).Should().Be(Plain);
+    }
+}
