@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-771afd03e56e31dea74e146ec42bb7ef00547985e5f589280d752a404fca4240"),
+        Entry("1.1.0", "sha256-d9f010cc3540da6f17339f1ec02335c73a6bba57e32e0b8b1ede87a8f12d8808"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
