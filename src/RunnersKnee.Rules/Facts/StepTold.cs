@@ -21,6 +21,8 @@ public sealed record StepTold : CaseFact
 
     internal override int Place => FactPlaces.FirstStepPlace + (int)Step;
 
+    internal string StepCode => Codes.Of(Step);
+
     internal bool IsAchieved => Outcome == StepOutcome.Achieved;
 
     /// <summary>Whether the step is reported as achieved or failed.</summary>

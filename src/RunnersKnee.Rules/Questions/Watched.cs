@@ -43,17 +43,15 @@ internal sealed class Watched
         CareFailed => [(AdviceArea.Referral, ReferralCode.ConservativeCareFailed)],
         PlanStanding or TreatmentStanding => [(AdviceArea.Plan, conclusion)],
         // A step that has not failed is outstanding before the last resort.
-        Progress progress => [(AdviceArea.Plan, conclusion), (AdviceArea.LastResort, Outstanding(progress))],
+        Progress progress => [(AdviceArea.Plan, conclusion), .. Outstanding(progress).Select(step => (AdviceArea.LastResort, (object)step))],
         Warned => [(AdviceArea.Warnings, conclusion)],
         LastResortOpened or LastResortOffer => [(AdviceArea.LastResort, conclusion)],
         Judged judged => [(AdviceArea.Verdicts, (judged.Treatment, judged.Verdict))],
         _ => [],
     };
 
-    private static (bool, bool, bool) Outstanding(Progress progress) => (
-        progress.StopPainAndSwelling != PlanStepStatus.Failed,
-        progress.CorrectCauses != PlanStepStatus.Failed,
-        progress.Strengthen != PlanStepStatus.Failed);
+    private static IEnumerable<TreatmentStep> Outstanding(Progress progress) =>
+        TreatmentCatalogue.Steps.Where(step => progress[step] != PlanStepStatus.Failed);
 
     /// <summary>Precautions are watched for what the plan holds, cautions for the options of the last resort too.</summary>
     private static IEnumerable<(AdviceArea Area, object Item)> Precautions(Conclusions conclusions)

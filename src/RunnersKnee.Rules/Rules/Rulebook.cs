@@ -70,7 +70,7 @@ internal static class Rulebook
         .. TreatmentCatalogue.Planned.Select(row => new PlannedTreatment(row)),
         .. TreatmentCatalogue.Planned.Where(row => row.Needs is not null && row.WaitsFor is null).Select(row => new HarmlessUnasked(row)),
         new ReportedStep(),
-        .. TreatmentCatalogue.Steps.Select(step => new FailedByTrial(step)),
+        new FailedByTrial(),
         new PlanProgress(),
         new ConservativeCareFailed(),
         new CareFailedBeforeHost(),

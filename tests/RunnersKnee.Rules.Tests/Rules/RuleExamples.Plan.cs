@@ -56,10 +56,10 @@ internal static partial class RuleExamples
         new("plan.progress", Runner, Runner.WithNo(Finding.ExamConsistent)),
         new("plan.step.reported", Runner.With(TreatmentStep.Strengthen, StepOutcome.Achieved), Runner.With(TreatmentStep.Strengthen, StepOutcome.InProgress)),
         new("plan.step.reported", Runner.With(TreatmentStep.CorrectCauses, StepOutcome.Failed), Runner.With(TreatmentStep.CorrectCauses, StepOutcome.NotStarted)),
-        new("plan.step.failedByTrial.stopPainAndSwelling", Tried(TreatmentStep.StopPainAndSwelling), Tried(TreatmentStep.StopPainAndSwelling).With(Treatment.ExerciseBike, TreatmentOutcome.Relief)),
-        new("plan.step.failedByTrial.correctCauses", Tried(TreatmentStep.CorrectCauses), Tried(TreatmentStep.CorrectCauses).With(TreatmentStep.CorrectCauses, StepOutcome.NotStarted)),
-        new("plan.step.failedByTrial.strengthen", TriedStep3, TriedStep3.With(Treatment.DropSquat, TreatmentOutcome.PartialRelief)),
-        new("plan.step.failedByTrial.strengthen", TriedStep3, TriedStep3.With(TreatmentStep.Strengthen, StepOutcome.InProgress)),
-        new("plan.step.failedByTrial.strengthen", TriedStep3, TriedStep3.With(Finding.SquattingPain, Answer.Unknown).With(Treatment.DropSquat, null)),
+        new("plan.step.failedByTrial", Tried(TreatmentStep.StopPainAndSwelling), Tried(TreatmentStep.StopPainAndSwelling).With(Treatment.ExerciseBike, TreatmentOutcome.Relief)),
+        new("plan.step.failedByTrial", Tried(TreatmentStep.CorrectCauses), Tried(TreatmentStep.CorrectCauses).With(TreatmentStep.CorrectCauses, StepOutcome.NotStarted)),
+        new("plan.step.failedByTrial", TriedStep3, TriedStep3.With(Treatment.DropSquat, TreatmentOutcome.PartialRelief)),
+        new("plan.step.failedByTrial", TriedStep3, TriedStep3.With(TreatmentStep.Strengthen, StepOutcome.InProgress)),
+        new("plan.step.failedByTrial", TriedStep3, TriedStep3.With(Finding.SquattingPain, Answer.Unknown).With(Treatment.DropSquat, null)),
     ];
 }

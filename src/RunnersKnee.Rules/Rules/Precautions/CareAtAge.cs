@@ -21,7 +21,9 @@ internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
 
         Name($"precaution.caution.{Codes.Of(precaution.Treatment)}.{Caution.Code}");
 
+        // The first condition is the same for all rows: at most ages, no row costs anything.
         When()
+            .Exists<AgeTold>(told => told.CallsForCare)
             .Match(() => age, told => told.CallsForCare, told => Holds(told.Years));
 
         Then()

@@ -5,6 +5,9 @@ internal sealed record TreatmentStanding(Treatment Treatment, TreatmentStatus St
 {
     internal TreatmentStep Step => TreatmentCatalogue.Get(Treatment).Step!.Value;
 
+    /// <summary>The code of the step, by which what was tried is grouped: compiled ahead of time, NRules groups by references alone.</summary>
+    internal string StepCode => Codes.Of(Step);
+
     internal bool IsTried => Status == TreatmentStatus.Tried;
 
     /// <summary>Whether anything speaks against recommending it.</summary>
