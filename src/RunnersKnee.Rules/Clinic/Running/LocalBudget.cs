@@ -18,6 +18,7 @@ internal sealed class LocalBudget(LocalLimits limits)
     private readonly Tally _ticks = new();
     private readonly long _end = Stopwatch.GetTimestamp() + (long)(limits.Time.TotalSeconds * Stopwatch.Frequency);
     private long _last = Stopwatch.GetTimestamp();
+    private long _evaluated;
     private string? _firing;
 
     /// <summary>How many times rules fired.</summary>
@@ -37,7 +38,7 @@ internal sealed class LocalBudget(LocalLimits limits)
         events.FactInsertingEvent += Inserting;
         events.FactUpdatingEvent += (_, _) => Spend(_firing);
         events.FactRetractingEvent += (_, _) => Spend(_firing);
-        events.LhsExpressionEvaluatedEvent += (_, e) => Spend(e.Rules);
+        events.LhsExpressionEvaluatedEvent += Evaluated;
         events.RhsExpressionEvaluatedEvent += (_, e) => Spend(e.Match.Rule.Name);
         events.AgendaExpressionEvaluatedEvent += (_, e) => Spend(e.Rule.Name);
     }
@@ -67,6 +68,13 @@ internal sealed class LocalBudget(LocalLimits limits)
         _matches.Add(e.Rule.Name, 1);
         if (_matches.Total > limits.Facts)
             Pass(_matches.Most, $"matches: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
+    }
+
+    private void Evaluated(object? sender, LhsExpressionEventArgs e)
+    {
+        Spend(e.Rules);
+        if (++_evaluated > (long)limits.Facts * LocalLimits.ConditionsPerFact)
+            Pass(_ticks.Most, $"conditions: {limits.Facts} x {LocalLimits.ConditionsPerFact}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }
 
     private void Inserting(object? sender, WorkingMemoryEventArgs e)
