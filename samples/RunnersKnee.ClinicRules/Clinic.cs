@@ -9,5 +9,5 @@ internal static class Clinic
         .AddRule<AskBeforeIceUnder16>()
         .AddRule<SaddleHeight>()
         .AddRule<SwollenKneeThisWeek>()
-        .AddRule<RunningClass>());
+        .AddRule(new RunningClass("Mondays at six")));
 }

@@ -20,13 +20,14 @@ public sealed class RunnersKneeOptions
     public AdviceTexts Texts { get; set; } = AdviceTexts.English;
 
     /// <summary>
-    /// How many facts the host's own rules may insert while one advice is made and, counted apart, how many matches of facts they
-    /// may find. It bounds the memory that they take.
+    /// How many facts the host's own rules may insert in one run (an advice takes one, and one more for each set of rules that had
+    /// to be left out) and, counted apart, how many matches they may find. Their conditions may be evaluated ten times as often. It
+    /// bounds the memory that they take.
     /// </summary>
     /// <value>From 1 to 1,000,000; the default is 10,000.</value>
     public int MaxLocalFacts { get; set; } = 10_000;
 
-    /// <summary>How many times the host's own rules may fire while one advice is made.</summary>
+    /// <summary>How many times the host's own rules may fire in one run.</summary>
     /// <value>From 1 to 100,000; the default is 1,000.</value>
     public int MaxLocalFirings { get; set; } = 1_000;
 

@@ -14,6 +14,10 @@ public static class RunnersKneeServiceCollectionExtensions
     /// <param name="services">The services.</param>
     /// <param name="configure">Sets the options, or null for the defaults. It is not called where an advisor is registered already.</param>
     /// <returns>The same services.</returns>
+    /// <example>
+    /// <c>services.AddRunnersKneeRules(options => configuration.GetSection("RunnersKnee").Bind(options))</c> takes the options from
+    /// the host's configuration.
+    /// </example>
     /// <exception cref="ArgumentNullException">There are no services.</exception>
     /// <exception cref="ArgumentException">The options cannot be used; the one message names every fault.</exception>
     public static IServiceCollection AddRunnersKneeRules(this IServiceCollection services, Action<RunnersKneeOptions>? configure = null)

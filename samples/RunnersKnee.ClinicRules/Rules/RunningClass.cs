@@ -4,9 +4,10 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.ClinicRules;
 
 /// <summary>Offers something of the clinic's own, unless the person is known not to run.</summary>
+/// <param name="when">When the class meets.</param>
 [Name("clinic.runningClass")]
 [Description("Runners whose plan is active are invited to the running class.")]
-internal sealed class RunningClass : Rule
+internal sealed class RunningClass(string when) : Rule
 {
     public override void Define()
     {
@@ -17,6 +18,6 @@ internal sealed class RunningClass : Rule
             .Not<No>(no => no.Finding == Finding.RunsOrPlaysSport);
 
         Then()
-            .Yield(_ => new LocalTreatment("runningClass", "Join the running class: Mondays at six."));
+            .Yield(_ => new LocalTreatment("runningClass", $"Join the running class: {when}."));
     }
 }

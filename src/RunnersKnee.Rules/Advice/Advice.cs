@@ -63,10 +63,10 @@ public sealed record Advice
             .Where(recommendation => recommendation.Status == TreatmentStatus.Recommended);
         string[] parts =
         [
-            $"runner's knee {Codes.Of(Assessment.Likelihood)}",
-            $"referral {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}",
-            $"plan {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}{Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))}",
-            LastResort.Reached ? $"last resort reached{Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))}" : string.Empty,
+            $"runner's knee: {Codes.Of(Assessment.Likelihood)}",
+            $"referral: {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}",
+            $"plan: {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}{Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))}",
+            LastResort.Reached ? $"last resort: reached{Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))}" : string.Empty,
             .. Verdicts.Select(verdict => verdict.ToString()),
         ];
         return string.Join("; ", parts.Where(part => part.Length > 0));

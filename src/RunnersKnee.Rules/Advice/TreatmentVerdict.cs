@@ -44,8 +44,8 @@ public sealed record TreatmentVerdict
     {
         string[] parts =
         [
-            $"{Codes.Of(Treatment)} {Codes.Of(Verdict)}",
-            Listed("contraindicated by", ContraindicatedBy.Select(Codes.Of)),
+            $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}",
+            Listed("ruled out by", ContraindicatedBy.Select(Codes.Of)),
             Listed("waiting for", WaitingFor.Select(Codes.Of)),
             Listed("with care for", Cautions.Select(caution => caution.Code)),
         ];

@@ -98,7 +98,7 @@ internal sealed class Slow(bool inCondition) : Rule
     private static bool Wait(object what)
     {
         using var never = new ManualResetEventSlim();
-        return !never.Wait(TimeSpan.FromMilliseconds(40)) && what is not null;
+        return !never.Wait(TimeSpan.FromMilliseconds(300)) && what is not null;
     }
 }
 

@@ -71,4 +71,27 @@ public sealed class TelemetryTests
             measured.Instrument == RunnersKneeTelemetry.RulesDegraded && measured.Tags == "rule=host.fails.InAnAction" && measured.Value == 1);
         listening.Activities[0].GetTagItem(RunnersKneeTelemetry.RulesDegraded).Should().Be(1);
     }
+
+    [Fact]
+    public void Firings_of_the_hosts_own_rules_and_of_the_protocol_run_again_are_counted()
+    {
+        var protocol = Fired(Advisors.With(guidelineAdditions: false));
+
+        Fired(LocalAdvisors.With<OpeningHours>()).Should().Be(protocol + 1);
+        Fired(LocalAdvisors.With<OpeningHours, RoutineVisit>()).Should().BeGreaterThan((2 * protocol) + 1);
+    }
+
+    [Fact]
+    public void Firings_of_a_rule_that_failed_are_counted() =>
+        Fired(LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Failing(Fails.ByFeedingItself)))
+            .Should().Be(Fired(Advisors.With(guidelineAdditions: false)) + 1_000 + 1);
+
+    private static double Fired(IRunnersKneeAdvisor advisor)
+    {
+        using var listening = new Listening();
+
+        advisor.Advise(LocalCases.Runner);
+
+        return listening.Measurements.Single(measured => measured.Instrument == RunnersKneeTelemetry.RulesFired).Value;
+    }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using NRules;
 using NRules.Diagnostics;
+using NRules.RuleModel;
 
 namespace RunnersKnee.Rules;
 
@@ -15,8 +16,9 @@ internal sealed class LocalBudget(LocalLimits limits)
     private readonly Tally _matches = new();
     private readonly Tally _firings = new();
     private readonly Tally _ticks = new();
-    private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly long _end = Stopwatch.GetTimestamp() + (long)(limits.Time.TotalSeconds * Stopwatch.Frequency);
     private long _last = Stopwatch.GetTimestamp();
+    private long _evaluated;
     private string? _firing;
 
     /// <summary>How many times rules fired.</summary>
@@ -36,7 +38,7 @@ internal sealed class LocalBudget(LocalLimits limits)
         events.FactInsertingEvent += Inserting;
         events.FactUpdatingEvent += (_, _) => Spend(_firing);
         events.FactRetractingEvent += (_, _) => Spend(_firing);
-        events.LhsExpressionEvaluatedEvent += (_, e) => Spend([.. e.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal)]);
+        events.LhsExpressionEvaluatedEvent += Evaluated;
         events.RhsExpressionEvaluatedEvent += (_, e) => Spend(e.Match.Rule.Name);
         events.AgendaExpressionEvaluatedEvent += (_, e) => Spend(e.Rule.Name);
     }
@@ -68,6 +70,13 @@ internal sealed class LocalBudget(LocalLimits limits)
             Pass(_matches.Most, $"matches: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }
 
+    private void Evaluated(object? sender, LhsExpressionEventArgs e)
+    {
+        Spend(e.Rules);
+        if (++_evaluated > (long)limits.Facts * LocalLimits.ConditionsPerFact)
+            Pass(_ticks.Most, $"conditions: {limits.Facts} x {LocalLimits.ConditionsPerFact}", nameof(RunnersKneeOptions.MaxLocalFacts));
+    }
+
     private void Inserting(object? sender, WorkingMemoryEventArgs e)
     {
         var rule = (e.Fact.Source as ILinkedFactSource)?.Rule.Name ?? _firing;
@@ -79,22 +88,40 @@ internal sealed class LocalBudget(LocalLimits limits)
             Pass(_facts.Most, $"facts: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }
 
-    /// <summary>Charges the time since the last event to those who were at work.</summary>
-    private void Spend(params ReadOnlySpan<string?> rules)
+    /// <summary>Charges the time since the last event to the rules that share a condition.</summary>
+    private void Spend(IEnumerable<IRuleDefinition> rules)
+    {
+        var ticks = Look();
+        foreach (var rule in rules)
+            _ticks.Add(rule.Name, ticks);
+        EndWhenLate();
+    }
+
+    /// <summary>Charges the time since the last event to the rule that was at work.</summary>
+    private void Spend(string? rule)
+    {
+        var ticks = Look();
+        if (rule is not null)
+            _ticks.Add(rule, ticks);
+        EndWhenLate();
+    }
+
+    /// <summary>Looks at the clock: how long it is since the last event.</summary>
+    private long Look()
     {
         // An action that swallows the exception meets it again at the next event.
         if (Passed is not null)
             throw Passed;
 
         var now = Stopwatch.GetTimestamp();
-        foreach (var rule in rules)
-        {
-            if (rule is not null)
-                _ticks.Add(rule, now - _last);
-        }
-
+        var ticks = now - _last;
         _last = now;
-        if (Stopwatch.GetElapsedTime(_start, now) > limits.Time)
+        return ticks;
+    }
+
+    private void EndWhenLate()
+    {
+        if (_last > _end)
             Pass(_ticks.Most, $"time: {limits.Time}", nameof(RunnersKneeOptions.MaxLocalTime));
     }
 

@@ -5,6 +5,9 @@ namespace RunnersKnee.Rules;
 /// <summary>What one run of the host's own rules may take; the options say what each bound means.</summary>
 internal sealed record LocalLimits(int Facts, int Firings, TimeSpan Time)
 {
+    /// <summary>How many times conditions may be evaluated for each fact that may be inserted: a join keeps what it finds.</summary>
+    internal const int ConditionsPerFact = 10;
+
     internal const int MostFacts = 1_000_000;
 
     internal const int MostFirings = 100_000;
