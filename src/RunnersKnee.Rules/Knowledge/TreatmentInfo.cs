@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A row of the treatment catalogue.</summary>
-internal sealed record TreatmentInfo(Treatment Treatment, TreatmentStep? Step, params IReadOnlyList<string> Statements)
+internal sealed record TreatmentInfo(Treatment Treatment, TreatmentStep? Step, params string[] Statements)
 {
     internal Origin Origin { get; init; } = Origin.Source;
 
