@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A row of the finding catalogue.</summary>
-internal sealed class FindingInfo(Finding finding, FindingKind kind, params IReadOnlyList<string> statements)
+internal sealed class FindingInfo(Finding finding, FindingKind kind, params string[] statements)
 {
     internal Finding Finding { get; } = finding;
 

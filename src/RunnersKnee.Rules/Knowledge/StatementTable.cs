@@ -36,16 +36,16 @@ internal static class StatementTable
         _ => [],
     };
 
-    private static readonly IReadOnlyList<string> AboutCondition = ["RK-01", "RK-02", "RK-13"];
-    private static readonly IReadOnlyList<string> UntreatedRisk = ["RK-14"];
-    private static readonly IReadOnlyList<string> ExamNeeded = ["RK-11", "RK-12"];
-    private static readonly IReadOnlyList<string> ImagingDoesNotExclude = ["RK-12"];
-    private static readonly IReadOnlyList<string> NsaidWarning = ["RK-22"];
-    private static readonly IReadOnlyList<string> CortisoneWarning = ["RK-23"];
-    private static readonly IReadOnlyList<string> StraightLegRaiseWarning = ["RK-38"];
-    private static readonly IReadOnlyList<string> SurgeryWarning = ["RK-24", "RK-42"];
-    private static readonly IReadOnlyList<string> NsaidOption = ["RK-39"];
-    private static readonly IReadOnlyList<string> CortisoneOption = ["RK-40"];
-    private static readonly IReadOnlyList<string> HyaluronicAcidOption = ["RK-41"];
-    private static readonly IReadOnlyList<string> StraightLegRaiseOption = ["POLICY-1"];
+    private static readonly string[] AboutCondition = ["RK-01", "RK-02", "RK-13"];
+    private static readonly string[] UntreatedRisk = ["RK-14"];
+    private static readonly string[] ExamNeeded = ["RK-11", "RK-12"];
+    private static readonly string[] ImagingDoesNotExclude = ["RK-12"];
+    private static readonly string[] NsaidWarning = ["RK-22"];
+    private static readonly string[] CortisoneWarning = ["RK-23"];
+    private static readonly string[] StraightLegRaiseWarning = ["RK-38"];
+    private static readonly string[] SurgeryWarning = ["RK-24", "RK-42"];
+    private static readonly string[] NsaidOption = ["RK-39"];
+    private static readonly string[] CortisoneOption = ["RK-40"];
+    private static readonly string[] HyaluronicAcidOption = ["RK-41"];
+    private static readonly string[] StraightLegRaiseOption = ["POLICY-1"];
 }
