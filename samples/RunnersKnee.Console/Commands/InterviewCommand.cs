@@ -11,8 +11,9 @@ internal static class InterviewCommand
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
         var record = SharedOptions.Record();
+        var full = SharedOptions.Full();
         var why = SharedOptions.Why();
-        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, why };
+        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, full, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
@@ -37,7 +38,7 @@ internal static class InterviewCommand
                 if (parsed.GetValue(json))
                     JsonOutput.WriteLine(AdviceJson.Serialize(advice));
                 else
-                    Screen.OnStandardOutput().Show(AdviceView.Of(advice, Labels.English, parsed.GetValue(why)));
+                    Screen.OnStandardOutput().Show(AdviceView.Of(advice, SharedOptions.Length(parsed, full, why)));
             }
             finally
             {

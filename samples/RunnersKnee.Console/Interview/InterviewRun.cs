@@ -60,13 +60,13 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         }
     }
 
-    private void Complain(string fault) => screen.Show(Lines.Stack([Lines.Paragraph(fault, Palette.Care)]));
+    private void Complain(string fault) => screen.Show(Lines.Stack([Lines.Paragraph(fault, Palette.Name)]));
 
     // What is pressing is told at once, and once.
     private void Tell(Urgency urgency)
     {
         if (urgency > _told)
-            screen.Show(Lines.Stack([Lines.Blank, new Callout(labels.Of(urgency), Palette.Of(urgency))]));
+            screen.Show(Lines.Stack([Lines.Blank, new Callout(labels.Of(urgency), Palette.Safety)]));
         _told = urgency;
     }
 }
