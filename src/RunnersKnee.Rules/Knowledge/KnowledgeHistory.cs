@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-10e8612e656872a90149c5211ae45af0f8d0e99dab25061f0115c833b0f23bfe"),
+        Entry("1.1.0", "sha256-c6ab1ce43f5658f67d7334942993c6318f561ea92c051b93632c2a05a89a96e6"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };

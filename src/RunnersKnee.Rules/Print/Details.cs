@@ -63,7 +63,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
         Recommendation[] now = [.. (_current?.Recommendations ?? []).Where(item => item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional)];
         return
         [
-            .. Section.Of(words["care"], Cautions(now)),
+            .. Section.Of(words["care"], CautionLines.Of(advice, words)),
             .. AskedFirst(),
             .. Section.Of(words["leftOut"], (_current?.Recommendations ?? []).Except(now).Select(item => Section.Item(words.NotForNow(item)))),
             .. Section.Of(words["evidence"], now.Where(item => IsContested(item.Evidence))
@@ -75,14 +75,6 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
     }
 
     private IEnumerable<AdviceSection> AskedFirst() => Section.Of(words["askFirst"], _current is null ? [] : AskFirst.Of(_current, words));
-
-    private IEnumerable<AdviceLine> Cautions(Recommendation[] now) => now
-        .SelectMany(item => item.Cautions.Select(caution => (item.Treatment, caution.Text)))
-        .Concat(advice.LastResort.Options.SelectMany(option => option.Cautions.Select(caution => (option.Treatment, caution.Text))))
-        .GroupBy(item => item.Text, item => item.Treatment, StringComparer.Ordinal)
-        .Select(group => Section.Caution($"{words.Names([.. group])}: {group.Key}"))
-        .Concat(advice.LastResort.Options.Where(option => option.Unanswered.Count > 0)
-            .Select(option => Section.Caution($"{words.Name(option.Treatment)}. {words["sayFirst"]}: {words.Names(option.Unanswered)}")));
 
     private static bool IsContested(Evidence evidence) => evidence.Verdict is EvidenceVerdict.Discordant or EvidenceVerdict.Mixed;
 

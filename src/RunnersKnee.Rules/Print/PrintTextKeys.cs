@@ -12,7 +12,7 @@ internal static class PrintTextKeys
             "title", "titleOf", "additions", "now", "step", "mainCause", "not", "comesFirst", "also",
             "care", "askFirst", "leaveOut", "sayFirst", "dependsOn", "leftOut", "next", "lastResort", "outstanding", "more",
             "speaksFor", "speaksAgainst", "notKnown", "contributes", "evidence", "likely", "warnings", "about", "asked", "questions",
-            "service", "note", "whom", "callAtOnce", "clinician", "knowledge", "protocol", "rule", "reference",
+            "service", "note", "whom", "callAtOnce", "manyCautions", "clinician", "knowledge", "protocol", "rule", "reference",
         }.Select(name => Prefix + name),
     ];
 }

@@ -6,6 +6,9 @@ internal sealed class Sheet(Advice advice, PrintWords words)
     // The first reason stands at the top. With all of the others the sheet would be two.
     private const int MostReasons = 4;
 
+    // More of them are for a pharmacist to go through.
+    private const int MostCautions = 3;
+
     internal string Title => words.Title(advice);
 
     internal string Disclaimer => advice.Disclaimer;
@@ -18,13 +21,11 @@ internal sealed class Sheet(Advice advice, PrintWords words)
         .. Section.Of(words["clinician"], [Section.Text(Clinician())]),
     ];
 
-    private IEnumerable<AdviceLine> Cautions() => advice.Plan.Steps
-        .Where(step => step.Status == PlanStepStatus.Current)
-        .SelectMany(step => step.Recommendations.Where(item => item.Cautions.Count > 0 && item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional))
-        .Select(item => (item.Treatment, Codes: item.Cautions.Select(caution => caution.Code)))
-        .Select(item => Section.Caution($"{words.Name(item.Treatment)}: {string.Join("; ", item.Codes.Select(Cause))}"));
-
-    private string Cause(string code) => Codes.TryParse<Finding>(code, out var finding) ? words.Names([finding]) : code;
+    private IEnumerable<AdviceLine> Cautions()
+    {
+        AdviceLine[] all = [.. CautionLines.Of(advice, words)];
+        return all.Length <= MostCautions ? all : [Section.Caution(words["manyCautions"])];
+    }
 
     private IEnumerable<AdviceLine> Whom() =>
     [

@@ -16,6 +16,9 @@ public sealed class PrintedAdviceTests
 
     private static readonly KneeCase LastResort = Enum.GetValues<TreatmentStep>().Aggregate(Runner, (@case, step) => @case.With(step, StepOutcome.Failed));
 
+    private static readonly KneeCase ManyCautions = Runner.WithAge(70)
+        .WithYes(Finding.Diabetes, Finding.KidneyDisease, Finding.TakesWarfarin, Finding.HeartDisease, Finding.Hypertension, Finding.PepticUlcer);
+
     [Fact]
     public void Text_and_Markdown_say_what_the_outline_says()
     {
@@ -111,7 +114,7 @@ public sealed class PrintedAdviceTests
     [Fact]
     public void The_sheet_is_at_most_four_hundred_words()
     {
-        foreach (var @case in (KneeCase[])[Runner, LastResort, KneeCase.Empty, Runner.WithYes(Finding.HotSwollenJoint), Runner.WithYes(Finding.LockedKnee, Finding.GivingWay)])
+        foreach (var @case in (KneeCase[])[Runner, LastResort, KneeCase.Empty, ManyCautions, Runner.WithYes(Finding.HotSwollenJoint), Runner.WithYes(Finding.LockedKnee, Finding.GivingWay)])
             Words(Advisor.Advise(@case).ToHtml()).Should().BeInRange(50, 400);
     }
 
