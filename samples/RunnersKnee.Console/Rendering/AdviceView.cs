@@ -9,11 +9,12 @@ internal static class AdviceView
     internal static IRenderable Of(Advice advice, AdviceLength length = AdviceLength.Brief, AdviceTexts? texts = null, string? title = null)
     {
         var outline = advice.ToOutline(length, texts);
-        return Lines.Stack(
-        [
-            new FirstScreenView(title ?? outline.Title, outline.FirstScreen),
-            .. outline.Details.SelectMany(IEnumerable<IRenderable> (section) =>
-                [section.Title is { } heading ? new Heading(Safe.Text(heading)) : Lines.Blank, .. section.Lines.Select(AdviceLineView.Of)]),
-        ]);
+        return Lines.Stack([First(outline, title), Rest(outline)]);
     }
+
+    /// <summary>What has to be seen first.</summary>
+    internal static IRenderable First(AdviceOutline outline, string? title = null) => new FirstScreenView(title ?? outline.Title, outline.FirstScreen);
+
+    internal static IRenderable Rest(AdviceOutline outline) => Lines.Stack(outline.Details.SelectMany(IEnumerable<IRenderable> (section) =>
+        [section.Title is { } heading ? new Heading(Safe.Text(heading)) : Lines.Blank, .. section.Lines.Select(AdviceLineView.Of)]));
 }
