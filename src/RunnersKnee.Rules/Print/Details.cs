@@ -66,13 +66,18 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
             .. Section.Of(words["care"], CautionLines.Of(advice, words)),
             .. AskedFirst(),
             .. Section.Of(words["leftOut"], (_current?.Recommendations ?? []).Except(now).Select(item => Section.Item(words.NotForNow(item)))),
-            .. Section.Of(words["evidence"], now.Where(item => IsContested(item.Evidence))
+            .. Section.Of(words["evidence"], [.. MainCause(), .. now.Where(item => IsContested(item.Evidence))
                 .Select(item => (item.Treatment, item.Evidence))
                 .Concat(advice.LastResort.Options.Select(option => (option.Treatment, option.Evidence)))
                 .GroupBy(item => FirstSentence.Of(item.Evidence.Text), item => item.Treatment, StringComparer.Ordinal)
-                .Select(group => Section.Item($"{words.Names([.. group])}: {group.Key}"))),
+                .Select(group => Section.Item($"{words.Names([.. group])}: {group.Key}"))]),
         ];
     }
+
+    // The first screen names it as the protocol does; research has its say here.
+    private IEnumerable<AdviceLine> MainCause() => _current is null
+        ? []
+        : [Section.Item($"{PrintWords.Sentence(words.Names([Finding.OverPronation]))}: {FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])}")];
 
     private IEnumerable<AdviceSection> AskedFirst() => Section.Of(words["askFirst"], _current is null ? [] : AskFirst.Of(_current, words));
 

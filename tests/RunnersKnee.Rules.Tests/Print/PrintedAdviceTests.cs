@@ -56,6 +56,38 @@ public sealed class PrintedAdviceTests
     }
 
     [Fact]
+    public void What_research_makes_of_the_main_cause_follows() =>
+        Advisor.Advise(Runner).ToText().Should().Contain("Research disagrees that this is the main cause.");
+
+    [Fact]
+    public void What_is_said_of_several_treatments_is_said_once()
+    {
+        var text = Advisor.Advise(Runner.With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved)).ToText();
+
+        text.Split("To stretch around exercise").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("The evidence is mixed. Cold is not recommended. More.", "The evidence is mixed. Cold is not recommended.")]
+    [InlineData("Guidance disagrees about how often. Labels say less.", "Guidance disagrees about how often.")]
+    [InlineData("Guidance is mixed.", "Guidance is mixed.")]
+    [InlineData("The effect is small (0.41, 0.17 to 0.98), that is all. Next.", "The effect is small (0.41, 0.17 to 0.98), that is all.")]
+    public void In_short_evidence_is_the_first_sentence_that_says_something(string text, string inShort) => FirstSentence.Of(text).Should().Be(inShort);
+
+    [Fact]
+    public void Findings_that_rule_out_the_same_treatments_are_asked_for_together()
+    {
+        var step = Advisor.Advise(Runner).Plan.Steps[0];
+
+        var groups = AskFirst.Groups(step);
+
+        groups.Select(group => group.Findings).Should().ContainEquivalentOf(
+            new[] { Finding.Raynauds, Finding.ColdHypersensitivity, Finding.ImpairedSensation, Finding.PoorCirculation });
+        groups.SelectMany(group => group.Findings).Should().OnlyHaveUniqueItems()
+            .And.BeEquivalentTo(step.Recommendations.SelectMany(item => item.Unanswered).Distinct());
+    }
+
+    [Fact]
     public void An_emergency_says_one_thing_in_short() =>
         Advisor.Advise(Runner.WithYes(Finding.HotSwollenJoint)).ToOutline().FirstScreen.Should().ContainSingle()
             .Which.Lines[0].Should().Be(new AdviceLine(AdviceLineKind.Safety, AdviceTexts.English["urgency.emergency"]));
