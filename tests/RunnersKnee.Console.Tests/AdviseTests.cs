@@ -18,9 +18,9 @@ public sealed class AdviseTests : IDisposable
     }
 
     [Fact]
-    public async Task What_to_find_out_next_is_shown()
+    public async Task What_to_find_out_next_is_shown_where_all_is()
     {
-        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "advise", "-");
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "advise", "-", "--full");
 
         result.Output.Should().Contain("What to find out next").And.Contain("- Is your knee hot, swollen and very painful");
     }
@@ -41,7 +41,7 @@ public sealed class AdviseTests : IDisposable
         var result = await HostProcess.RunWithInputAsync(Cases.Runner, "advise", "-", "--guideline");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().Contain("Kneecap taping").And.Contain("not from the");
+        result.Output.Should().Contain("Kneecap taping by a physiotherapist").And.Contain("with additions from published guidance");
     }
 
     [Fact]
@@ -61,6 +61,26 @@ public sealed class AdviseTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain("""'\u001b[31m[red]\u202ex'""").And.NotContain("\u001b").And.NotContain("\u202e");
+    }
+
+    [Fact]
+    public async Task A_sheet_to_print_is_written_beside_the_advice()
+    {
+        var result = await HostProcess.RunAsync("advise", _folder.File("case.json", Cases.Runner), "--html", _folder.File("sheet.html", "older"));
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().StartWith("Advice on the case 'runner'");
+        File.ReadAllText(_folder.At("sheet.html")).Should().Be(
+            new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 }).ToHtml());
+    }
+
+    [Fact]
+    public async Task A_sheet_that_cannot_be_written_is_told_before_anything_is_read()
+    {
+        var result = await HostProcess.RunAsync("advise", _folder.At("none.json"), "--html", _folder.At("none/sheet.html"));
+
+        result.ShouldBeRefused("sheet.html: there is no such directory");
+        result.Error.Should().NotContain("none.json");
     }
 
     [Theory]

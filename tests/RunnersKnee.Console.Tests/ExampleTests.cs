@@ -12,15 +12,15 @@ public sealed class ExampleTests
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
         result.Output.Should().ContainAll(
-            "Nothing in your answers so far calls for a clinician.",
-            "Runner's knee is likely.",
-            "What to do now: step 1 of 3",
-            "at most 15 minutes",
-            "[guidance disagrees]",
-            "What the protocol warns against",
-            "What you asked about",
+            "This is likely to be runner's knee.",
+            "None of your answers is a warning sign",
+            "What to do now - Step 1: Stop the pain and swelling",
+            "What not to do",
+            "What the evidence says",
             "It is not a diagnosis");
         result.Output.Should().NotContain("\u001b").And.NotContain("│").And.NotContain("\r");
+        result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Should().HaveCountLessThanOrEqualTo(450);
+        result.Output.Split('\n').Take(24).Should().Contain("More below.");
         result.Output.Split('\n').Should().OnlyContain(line => line.Length <= Screen.PlainWidth && !line.EndsWith(' '));
     }
 

@@ -5,7 +5,7 @@ public sealed class InterviewTests
     [Fact]
     public async Task An_interview_of_a_few_lines_ends_in_advice()
     {
-        var result = await HostProcess.RunWithInputAsync("34\nnone\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
+        var result = await HostProcess.RunWithInputAsync("none\n34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
 
         result.ExitCode.Should().Be(0);
         var advice = AdviceJson.Deserialize(result.Output);
@@ -13,7 +13,7 @@ public sealed class InterviewTests
         advice.Referral.Urgency.Should().Be(Urgency.None);
         advice.Plan.Status.Should().Be(PlanStatus.Active);
         advice.NextQuestions.Should().HaveCount(5);
-        result.Error.Should().Contain("Warning signs").And.Contain("What you have tried").And.NotContain("Advice on");
+        result.Error.Should().Contain("Warning signs").And.Contain("What you have done so far").And.NotContain("Advice on");
     }
 
     [Fact]
@@ -22,17 +22,17 @@ public sealed class InterviewTests
         var result = await HostProcess.RunWithInputAsync("enough\n", "interview");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().StartWith("Advice on a knee\n").And.Contain("It is not a diagnosis");
+        result.Output.Should().StartWith("Advice on a knee\n").And.Contain("It is not a diagnosis").And.NotContain("interview");
     }
 
     [Fact]
     public async Task An_emergency_is_shown_at_once_and_ends_the_interview()
     {
-        var result = await HostProcess.RunWithInputAsync("34\n1\nnone\nnone\n", "interview");
+        var result = await HostProcess.RunWithInputAsync("1\n34\nnone\nnone\n", "interview");
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain(">> Call your emergency number now.");
-        result.Error.Split("Warning signs").Should().HaveCount(2, "nothing is asked after the emergency");
+        result.Error.Should().NotContain("(2 of", "nothing is asked after the emergency");
     }
 
     [Fact]

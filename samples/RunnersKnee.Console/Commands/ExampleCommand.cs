@@ -9,14 +9,15 @@ internal static class ExampleCommand
     internal static void Attach(RootCommand root)
     {
         var why = SharedOptions.Why();
+        var full = SharedOptions.Full();
+        root.Options.Add(full);
         root.Options.Add(why);
         root.SetAction(async (parsed, cancellationToken) =>
         {
             var example = await ReadAsync(cancellationToken).ConfigureAwait(false);
             var advice = SharedOptions.Advisor(guideline: false).Advise(example, cancellationToken);
             var screen = Screen.OnStandardOutput();
-            screen.Show(ExampleView.Introduction(example));
-            screen.Show(AdviceView.Of(advice, Labels.English, parsed.GetValue(why)));
+            screen.Show(AdviceView.Of(advice, SharedOptions.Length(parsed, full, why), title: ExampleView.Title(example)));
             screen.Show(ExampleView.WhatNext());
             return ExitCodes.Success;
         });

@@ -11,18 +11,20 @@ internal static class InterviewCommand
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
         var record = SharedOptions.Record();
+        var full = SharedOptions.Full();
         var why = SharedOptions.Why();
-        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, why };
+        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, full, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var dialogue = Screen.OnStandardError();
+            using var answers = new StreamReader(StandardStreams.OpenInput());
+            var run = new InterviewRun(advisor, dialogue, answers, Labels.English);
             KneeCase told;
             try
             {
-                using var answers = new StreamReader(StandardStreams.OpenInput());
-                told = await new InterviewRun(advisor, dialogue, answers, Labels.English).RunAsync(cancellationToken).ConfigureAwait(false);
+                told = await run.RunAsync(cancellationToken).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
@@ -37,7 +39,7 @@ internal static class InterviewCommand
                 if (parsed.GetValue(json))
                     JsonOutput.WriteLine(AdviceJson.Serialize(advice));
                 else
-                    Screen.OnStandardOutput().Show(AdviceView.Of(advice, Labels.English, parsed.GetValue(why)));
+                    await ShowAsync(advice.ToOutline(SharedOptions.Length(parsed, full, why)), run, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -48,5 +50,13 @@ internal static class InterviewCommand
             return ExitCodes.Success;
         });
         return command;
+    }
+    private static async Task ShowAsync(AdviceOutline outline, InterviewRun run, CancellationToken cancellationToken)
+    {
+        var screen = Screen.OnStandardOutput();
+        screen.Show(AdviceView.First(outline));
+        if (!Console.IsInputRedirected && !Console.IsOutputRedirected)
+            await run.PauseAsync(cancellationToken).ConfigureAwait(false);
+        screen.Show(AdviceView.Rest(outline));
     }
 }

@@ -17,8 +17,14 @@ internal static class SharedOptions
 
     internal static Option<bool> Why() => new("--why")
     {
-        Description = "Show the statements of the protocol, the rules and facts, and the references behind each item.",
+        Description = "Show every word, and the statements of the protocol, the rules and facts, and the references behind each item.",
     };
+
+    internal static Option<bool> Full() => new("--full") { Description = "Show every word of the advice." };
+
+    /// <summary>How much of an advice is asked for.</summary>
+    internal static AdviceLength Length(ParseResult parsed, Option<bool> full, Option<bool> why) =>
+        parsed.GetValue(why) ? AdviceLength.WithReasons : parsed.GetValue(full) ? AdviceLength.Full : AdviceLength.Brief;
 
     internal static Option<string?> Record() => new("--record")
     {

@@ -11,11 +11,11 @@ internal sealed class AgeScreen(NextQuestion question) : IInterviewScreen
 
     public IRenderable Questions => Lines.Paragraph(question.Text);
 
-    public string Hint => "A number; Enter to leave it out.";
+    public string Hint => "A number; Enter or ?: leave it out.";
 
     public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
     {
-        if (line is "" or "?")
+        if (line.Length == 0)
             return (state with { AgeIsSetAside = true }, null);
         return int.TryParse(line, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= KneeCase.MaxAge
             ? (state with { Case = state.Case.WithAge(age) }, null)

@@ -11,11 +11,11 @@ internal sealed class ChoiceScreen<T>(string title, string question, IReadOnlyLi
     public IRenderable Questions => Lines.Stack(
         [Lines.Paragraph(question), .. choices.Select((choice, index) => Lines.Numbered(index + 1, name(choice)))]);
 
-    public string Hint => "Type the numbers, such as 1 3; Enter: none.";
+    public string Hint => "Numbers, such as 1 3; Enter: none.";
 
     public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
     {
-        if (line is "none" or "no" or "n" or "0" or "?")
+        if (line is "none" or "no" or "n" or "0")
             line = string.Empty;
         return NumberList.TryParse(line, choices.Count, out var chosen, out var fault)
             ? (take(state, choices.Where((_, index) => chosen.TryGetValue(index + 1, out var mark) && mark == '+')), null)

@@ -3,42 +3,59 @@ using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Asks several questions of one topic. Nothing counts as a no unless the person says so.</summary>
+/// <summary>Asks several questions of one topic. Nothing counts as a no unless the person means it.</summary>
 internal sealed class FindingsScreen(Topic topic, IReadOnlyList<NextQuestion> questions) : IInterviewScreen
 {
-    // More would be a form to fill in.
-    private const int MostQuestions = 9;
+    // With heading, hint, the line for the answer and what may press above them, a terminal of 24 lines is full.
+    private const int MostLines = 16;
+    private const int LettersInLine = 70;
 
-    private const string Whole = "none: all are a no. Enter: I don't know any of them.";
+    /// <summary>The first screen of several questions.</summary>
+    internal static FindingsScreen First(Topic topic, IReadOnlyList<NextQuestion> questions) => new(topic, [.. questions.Take(FittingOn(questions, 0))]);
 
-    /// <summary>The first screen of several questions, which are spread evenly over as few screens as can be.</summary>
-    internal static FindingsScreen First(Topic topic, IReadOnlyList<NextQuestion> questions)
+    /// <summary>On how many screens the questions fit.</summary>
+    internal static int Screens(IReadOnlyList<NextQuestion> questions)
     {
-        var screens = (questions.Count + MostQuestions - 1) / MostQuestions;
-        return new FindingsScreen(topic, [.. questions.Take((questions.Count + screens - 1) / screens)]);
+        var screens = 0;
+        for (var asked = 0; asked < questions.Count; asked += FittingOn(questions, asked))
+            screens++;
+        return screens;
     }
 
     public string Title => Topics.Title(topic);
 
-    public IRenderable Questions => Lines.Stack(questions.Select((question, index) => Lines.Numbered(index + 1, question.Text)));
+    public IRenderable Questions => Lines.Stack(questions.Select((question, index) => Lines.Numbered(index + 1, question.Text, isMarked: IsLookedFor(index))));
 
-    public string Hint => Topics.WhenNotNamed(topic) == Rules.Answer.No
-        ? "Type the number of every yes, such as 1 3; 2? where you are not sure. The others count as no.\n" + Whole
-        : "Type the number of every yes, such as 1 3; 2- where it is a no. The others count as not known.\n" + Whole;
+    public string Hint => questions.Where((_, index) => IsLookedFor(index)).Any()
+        ? "Numbers of every yes, such as 1 3 (2- for a no, 2? if not sure). Left out: no;\nwith a *, not known. none: no yes here. Enter or ?: I don't know any of them."
+        : "Numbers of every yes, such as 1 3 (2? if not sure). Left out: no.\nnone: all are a no. Enter or ?: I don't know any of them.";
 
     public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
     {
         switch (line)
         {
-            case "" or "?":
+            case "":
                 return (With(state, _ => Rules.Answer.Unknown), null);
             case "none" or "no" or "n" or "0":
-                return (With(state, _ => Rules.Answer.No), null);
+                return (With(state, WhenLeftOut), null);
         }
 
-        if (!NumberList.TryParse(line, questions.Count, out var chosen, out var fault))
-            return (null, fault);
-        return (With(state, number => chosen.TryGetValue(number, out var mark) ? Meaning(mark) : Topics.WhenNotNamed(topic)), null);
+        return NumberList.TryParse(line, questions.Count, out var chosen, out var fault)
+            ? (With(state, index => chosen.TryGetValue(index + 1, out var mark) ? Meaning(mark) : WhenLeftOut(index)), null)
+            : (null, fault);
+    }
+
+    private static int FittingOn(IReadOnlyList<NextQuestion> questions, int from)
+    {
+        var (count, lines) = (0, 0);
+        for (var index = from; index < questions.Count; index++, count++)
+        {
+            lines += (questions[index].Text.Length + LettersInLine - 1) / LettersInLine;
+            if (lines > MostLines)
+                break;
+        }
+
+        return Math.Max(count, 1);
     }
 
     private static Answer Meaning(char mark) => mark switch
@@ -48,11 +65,15 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<NextQuestion> qu
         _ => Rules.Answer.Yes,
     };
 
+    private bool IsLookedFor(int index) => Topics.IsLookedFor(questions[index].Ask.Finding!.Value);
+
+    private Answer WhenLeftOut(int index) => IsLookedFor(index) ? Rules.Answer.Unknown : Rules.Answer.No;
+
     private InterviewState With(InterviewState state, Func<int, Answer> answer)
     {
         var @case = state.Case;
         for (var index = 0; index < questions.Count; index++)
-            @case = @case.With(questions[index].Ask.Finding!.Value, answer(index + 1));
+            @case = @case.With(questions[index].Ask.Finding!.Value, answer(index));
         return state with { Case = @case };
     }
 }

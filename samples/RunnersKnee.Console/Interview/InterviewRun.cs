@@ -21,10 +21,11 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         {
             var advice = advisor.Advise(state.Case, EveryQuestion, cancellationToken);
             Tell(advice.Referral.Urgency);
-            if (InterviewPlan.Next(state, advice, labels) is not { } next)
+            var plan = new InterviewPlan(state, advice, labels);
+            if (plan.Next() is not { } next)
                 return state.Case;
 
-            screen.Show(InterviewView.Of(next, advice));
+            screen.Show(InterviewView.Of(next, _earlier.Count + 1, plan.About(_earlier.Count)));
             if (await AskAsync(next, state, cancellationToken).ConfigureAwait(false) is not { } after)
                 return state.Case;
             state = after;
@@ -37,8 +38,9 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         while (true)
         {
             screen.Console.Write("> ");
-            var line = await Task.Run(answers.ReadLine, cancellationToken).WaitAsync(cancellationToken).ConfigureAwait(false);
-            switch (line?.Trim().ToUpperInvariant())
+            var line = await ReadLineAsync(cancellationToken).ConfigureAwait(false);
+            var said = line?.Trim().Replace('\u2019', '\'').ToUpperInvariant();
+            switch (said)
             {
                 case null or "ENOUGH" or "E" or "QUIT" or "Q" or "EXIT":
                     return null;
@@ -49,7 +51,7 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
                     continue;
             }
 
-            var (after, fault) = next.Answer(state, line.Trim().ToLowerInvariant());
+            var (after, fault) = next.Answer(state, said is "DON'T KNOW" or "DONT KNOW" or "UNKNOWN" or "?" ? string.Empty : line!.Trim().ToLowerInvariant());
             if (after is not null)
             {
                 _earlier.Push(state);
@@ -60,13 +62,22 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         }
     }
 
-    private void Complain(string fault) => screen.Show(Lines.Stack([Lines.Paragraph(fault, Palette.Care)]));
+    /// <summary>Waits for Enter, so that what was shown is not pushed off the screen by what follows.</summary>
+    internal async Task PauseAsync(CancellationToken cancellationToken)
+    {
+        screen.Console.Write("Enter: the rest. ");
+        await ReadLineAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<string?> ReadLineAsync(CancellationToken cancellationToken) => Task.Run(answers.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+
+    private void Complain(string fault) => screen.Show(Lines.Stack([Lines.Paragraph(fault, Palette.Name)]));
 
     // What is pressing is told at once, and once.
     private void Tell(Urgency urgency)
     {
         if (urgency > _told)
-            screen.Show(Lines.Stack([Lines.Blank, new Callout(labels.Of(urgency), Palette.Of(urgency))]));
+            screen.Show(Lines.Stack([Lines.Paragraph(">> " + labels.Of(urgency), Palette.Safety)]));
         _told = urgency;
     }
 }

@@ -11,13 +11,11 @@ internal sealed record InterviewState
     /// <summary>The age was asked for and not told.</summary>
     internal bool AgeIsSetAside { get; init; }
 
-    internal bool TreatmentsWereAsked { get; init; }
+    internal bool PastCareWasAsked { get; init; }
 
-    internal bool StepsWereAsked { get; init; }
+    /// <summary>What was done already and of which the outcome is still to be asked.</summary>
+    internal ImmutableQueue<PastCare> Outcomes { get; init; } = [];
 
-    /// <summary>Treatments that were tried and of which the outcome is still to be asked.</summary>
-    internal ImmutableQueue<Treatment> TreatmentsTried { get; init; } = [];
-
-    /// <summary>Steps that were worked on and of which the outcome is still to be asked.</summary>
-    internal ImmutableQueue<TreatmentStep> StepsWorkedOn { get; init; } = [];
+    /// <summary>Whether someone has examined the knee, whatever they found.</summary>
+    internal bool WasExamined => Case[Finding.ExamConsistent] is Answer.Yes or Answer.No;
 }

@@ -1,4 +1,3 @@
-using RunnersKnee.Rules;
 using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
@@ -8,13 +7,12 @@ internal static class InterviewView
 {
     internal static IRenderable Welcome() => Lines.Stack(
     [
-        Lines.Paragraph("This asks about your knee, as far as an answer could change the advice.", Palette.Name),
-        Lines.Paragraph("Answer each screen with one line. back: the screen before. enough: the advice so far. Ctrl-C: end without advice."),
+        Lines.Paragraph("One line for each screen. back: the screen before; enough: the advice so far.", Palette.Name),
     ]);
 
-    internal static IRenderable Of(IInterviewScreen screen, Advice advice) => Lines.Stack(
+    internal static IRenderable Of(IInterviewScreen screen, int number, int about) => Lines.Stack(
     [
-        new Heading(screen.Title),
+        new Heading($"{screen.Title} ({number} of about {about})"),
         screen.Questions,
         Lines.Paragraph(screen.Hint, Palette.Aside),
     ]);

@@ -12,11 +12,11 @@ internal sealed class OutcomeScreen<T>(string title, IReadOnlyList<T> outcomes, 
     public IRenderable Questions => Lines.Stack(
         [Lines.Paragraph("How did it go?"), .. outcomes.Select((outcome, index) => Lines.Numbered(index + 1, Labels.Sentence(name(outcome))))]);
 
-    public string Hint => "Type one number; Enter to leave it out.";
+    public string Hint => "One number; Enter or ?: leave it out.";
 
     public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
     {
-        if (line is "" or "?")
+        if (line.Length == 0)
             return (take(state, null), null);
         if (!NumberList.TryParse(line, outcomes.Count, out var chosen, out var fault))
             return (null, fault);

@@ -3,41 +3,18 @@ using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>A whole advice, what matters most first. Each part has a view of its own.</summary>
+/// <summary>A whole advice: the library's sections, the first screen of them kept to the height of a terminal.</summary>
 internal static class AdviceView
 {
-    internal static IRenderable Of(Advice advice, Labels labels, bool why)
+    internal static IRenderable Of(Advice advice, AdviceLength length = AdviceLength.Brief, AdviceTexts? texts = null, string? title = null)
     {
-        var context = new ViewContext(labels, why);
-        return Lines.Stack(advice.Referral.Urgency == Urgency.Emergency && !why ? Emergency(advice, context) : Whole(advice, context));
+        var outline = advice.ToOutline(length, texts);
+        return Lines.Stack([First(outline, title), Rest(outline)]);
     }
 
-    private static IEnumerable<IRenderable> Whole(Advice advice, ViewContext context) =>
-    [
-        .. TitleView.Of(advice),
-        .. ReferralView.Of(advice, context),
-        .. LegendView.Of(advice),
-        .. AssessmentView.Of(advice, context),
-        .. PlanView.Of(advice, context),
-        .. WarningsView.Of(advice, context),
-        .. LastResortView.Of(advice, context),
-        .. VerdictsView.Of(advice.Verdicts, context),
-        .. NextQuestionsView.Of(advice),
-        .. BackgroundView.Of(advice, context),
-        .. HostRulesView.Of(advice),
-        .. DisclaimerView.Of(advice, context),
-        .. ReferralView.Reminder(advice, context),
-    ];
+    /// <summary>What has to be seen first.</summary>
+    internal static IRenderable First(AdviceOutline outline, string? title = null) => new FirstScreenView(title ?? outline.Title, outline.FirstScreen);
 
-    /// <summary>In an emergency, nothing may push what to do off the screen.</summary>
-    private static IEnumerable<IRenderable> Emergency(Advice advice, ViewContext context) =>
-    [
-        .. TitleView.Of(advice),
-        .. ReferralView.Reasons(advice, context),
-        Lines.Blank,
-        Lines.Paragraph("This comes before anything else. The rest of the advice can wait; --why shows it.", Palette.Name),
-        .. VerdictsView.Of(advice.Verdicts, context),
-        .. HostRulesView.Of(advice),
-        .. DisclaimerView.Of(advice, context),
-    ];
+    internal static IRenderable Rest(AdviceOutline outline) => Lines.Stack(outline.Details.SelectMany(IEnumerable<IRenderable> (section) =>
+        [section.Title is { } heading ? new Heading(Safe.Text(heading)) : Lines.Blank, .. section.Lines.Select(AdviceLineView.Of)]));
 }

@@ -7,5 +7,5 @@ namespace RunnersKnee.Sample;
 internal static class CautionsView
 {
     internal static IEnumerable<IRenderable> Of(IReadOnlyList<Caution> cautions) =>
-        cautions.Select(caution => Lines.Detail(("Take care: " + caution.Text, Palette.Care)));
+        cautions.Select(caution => Lines.Detail(("Take care: " + caution.Text, Palette.Safety)));
 }

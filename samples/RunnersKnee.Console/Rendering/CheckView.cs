@@ -10,11 +10,11 @@ internal static class CheckView
         Advice advice, IReadOnlyList<TreatmentVerdict> verdicts, IReadOnlyList<Explanation> explanations, ViewContext context) => Lines.Stack(
     [
         .. TitleView.Of(advice),
-        .. advice.Referral.Urgency == Urgency.None ? [] : ReferralView.Of(advice, context),
+        .. ReferralView.Of(advice, context),
         new Heading("What you asked about"),
         .. verdicts.Zip(explanations).SelectMany(IEnumerable<IRenderable> (pair) =>
         [
-            .. VerdictsView.One(pair.First, context),
+            .. VerdictView.Of(pair.First, context),
             Lines.Detail(("What would change this:", Palette.Name)),
             .. AlternativesView.Of(pair.Second),
             Lines.Blank,

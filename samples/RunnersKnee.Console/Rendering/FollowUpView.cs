@@ -11,7 +11,7 @@ internal static class FollowUpView
 
     internal static IRenderable Of(FollowUp followUp, Advice now, ViewContext context) => Lines.Stack(
     [
-        .. now.Referral.Urgency == Urgency.None ? [] : ReferralView.Reasons(now, context),
+        .. ReferralView.Of(now, context),
         new Heading("What was told"),
         Lines.Paragraph(followUp.Title, Palette.Name),
         .. FactsView.Of(followUp.Facts, context.Labels),

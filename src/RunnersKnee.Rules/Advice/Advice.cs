@@ -25,6 +25,9 @@ public sealed record Advice
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
 
+    /// <summary>How many warning signs have not been answered with yes or no; null where the advice was read from JSON, which does not tell.</summary>
+    internal int? OpenWarningSigns { get; init; }
+
     /// <summary>The treatment plan in three steps (RK-18).</summary>
     public required TreatmentPlan Plan { get; init; }
 

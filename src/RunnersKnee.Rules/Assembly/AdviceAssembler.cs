@@ -20,6 +20,7 @@ internal sealed class AdviceAssembler(AdviceTexts texts)
             Assessment = AssessmentPart.Of(material),
             Notes = NotesPart.Of(material),
             Referral = ReferralPart.Of(material),
+            OpenWarningSigns = Protocol.OpenSigns.Count(@case),
             Plan = plan,
             Warnings = WarningsPart.Of(material),
             LastResort = LastResortPart.Of(material, precautions, plan),

@@ -9,65 +9,57 @@ public sealed class ViewTests
 
     private static readonly KneeCase Runner = KneeCase.Empty.WithAge(45).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunsOrPlaysSport);
 
-    [Fact]
-    public void Findings_that_rule_out_the_same_treatments_are_asked_for_together()
-    {
-        var step = Advisor.Advise(Runner).Plan.Steps[0];
-
-        var groups = AskFirstView.Groups(step);
-
-        groups.Select(group => group.Findings).Should().ContainEquivalentOf(
-            new[] { Finding.Raynauds, Finding.ColdHypersensitivity, Finding.ImpairedSensation, Finding.PoorCirculation });
-        groups.SelectMany(group => group.Findings).Should().OnlyHaveUniqueItems()
-            .And.BeEquivalentTo(step.Recommendations.SelectMany(item => item.Unanswered).Distinct());
-    }
-
     [Theory]
-    [InlineData("Guidance is mixed. Cold is not recommended. More.", "Cold is not recommended.")]
-    [InlineData("Guidance disagrees about how often. Labels say less.", "Guidance disagrees about how often.")]
-    [InlineData("Guidance is mixed.", "Guidance is mixed.")]
-    [InlineData("The effect is small (0.41, 0.17 to 0.98), that is all. Next.", "The effect is small (0.41, 0.17 to 0.98), that is all.")]
-    public void Evidence_in_short_is_the_first_sentence_that_says_something(string text, string inShort) =>
-        EvidenceView.InShort(text).Should().Be(inShort);
-
-    [Fact]
-    public void What_is_left_out_says_why()
+    [InlineData(TreatmentStep.StopPainAndSwelling)]
+    [InlineData(TreatmentStep.CorrectCauses)]
+    [InlineData(TreatmentStep.Strengthen)]
+    public void What_to_do_and_what_not_to_do_fit_on_one_screen_at_every_step(TreatmentStep step)
     {
-        var shown = Show(Runner.WithYes(Finding.Raynauds).WithNo(Finding.RunsOrPlaysSport).With(Treatment.ExerciseBike, TreatmentOutcome.NoRelief));
+        var @case = Enum.GetValues<TreatmentStep>().Where(earlier => earlier < step)
+            .Aggregate(Runner.WithAge(70).WithNo(Finding.SquattingPain), (so, earlier) => so.With(earlier, StepOutcome.Achieved));
 
-        shown.Should().Contain($"- Ice with compression: {AdviceTexts.English["treatmentStatus.withheld"]} because of Raynaud's phenomenon")
-            .And.Contain($"running or sport: {AdviceTexts.English["treatmentStatus.withheld"]}")
-            .And.Contain($"- Exercise bike: {AdviceTexts.English["treatmentStatus.tried"]}");
+        var lines = ShowOnTerminal(new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true }).Advise(@case));
+
+        lines.Take(24).Should().Contain("More below.").And.Contain("- NSAIDs such as ibuprofen: not before all else has failed")
+            .And.Contain("- Knee surgery: never for this kind of pain");
     }
 
     [Fact]
-    public void The_last_resort_shows_its_options_and_what_to_say_first()
+    public void The_last_resort_and_an_urgent_case_fit_on_one_screen()
     {
-        var shown = Show(Runner
+        var lastResort = Runner.WithYes(Finding.OverPronation)
             .With(TreatmentStep.StopPainAndSwelling, StepOutcome.Failed)
             .With(TreatmentStep.CorrectCauses, StepOutcome.Failed)
-            .With(TreatmentStep.Strengthen, StepOutcome.Failed));
+            .With(TreatmentStep.Strengthen, StepOutcome.Failed);
 
-        shown.Should().Contain("None of the three steps has helped.")
-            .And.Contain("discuss with a clinician")
-            .And.Contain("Say first whether this applies: allergy to aspirin")
-            .And.Contain("Straight-leg raises: permitted, not advised");
+        ShowOnTerminal(Advisor.Advise(lastResort)).Take(24).Should().Contain("More below.")
+            .And.Contain("- Straight-leg raises: permitted now, still not advised");
+        ShowOnTerminal(Advisor.Advise(Runner.WithYes(Enum.GetValues<Finding>().Where(finding => finding is > Finding.RecentInjury and < Finding.KneecapPain).ToArray())))
+            .Take(24).Should().Contain("More below.");
     }
 
     [Fact]
-    public void What_is_urgent_stands_at_both_ends()
+    public void Where_little_is_known_no_sentence_says_that_all_is_well()
+    {
+        var shown = Show(KneeCase.Empty);
+
+        shown.Should().Contain("None of your answers so far is a warning sign; 21 have not been asked").And.NotContain("examine");
+    }
+
+    [Fact]
+    public void What_is_urgent_comes_first()
     {
         var shown = Show(Runner.WithYes(Finding.LockedKnee));
 
-        shown.Should().Contain(">> See a doctor today.").And.Contain("The plan waits until a clinician has seen you.")
-            .And.EndWith(">> First of all: See a doctor today.\n");
+        shown.Split('\n')[1].Should().Be(">> See a doctor today.");
+        shown.Should().Contain("The plan waits until a clinician has seen you.").And.NotContain("Step 1");
     }
 
     [Fact]
     public void An_emergency_fits_on_one_screen()
     {
         Show(Runner.WithYes(Finding.HotSwollenJoint)).Split('\n').Should().HaveCountLessThan(20);
-        Show(Runner.WithYes(Finding.HotSwollenJoint), why: true).Should().Contain("What the protocol warns against");
+        Show(Runner.WithYes(Finding.HotSwollenJoint), AdviceLength.Full).Should().Contain("Why not");
     }
 
     [Fact]
@@ -75,7 +67,7 @@ public sealed class ViewTests
     {
         using var console = new TestConsole().Width(80).Interactive();
 
-        console.Write(new Callout("See a doctor today.", Palette.Of(Urgency.SameDay)));
+        console.Write(new Callout("See a doctor today.", Palette.Safety));
         console.Write(new Heading("What to do"));
 
         console.Output.Should().Contain("│ See a doctor today.").And.Contain("── What to do ──");
@@ -88,7 +80,7 @@ public sealed class ViewTests
     {
         using var console = new TestConsole().Width(width);
 
-        console.Write(AdviceView.Of(Advisor.Advise(Runner), Labels.English, why: true));
+        console.Write(AdviceView.Of(Advisor.Advise(Runner), AdviceLength.WithReasons));
 
         console.Output.Split('\n').Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' ') && !line.TrimStart().StartsWith(';'));
     }
@@ -99,11 +91,18 @@ public sealed class ViewTests
         var texts = AdviceTexts.English.With("urgency.sameDay", "Kommen Sie heute [bold]vorbei[/].");
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = texts });
 
-        Show(AdviceView.Of(advisor.Advise(Runner.WithYes(Finding.LockedKnee)), new Labels(texts), why: false))
+        Show(AdviceView.Of(advisor.Advise(Runner.WithYes(Finding.LockedKnee)), texts: texts))
             .Should().Contain(">> Kommen Sie heute [bold]vorbei[/].");
     }
 
-    private static string Show(KneeCase @case, bool why = false) => Show(AdviceView.Of(Advisor.Advise(@case), Labels.English, why));
+    private static string Show(KneeCase @case, AdviceLength length = AdviceLength.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), length));
+
+    private static string[] ShowOnTerminal(Advice advice)
+    {
+        using var console = new TestConsole().Width(80).Interactive();
+        console.Write(AdviceView.Of(advice));
+        return console.Output.Split('\n');
+    }
 
     private static string Show(IRenderable view)
     {

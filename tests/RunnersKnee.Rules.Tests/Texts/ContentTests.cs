@@ -83,7 +83,7 @@ public sealed class ContentTests
     public void Not_every_warning_sign_asked_is_no_all_clear()
     {
         Texts.Sentence(Urgency.None, 0).Should().Be(Texts["urgency.none"]);
-        Texts.Sentence(Urgency.None, 7).Should().Be("None of your answers so far is a warning sign; 7 have not been asked.");
+        Texts.Sentence(Urgency.None, 7).Should().Be("None of your answers so far is a warning sign; 7 have not been asked or answered.");
         Texts.Sentence(Urgency.SameDay, 7).Should().Be(Texts["urgency.sameDay"]);
     }
 

@@ -11,7 +11,7 @@ internal sealed class Heading(string title) : Renderable
         yield return Segment.LineBreak;
         if (options.Capabilities.Interactive)
         {
-            IRenderable rule = new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Heading };
+            IRenderable rule = new Rule(Markup.Escape(title)) { Justification = Justify.Left, Style = Palette.Name };
             foreach (var segment in rule.Render(options, maxWidth))
                 yield return segment;
         }

@@ -17,8 +17,8 @@ internal static class Lines
     internal static IRenderable Item(params (string Text, Style Style)[] pieces) => new Margin("- ", "  ", Pieces(pieces));
 
     /// <summary>A choice and the number to choose it by.</summary>
-    internal static IRenderable Numbered(int number, string text) =>
-        new Margin(number.ToString(CultureInfo.InvariantCulture).PadLeft(3) + "  ", "     ", new Text(text));
+    internal static IRenderable Numbered(int number, string text, bool isMarked = false) =>
+        new Margin(number.ToString(CultureInfo.InvariantCulture).PadLeft(2) + (isMarked ? "* " : "  "), "    ", new Text(text));
 
     /// <summary>An item of a list beneath an item.</summary>
     internal static IRenderable SubItem(params (string Text, Style Style)[] pieces) => new Margin("  - ", "    ", Pieces(pieces));

@@ -24,15 +24,18 @@ public sealed partial class AdviceTexts
 
     /// <summary>Whether and how soon to see someone, as a sentence.</summary>
     /// <param name="urgency">The urgency.</param>
-    /// <param name="notAsked">How many warning signs have not been asked for: while there are any, <see cref="Urgency.None"/> is no all-clear.</param>
+    /// <param name="notAsked">How many warning signs have not been answered with yes or no: while there are any, <see cref="Urgency.None"/> is no all-clear.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
     public string Sentence(Urgency urgency, int notAsked)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(notAsked);
-        return urgency == Urgency.None && notAsked > 0
-            ? this[TextKeys.NoneOfTheAnswers].Replace(
-                TextKeys.CountPlaceholder, notAsked.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
-            : this[TextKeys.Of(urgency)];
+        return (urgency, notAsked) switch
+        {
+            (Urgency.None, 1) => this[TextKeys.NoneOfTheAnswersButOne],
+            (Urgency.None, > 1) => this[TextKeys.NoneOfTheAnswers].Replace(
+                TextKeys.CountPlaceholder, notAsked.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            _ => this[TextKeys.Of(urgency)],
+        };
     }
 
     /// <summary>Whether to go on running, as a sentence.</summary>

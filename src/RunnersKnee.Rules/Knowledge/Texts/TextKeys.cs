@@ -21,6 +21,9 @@ internal static class TextKeys
     /// <summary>Said in place of <c>urgency.none</c> while warning signs have not been asked for.</summary>
     internal const string NoneOfTheAnswers = "urgency.none.open";
 
+    /// <summary>The same where it is a single one.</summary>
+    internal const string NoneOfTheAnswersButOne = "urgency.none.openOne";
+
     internal const string RunningActive = "running.active";
     internal const string RunningSuspended = "running.suspended";
     internal const string RunningEmergency = "running.emergency";
@@ -60,6 +63,7 @@ internal static class TextKeys
         .. Each<ReferralCode>(Name),
         .. Each<Urgency>(Of),
         NoneOfTheAnswers,
+        NoneOfTheAnswersButOne,
         RunningActive,
         RunningSuspended,
         RunningEmergency,
@@ -96,6 +100,7 @@ internal static class TextKeys
         .. StatementTable.Ids.Select(Statement),
         .. ExplanationTextKeys.All,
         .. FollowUpTextKeys.All,
+        .. PrintTextKeys.All,
     ]);
 
     internal static string Of(NoteCode code) => "note." + Codes.Of(code);

@@ -41,6 +41,16 @@ internal static class OpenSigns
     /// <summary>Whether a told fact has a say in it.</summary>
     internal static bool AreAskedOf(CaseFact fact) => fact is AgeTold || (fact is Answered answered && Asked[(int)answered.Finding]);
 
+    /// <summary>How many signs a case leaves open, whether asked for or not.</summary>
+    internal static int Count(KneeCase @case)
+    {
+        return Open(Each) + Open(Serious)
+            + (@case[Finding.RecentInjury] == Answer.Yes ? Open(AfterInjury) : 0)
+            + (@case.Age is < 16 ? Open(Hip) : 0);
+
+        int Open(Finding[] findings) => findings.Count(finding => @case[finding] is not (Answer.Yes or Answer.No));
+    }
+
     /// <summary>Whether the told facts leave any sign open.</summary>
     internal static bool Any(IEnumerable<CaseFact> told)
     {

@@ -3,18 +3,14 @@ using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>The verdicts that were asked for.</summary>
-internal static class VerdictsView
+/// <summary>A verdict that was asked for.</summary>
+internal static class VerdictView
 {
-    internal static IEnumerable<IRenderable> Of(IReadOnlyList<TreatmentVerdict> verdicts, ViewContext context) => verdicts.Count == 0
-        ? []
-        : [new Heading("What you asked about"), .. verdicts.SelectMany(verdict => One(verdict, context))];
-
-    internal static IEnumerable<IRenderable> One(TreatmentVerdict verdict, ViewContext context)
+    internal static IEnumerable<IRenderable> Of(TreatmentVerdict verdict, ViewContext context)
     {
         yield return Lines.Item((verdict.Text, Palette.Plain));
         if (verdict.ContraindicatedBy.Count > 0)
-            yield return Lines.Detail(("Ruled out by: ", Palette.Care), (context.Labels.List(verdict.ContraindicatedBy), Palette.Plain));
+            yield return Lines.Detail(("Ruled out by: ", Palette.Safety), (context.Labels.List(verdict.ContraindicatedBy), Palette.Plain));
         foreach (var finding in verdict.WaitingFor)
             yield return Lines.Detail(("Depends on your answer: ", Palette.Name), (context.Labels.Question(finding), Palette.Plain));
         foreach (var line in CautionsView.Of(verdict.Cautions))

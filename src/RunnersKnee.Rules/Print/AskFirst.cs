@@ -1,25 +1,10 @@
-using RunnersKnee.Rules;
-using Spectre.Console.Rendering;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rules;
 
 /// <summary>What has not been said and would rule treatments of a step out: grouped, so that each is read once.</summary>
-internal static class AskFirstView
+internal static class AskFirst
 {
-    internal static IEnumerable<IRenderable> Of(PlanStep step, Labels labels)
-    {
-        var groups = Groups(step);
-        if (groups.Count == 0)
-            yield break;
-
-        yield return Lines.Blank;
-        yield return Lines.Paragraph("Before you start: you have not said whether these apply to you. Where one does, leave out what it names:", Palette.Care);
-        foreach (var (treatments, findings) in groups)
-        {
-            yield return Lines.Item((Labels.Sentence(labels.List(findings)), Palette.Plain));
-            yield return Lines.Detail(("leave out: ", Palette.Aside), (labels.List(treatments), Palette.Plain));
-        }
-    }
+    internal static IEnumerable<AdviceLine> Of(PlanStep step, PrintWords words) => Groups(step)
+        .Select(group => Section.Item($"{PrintWords.Sentence(words.Names(group.Findings))}. {words["leaveOut"]}: {words.Names(group.Treatments)}"));
 
     /// <summary>Findings that rule out the same treatments belong together.</summary>
     internal static IReadOnlyList<(Treatment[] Treatments, Finding[] Findings)> Groups(PlanStep step) =>

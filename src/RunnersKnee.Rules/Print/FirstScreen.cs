@@ -1,0 +1,78 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>What matters most, few enough words for one screen: how likely, how soon, what to do, what not to do, whether to run.</summary>
+internal sealed class FirstScreen(Advice advice, PrintWords words)
+{
+    private const int MostReasonsInFull = 3;
+    private const int MostQuestions = 5;
+
+    private AdviceTexts Texts => words.Texts;
+
+    internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
+        ? [new AdviceSection(null, [.. Referral(), Section.Lead(Texts.OnRunning(advice)), Section.Text(words["comesFirst"])])]
+        :
+        [
+            new AdviceSection(null, [.. Referral(), .. Condition()]),
+            .. ToDo(),
+            .. NotToDo(),
+            new AdviceSection(null, [Section.Lead(Texts.OnRunning(advice))]),
+        ];
+
+    /// <summary>Whether it is said here that something else may be the cause.</summary>
+    internal static bool SaysOtherCause(Advice advice) => advice is { Plan.Status: PlanStatus.NotOffered, Referral.Urgency: < Urgency.Emergency };
+
+    /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>
+    internal IEnumerable<AdviceLine> Referral()
+    {
+        var referral = advice.Referral;
+        if (referral.Urgency == Urgency.None)
+            yield break;
+
+        yield return new AdviceLine(AdviceLineKind.Safety, Texts.Sentence(referral.Urgency, 0));
+        var inFull = referral.Reasons.Take(referral.Urgency == Urgency.Emergency ? MostReasonsInFull : 1).ToList();
+        foreach (var reason in inFull)
+            yield return Section.Item(reason.Text);
+        if (referral.Reasons.Count > inFull.Count)
+            yield return Section.Item($"{words["also"]}: {string.Join("; ", referral.Reasons.Skip(inFull.Count).Select(reason => Texts[TextKeys.Name(reason.Code)]))}");
+    }
+
+    private IEnumerable<AdviceLine> Condition()
+    {
+        yield return Section.Lead(Texts.Sentence(advice.Assessment.Likelihood));
+        if (advice.Referral.Urgency == Urgency.None)
+            yield return Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns ?? 0));
+    }
+
+    /// <summary>The step to work on, the last resort, or what would be good to know.</summary>
+    internal IEnumerable<AdviceSection> ToDo() => advice switch
+    {
+        { Plan.Status: PlanStatus.Active } when advice.Plan.Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current) is { } step =>
+            Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
+        { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
+        { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
+        { Plan.Status: PlanStatus.Suspended } => Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts[TextKeys.Of(PlanStatus.Suspended)]) + ".")]),
+        _ => Section.Of(words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
+    };
+
+    internal IEnumerable<AdviceSection> NotToDo() => Section.Of(
+        words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).Select(warning => Section.Item(Texts.Short(warning))));
+
+    // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
+    private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Recommendations
+        .Where(item => item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional)
+        .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
+        .Select(item => Section.Item(Texts.Short(item.Treatment) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
+
+    private IEnumerable<AdviceLine> LastResort() =>
+    [
+        Section.Text(advice.LastResort.Text ?? string.Empty),
+        .. advice.LastResort.Options.Select(option => Section.Item(
+            advice.Warnings.FirstOrDefault(warning => warning.Treatment == option.Treatment) is { } warning ? Texts.Short(warning) : Texts.Short(option.Treatment))),
+    ];
+
+    private IEnumerable<AdviceLine> Notes(params NoteCode[] codes) =>
+        advice.Notes.Where(note => codes.Contains(note.Code)).Select(note => Section.Text(note.Text));
+
+    private IEnumerable<AdviceLine> Questions() =>
+        (advice.NextQuestions ?? []).Take(MostQuestions).Select(question => Section.Item(question.Text));
+}

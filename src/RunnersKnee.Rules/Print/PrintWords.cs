@@ -1,0 +1,44 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>The words for codes, and the few that stand around them.</summary>
+internal sealed class PrintWords(AdviceTexts texts)
+{
+    internal AdviceTexts Texts => texts;
+
+    internal string this[string name] => texts[PrintTextKeys.Prefix + name];
+
+    internal string Title(Advice advice)
+    {
+        var title = advice.Id is { } id ? $"{this["titleOf"]} '{id}'" : this["title"];
+        return advice.GuidelineAdditions ? $"{title} ({this["additions"]})" : title;
+    }
+
+    internal string Name(Treatment treatment) => texts[TextKeys.Name(treatment)];
+
+    /// <summary>Treatments by name; of what joins two of them, the parts are enough.</summary>
+    internal string Names(IReadOnlyCollection<Treatment> treatments) => string.Join("; ", treatments
+        .Where(treatment => treatment != Treatment.PostActivityIceAndTopical
+            || !(treatments.Contains(Treatment.IceWithCompression) || treatments.Contains(Treatment.TopicalPainRelief)))
+        .Select(Name));
+
+    internal string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(finding => texts[TextKeys.Of(finding)]));
+
+    internal string Names(IEnumerable<QuestionSubject> subjects) =>
+        string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
+
+    internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(step => texts[TextKeys.Of(step)]));
+
+    internal string Step(PlanStep step) => $"{this["step"]} {(int)step.Step + 1}: {step.Title}";
+
+    /// <summary>A treatment that is not for now, and why.</summary>
+    internal string NotForNow(Recommendation item) =>
+        $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}" + item switch
+        {
+            { ContraindicatedBy.Count: > 0 } => $" ({texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)})",
+            { WaitingFor.Count: > 0 } => $" ({Names(item.WaitingFor)})",
+            _ => string.Empty,
+        };
+
+    /// <summary>A label as the beginning of a sentence.</summary>
+    internal static string Sentence(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
+}

@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using CsCheck;
+using RunnersKnee.Rules.Tests.Texts;
+
+namespace RunnersKnee.Rules.Tests.Print;
+
+public sealed class PrintedAdviceTests
+{
+    private const string Hostile = "</title><script>alert(1)</script>\"'&\n# x\u001b[31m\u202e[a](b)";
+
+    private static readonly RunnersKneeAdvisor Advisor = new(new RunnersKneeOptions { GuidelineAdditions = true });
+
+    private static readonly KneeCase Runner = KneeCase.Empty.WithAge(34)
+        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.OverPronation, Finding.Asthma);
+
+    private static readonly KneeCase LastResort = Enum.GetValues<TreatmentStep>().Aggregate(Runner, (@case, step) => @case.With(step, StepOutcome.Failed));
+
+    private static readonly KneeCase ManyCautions = Runner.WithAge(70)
+        .WithYes(Finding.Diabetes, Finding.KidneyDisease, Finding.TakesWarfarin, Finding.HeartDisease, Finding.Hypertension, Finding.PepticUlcer);
+
+    [Fact]
+    public void Text_and_Markdown_say_what_the_outline_says()
+    {
+        var advice = Advisor.Advise(Runner);
+        foreach (var length in Enum.GetValues<AdviceLength>())
+        {
+            var outline = advice.ToOutline(length);
+            var (text, markdown) = (advice.ToText(length), advice.ToMarkdown(length).Replace("\\", "", StringComparison.Ordinal));
+            foreach (var line in outline.FirstScreen.Concat(outline.Details).SelectMany(section => section.Lines))
+            {
+                text.Should().Contain(line.Text);
+                markdown.Should().Contain(line.Text);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_longer_form_says_more_and_only_the_longest_names_rules()
+    {
+        var advice = Advisor.Advise(Runner);
+
+        advice.ToText().Length.Should().BeLessThan(advice.ToText(AdviceLength.Full).Length);
+        advice.ToText(AdviceLength.Full).Should().NotContain("RK-20");
+        advice.ToText(AdviceLength.WithReasons).Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
+    }
+
+    [Fact]
+    public void Physical_therapy_the_main_cause_and_what_to_avoid_stand_on_the_first_screen()
+    {
+        var screen = Advisor.Advise(Runner).ToOutline().FirstScreen;
+
+        screen[1].Lines[0].Text.Should().StartWith("Physical therapy");
+        screen[1].Lines[^1].Text.Should().Contain("over-pronation");
+        screen[2].Lines.Should().HaveCount(4).And.OnlyContain(line => line.Text.Contains("not before") || line.Text.Contains("never"));
+    }
+
+    [Fact]
+    public void What_research_makes_of_the_main_cause_follows() =>
+        Advisor.Advise(Runner).ToText().Should().Contain("Research disagrees that this is the main cause.");
+
+    [Fact]
+    public void What_is_said_of_several_treatments_is_said_once()
+    {
+        var text = Advisor.Advise(Runner.With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved)).ToText();
+
+        text.Split("To stretch around exercise").Should().HaveCount(2);
+    }
+
+    [Theory]
+    [InlineData("The evidence is mixed. Cold is not recommended. More.", "The evidence is mixed. Cold is not recommended.")]
+    [InlineData("Guidance disagrees about how often. Labels say less.", "Guidance disagrees about how often.")]
+    [InlineData("Guidance is mixed.", "Guidance is mixed.")]
+    [InlineData("The effect is small (0.41, 0.17 to 0.98), that is all. Next.", "The effect is small (0.41, 0.17 to 0.98), that is all.")]
+    public void In_short_evidence_is_the_first_sentence_that_says_something(string text, string inShort) => FirstSentence.Of(text).Should().Be(inShort);
+
+    [Fact]
+    public void Findings_that_rule_out_the_same_treatments_are_asked_for_together()
+    {
+        var step = Advisor.Advise(Runner).Plan.Steps[0];
+
+        var groups = AskFirst.Groups(step);
+
+        groups.Select(group => group.Findings).Should().ContainEquivalentOf(
+            new[] { Finding.Raynauds, Finding.ColdHypersensitivity, Finding.ImpairedSensation, Finding.PoorCirculation });
+        groups.SelectMany(group => group.Findings).Should().OnlyHaveUniqueItems()
+            .And.BeEquivalentTo(step.Recommendations.SelectMany(item => item.Unanswered).Distinct());
+    }
+
+    [Fact]
+    public void An_emergency_says_one_thing_in_short() =>
+        Advisor.Advise(Runner.WithYes(Finding.HotSwollenJoint)).ToOutline().FirstScreen.Should().ContainSingle()
+            .Which.Lines[0].Should().Be(new AdviceLine(AdviceLineKind.Safety, AdviceTexts.English["urgency.emergency"]));
+
+    [Fact]
+    public void Every_word_of_the_plan_and_of_the_warnings_is_in_the_full_form() => CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
+        @case =>
+        {
+            var advice = Advisor.Advise(@case);
+            var text = advice.ToText(AdviceLength.Full);
+            text.Should().ContainAll(
+            [
+                advice.Disclaimer,
+                .. advice.Notes.Where(note => advice.Plan.Status != PlanStatus.Active || note.Code < NoteCode.PlanFinished).Select(note => note.Text),
+                .. advice.Referral.Reasons.Select(reason => reason.Text),
+                .. advice.Warnings.Select(warning => warning.Text),
+                .. advice.Verdicts.Select(verdict => verdict.Text),
+                .. advice.LastResort.Options.Select(option => option.Text),
+            ]);
+        },
+        iter: 300);
+
+    [Fact]
+    public void No_word_is_hard_wired() => CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
+        @case =>
+        {
+            var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }).Advise(@case.WithId(null));
+            var text = Regex.Replace(advice.ToText(AdviceLength.Full, PseudoLanguage.Texts), "⟦[^⟦⟧]*⟧", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+            Regex.Replace(text, "⟦.*?⟧|sha256-[0-9a-f]+", "", RegexOptions.None, TimeSpan.FromSeconds(1)).Should().NotMatchRegex("[a-z]{3}");
+        },
+        iter: 20);
+
+    [Fact]
+    public void The_sheet_is_one_well_formed_page_that_asks_for_nothing_else() => CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
+        @case =>
+        {
+            var page = Body(Advisor.Advise(@case.WithId(Hostile)).ToHtml());
+            page.Descendants().Select(element => element.Name.LocalName).Should().NotContain(["script", "img", "link", "iframe", "a"]);
+            page.Descendants().Attributes().Select(attribute => attribute.Name.LocalName).Distinct().Should().BeSubsetOf(["class"]);
+        },
+        iter: 200);
+
+    [Fact]
+    public void What_comes_from_outside_stays_text()
+    {
+        var advice = Advisor.Advise(Runner.WithId(Hostile)) with
+        {
+            Local = [new LocalAddition { Rule = "r", Code = "c", Text = Hostile }],
+        };
+
+        advice.ToHtml(AdviceTexts.English.With("print.now", Hostile)).Should().NotContain("<script").And.NotContain("\u001b").And.NotContain("\u202e");
+        advice.ToText().Should().NotContain("\u001b").And.NotContain("\u202e").And.NotContain("\n# x");
+        advice.ToMarkdown().Should().NotContain("\n# x").And.Contain("\\<script\\>").And.Contain("\\[a\\]");
+    }
+
+    [Fact]
+    public void The_sheet_is_at_most_four_hundred_words()
+    {
+        foreach (var @case in (KneeCase[])[Runner, LastResort, KneeCase.Empty, ManyCautions, Runner.WithYes(Finding.HotSwollenJoint), Runner.WithYes(Finding.LockedKnee, Finding.GivingWay)])
+            Words(Advisor.Advise(@case).ToHtml()).Should().BeInRange(50, 400);
+    }
+
+    [Fact]
+    public void The_sheet_has_a_line_for_the_clinician_and_says_when_to_call_for_help() =>
+        Advisor.Advise(Runner).ToHtml().Should().Contain("For the clinician").And.Contain("Speaks for it: lasting pain around or behind the kneecap")
+            .And.Contain("When to see whom").And.Contain("Call your emergency number at once for chest pain");
+
+    [Fact]
+    public void An_advice_that_was_read_from_JSON_is_written_out_too()
+    {
+        var advice = AdviceJson.Deserialize(AdviceJson.Serialize(Advisor.Advise(Runner)));
+
+        advice.ToText().Should().Contain("This is likely to be runner's knee.");
+    }
+
+    private static XElement Body(string html) => XElement.Parse(html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)]);
+
+    private static int Words(string html) =>
+        string.Join(' ', Body(html).DescendantNodes().OfType<XText>().Select(text => text.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+}
