@@ -25,7 +25,7 @@ internal static class BookTreatments
         treatment.Step is { } step ? texts[TextKeys.Of(step)] : "none: barred or last resort",
         texts[TextKeys.Name(treatment.Treatment)],
         $"`{Codes.Of(treatment.Treatment)}`",
-        treatment.Statements.Length > 0 ? string.Join(", ", treatment.Statements) : texts[TextKeys.Of(treatment.Origin)],
+        treatment.Statements.Count > 0 ? string.Join(", ", treatment.Statements) : texts[TextKeys.Of(treatment.Origin)],
         treatment.Needs is { } needs ? $"`{Codes.Of(needs)}`" : "—",
         treatment.WaitsFor is { } waitsFor ? $"`{Codes.Of(waitsFor)}`" : "—",
         DoseWords.Of(treatment.Dose),
