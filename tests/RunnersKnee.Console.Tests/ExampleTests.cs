@@ -16,7 +16,7 @@ public sealed class ExampleTests
             "None of your answers is a warning sign",
             "What to do now - Step 1: Stop the pain and swelling",
             "What not to do",
-            "What the evidence says",
+            "The evidence",
             "It is not a diagnosis");
         result.Output.Should().NotContain("\u001b").And.NotContain("│").And.NotContain("\r");
         result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Should().HaveCountLessThanOrEqualTo(450);

@@ -77,7 +77,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
     // The first screen names it as the protocol does; research has its say here.
     private IEnumerable<AdviceLine> MainCause() => _current is null
         ? []
-        : [Section.Item($"{PrintWords.Sentence(words.Names([Finding.OverPronation]))}: {FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])}")];
+        : [Section.Item($"{words["mainCauseName"]}: {FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])}")];
 
     private IEnumerable<AdviceSection> AskedFirst() => Section.Of(words["askFirst"], _current is null ? [] : AskFirst.Of(_current, words));
 
@@ -85,7 +85,13 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
 
     private IEnumerable<AdviceLine> Next() => _full
         ? advice.LastResort.Outstanding.Count == 0 ? [] : [Section.Text($"{words["outstanding"]}: {words.Names(advice.LastResort.Outstanding)}.")]
-        : advice.Plan.Steps.Where(step => step.Status == PlanStepStatus.Upcoming).Select(step => Section.Item(words.Step(step)));
+        : Upcoming();
+
+    private IEnumerable<AdviceLine> Upcoming()
+    {
+        TreatmentStep[] steps = [.. advice.Plan.Steps.Where(step => step.Status == PlanStepStatus.Upcoming).Select(step => step.Step)];
+        return steps.Length == 0 ? [] : [Section.Text(words.Names(steps))];
+    }
 
     /// <summary>The verdicts that were asked for; the brief form does not repeat what a warning has said already.</summary>
     private IEnumerable<AdviceSection> Asked() => Section.Of(words["asked"], advice.Verdicts

@@ -28,7 +28,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         if (referral.Urgency == Urgency.None)
             yield break;
 
-        yield return new AdviceLine(AdviceLineKind.Safety, Texts.Sentence(referral.Urgency, 0));
+        yield return new AdviceLine(referral.Urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(referral.Urgency, 0));
         var inFull = referral.Reasons.Take(referral.Urgency == Urgency.Emergency ? MostReasonsInFull : 1).ToList();
         foreach (var reason in inFull)
             yield return Section.Item(reason.Text);

@@ -9,7 +9,7 @@ internal static class PrintTextKeys
     [
         .. new[]
         {
-            "title", "titleOf", "additions", "now", "step", "mainCause", "not", "comesFirst", "also",
+            "title", "titleOf", "additions", "now", "step", "mainCause", "mainCauseName", "not", "comesFirst", "also",
             "care", "askFirst", "leaveOut", "sayFirst", "dependsOn", "leftOut", "next", "lastResort", "outstanding", "more",
             "speaksFor", "speaksAgainst", "notKnown", "contributes", "evidence", "likely", "warnings", "about", "asked", "questions",
             "service", "note", "whom", "callAtOnce", "manyCautions", "clinician", "knowledge", "protocol", "rule", "reference",

@@ -7,7 +7,7 @@ internal sealed class Sheet(Advice advice, PrintWords words)
     private const int MostReasons = 4;
 
     // More of them are for a pharmacist to go through.
-    private const int MostCautions = 3;
+    private const int MostCautions = 2;
 
     internal string Title => words.Title(advice);
 
