@@ -54,7 +54,9 @@ internal static class Weaker
             yield return $"{option} is an option.";
         foreach (var (verdict, other) in advice.Verdicts.Zip(than.Verdicts))
         {
-            if (Freedom(verdict.Verdict) > Freedom(other.Verdict))
+            // Where a host holds a step open, the last resort is not reached: what was tried as one is then said to have to wait.
+            var waits = verdict.Verdict == Verdict.NotYet && other.Verdict == Verdict.Tried && than.LastResort.Reached && !advice.LastResort.Reached;
+            if (Freedom(verdict.Verdict) > Freedom(other.Verdict) && !waits)
                 yield return $"The verdict on {verdict.Treatment} went from {other.Verdict} to {verdict.Verdict}.";
             if (!verdict.ContraindicatedBy.SequenceEqual(other.ContraindicatedBy) || other.Cautions.Except(verdict.Cautions).Any())
                 yield return $"The verdict on {verdict.Treatment} names less.";
