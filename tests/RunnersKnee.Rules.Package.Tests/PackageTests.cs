@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace RunnersKnee.Rules.Package.Tests;
 
 public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLibrary>
@@ -43,41 +45,35 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
     }
 
     [Fact]
+    public void Its_readme_is_the_repositorys_and_links_to_nothing_that_a_gallery_lacks() =>
+        library.Text("README.md").Should().Contain(Readme.Program).And.Contain(Readme.Clinic).And.NotMatchRegex(@"\]\((?!https?:|#)");
+
+    [Fact]
     public async Task A_new_user_who_follows_the_readme_sees_what_it_says() =>
         (await Consumer.RunAsync(library, "Newcomer", Readme.Program)).Should().Be(Readme.Output);
 
     [Fact]
-    public async Task A_host_writes_its_own_rules_in_NRules() =>
-        (await Consumer.RunAsync(library, "Clinic", HostProgram)).Should().Be(
-            """
-            clinic.iceUnder16: Ask us before you use ice.
-            Withheld
-            """.ReplaceLineEndings("\n"));
+    public async Task A_clinics_rule_of_the_readme_compiles_and_speaks() =>
+        (await Consumer.RunAsync(library, "Clinic", Readme.Clinic)).Should().Be("clinic.iceUnder16: Ask us before you use ice.");
 
-    private const string HostProgram = """
-        using NRules.Fluent.Dsl;
-        using RunnersKnee.Rules;
+    [Fact]
+    public async Task The_web_host_of_the_readme_advises_and_tells_the_faults_of_a_document()
+    {
+        await using var host = await WebConsumer.StartAsync(library, Readme.WebHost);
 
-        var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions().AddRule<NoIceUnder16>());
-        var runner = KneeCase.Empty.WithAge(15).WithYes(Finding.KneecapPain, Finding.StairsPain).Considering(Treatment.IceWithCompression);
-        var advice = advisor.Advise(runner);
-        foreach (var addition in advice.Local!)
-            Console.WriteLine($"{addition.Rule}: {addition.Text}");
-        Console.WriteLine(advice.Verdicts[0].Verdict);
+        using var advice = await host.PostAsync("/advice", Readme.Case);
+        advice.StatusCode.Should().Be(HttpStatusCode.OK);
+        (await advice.Content.ReadAsStringAsync()).Should().Contain("\"verdict\":\"avoid\"");
 
-        [Name("clinic.iceUnder16")]
-        internal sealed class NoIceUnder16 : Rule
-        {
-            public override void Define()
-            {
-                AgeTold age = null!;
+        using var verdicts = await host.PostAsync("/verdicts", Readme.Case);
+        (await verdicts.Content.ReadAsStringAsync()).Should().StartWith("[{\"treatment\":\"nsaid\"");
 
-                When()
-                    .Match(() => age, told => told.Years < 16);
+        using var refused = await host.PostAsync("/advice", """{"age":999,"findings":{"kneecapPain":"perhaps"}}""");
+        refused.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        refused.Content.Headers.ContentType!.MediaType.Should().Be("application/problem+json");
+        (await refused.Content.ReadAsStringAsync()).Should().Contain("$.age").And.Contain("$.findings.kneecapPain");
 
-                Then()
-                    .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "iceUnder16", "Ask us before you use ice."));
-            }
-        }
-        """;
+        using var unbound = await host.PostAsync("/verdicts", "{\"age\":999}");
+        unbound.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+    }
 }

@@ -39,6 +39,14 @@ public sealed class PackedLibrary : IAsyncLifetime
         return [.. package.Entries.Select(entry => entry.FullName)];
     }
 
+    /// <summary>A text in the package.</summary>
+    internal string Text(string file)
+    {
+        using var package = Open("nupkg");
+        using var reader = new StreamReader(package.GetEntry(file)!.Open());
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
     /// <summary>The metadata of the package, without namespaces.</summary>
     internal XElement Metadata()
     {

@@ -9,12 +9,10 @@ public class ReadmeTests
     private static readonly KneeCase Runner = KneeCase.Empty
         .WithAge(34)
         .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunsOrPlaysSport)
-        .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief)
         .Considering(Treatment.Nsaid);
 
     [Theory]
     [InlineData("ask")]
-    [InlineData("explain")]
     [InlineData("partition")]
     public void Shows_code_that_is_compiled(string name)
     {
@@ -25,19 +23,22 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Asks_what_could_change_something()
+    public void Shows_a_rule_as_it_stands_in_the_source()
     {
-        var advisor = Advisors.With(guidelineAdditions: false);
+        var rule = Repository.Read("src/RunnersKnee.Rules/Rules/Warnings/AvoidNsaids.cs");
 
-        ReadmeSnippets.AskNext(advisor, Runner).Should().HaveCount(3)
-            .And.OnlyContain(line => Readme.Contains(line, StringComparison.Ordinal));
+        Readme.Should().Contain($"```csharp\n{rule[rule.IndexOf("[Name", StringComparison.Ordinal)..].Trim()}\n```");
     }
 
     [Fact]
-    public void Explains_and_follows_up()
-    {
-        var (why, since) = ReadmeSnippets.ExplainAndFollow(Advisors.With(guidelineAdditions: false), Runner);
+    public void Shows_a_case_as_it_is_written() => Readme.Should().Contain($"```json\n{CaseJson.Write(Runner)}\n```");
 
+    [Fact]
+    public void Asks_explains_and_follows_up()
+    {
+        var (questions, why, since) = ReadmeSnippets.AskExplainAndFollow(Advisors.With(guidelineAdditions: false), Runner);
+
+        questions.Should().HaveCount(3);
         why.Should().NotBeEmpty();
         since.Should().Contain("diabetes");
     }
@@ -54,7 +55,15 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void Names_the_test_command_that_the_build_runs() => Readme.Should().Contain("\ndotnet test\n");
+    public void Names_the_test_command_that_the_build_runs() => Readme.Should().Contain("`dotnet test`");
+
+    [Fact]
+    public void Is_read_in_two_minutes() => Readme.TrimEnd().Split('\n').Should().HaveCountLessThanOrEqualTo(150);
+
+    [Fact]
+    public void Links_to_files_that_are_there() =>
+        Regex.Matches(Readme, @"\]\((?!https?:|#)([^)#]+)", RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Should().OnlyContain(link => File.Exists(Path.Combine(Repository.Root, link.Groups[1].Value)));
 
     private static string Dedent(string snippet)
     {

@@ -25,7 +25,7 @@ public class RecordTests
     {
         var json = RecordJson.Write(Record, indented: true);
 
-        json.Should().Contain("\n  \"knowledge\": {\n    \"version\": \"1.1.0\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
+        json.Should().Contain($"\n  \"knowledge\": {{\n    \"version\": \"{ProtocolKnowledge.Version.Version}\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
         RecordJson.Read(json).Knowledge.Should().Be(KnowledgeHistory.All[^1]);
     }
 
@@ -66,7 +66,7 @@ public class RecordTests
         replay.IsSameKnowledge.Should().BeFalse();
         replay.Differences.Select(change => $"{change.Item}: {change.From} -> {change.To}")
             .Should().Equal("referral.urgency: none -> routine", "referral.reasons.conservativeCareFailed:  -> present");
-        replay.ToText().Should().StartWith("The same facts give another advice now (0.9.0 -> 1.1.0)\n  - ");
+        replay.ToText().Should().StartWith($"The same facts give another advice now (0.9.0 -> {ProtocolKnowledge.Version.Version})\n  - ");
     }
 
     [Fact]
