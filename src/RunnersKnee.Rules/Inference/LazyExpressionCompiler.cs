@@ -6,8 +6,8 @@ using NRules.Extensibility;
 namespace RunnersKnee.Rules;
 
 /// <summary>
-/// Compiles a condition or an action of a rule when it is first used. An advice uses less than half of them, and compiling is
-/// most of what the first advice of a process costs.
+/// Takes a condition or an action of a rule in hand when it is first used, interprets it a few times, and compiles it once it turns
+/// out to be used often. An advice uses less than half of them, and compiling is much of what the first advice of a process costs.
 /// </summary>
 internal sealed class LazyExpressionCompiler : IExpressionCompiler
 {
@@ -48,24 +48,40 @@ internal sealed class LazyExpressionCompiler : IExpressionCompiler
             where TDelegate : Delegate => expression.Compile();
     }
 
+    /// <summary>An expression that is interpreted at first, and compiled once it was used often.</summary>
+    private sealed class Tiered<TDelegate>(Expression<TDelegate> expression)
+        where TDelegate : Delegate
+    {
+        private const int Often = 30;
+
+        private TDelegate? _interpreted;
+        private TDelegate? _compiled;
+        private int _uses;
+
+        // Threads may count past each other, and compile twice: what they get is the same.
+        internal TDelegate Current => _compiled ?? (++_uses > Often
+            ? _compiled = expression.Compile()
+            : _interpreted ??= expression.Compile(preferInterpretation: true));
+    }
+
     private sealed class LaterFunc<T, TResult>(Expression<Func<T, TResult>> expression) : ILater
     {
-        private Func<T, TResult>? _compiled;
+        private readonly Tiered<Func<T, TResult>> _tiered = new(expression);
 
-        public Delegate Delegate => new Func<T, TResult>(input => (_compiled ??= expression.Compile())(input));
+        public Delegate Delegate => new Func<T, TResult>(input => _tiered.Current(input));
     }
 
     private sealed class LaterFunc<T1, T2, TResult>(Expression<Func<T1, T2, TResult>> expression) : ILater
     {
-        private Func<T1, T2, TResult>? _compiled;
+        private readonly Tiered<Func<T1, T2, TResult>> _tiered = new(expression);
 
-        public Delegate Delegate => new Func<T1, T2, TResult>((first, second) => (_compiled ??= expression.Compile())(first, second));
+        public Delegate Delegate => new Func<T1, T2, TResult>((first, second) => _tiered.Current(first, second));
     }
 
     private sealed class LaterAction<T1, T2>(Expression<Action<T1, T2>> expression) : ILater
     {
-        private Action<T1, T2>? _compiled;
+        private readonly Tiered<Action<T1, T2>> _tiered = new(expression);
 
-        public Delegate Delegate => new Action<T1, T2>((first, second) => (_compiled ??= expression.Compile())(first, second));
+        public Delegate Delegate => new Action<T1, T2>((first, second) => _tiered.Current(first, second));
     }
 }
