@@ -77,12 +77,12 @@ internal sealed class RuleSession
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 fired += _session.Fire(1, cancellationToken);
+                if (fired >= MaxFirings)
+                    RefuseEndlessChain();
             }
             while (!agenda.IsEmpty && agenda.Peek().Rule.Priority == stage);
 
             _session.PropagateLinked();
-            if (fired >= MaxFirings)
-                RefuseEndlessChain();
         }
 
         return fired;
@@ -94,6 +94,7 @@ internal sealed class RuleSession
         var rules = new SortedSet<string>(StringComparer.Ordinal);
         _session.Events.RuleFiredEvent += (_, e) => rules.Add(e.Rule.Name);
         _session.AutoPropagateLinkedFacts = true;
+        _session.PropagateLinked();
         if (_session.Fire(LastFirings) > 0)
             throw new RuleFailedException(string.Join(", ", rules), $"firing more than {MaxFirings} times", innerException: null);
     }
