@@ -5,7 +5,7 @@ internal sealed class WarmUp(IRunnersKneeAdvisor advisor) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        advisor.Advise(ExampleCase.Runner, new AdviceRequest { Questions = 1 }, cancellationToken);
+        advisor.WarmUp(cancellationToken);
         return Task.CompletedTask;
     }
 
