@@ -10,6 +10,7 @@ internal ref struct CaseReader
 
     private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
     private static readonly string[] TriedNames = ["treatment", "outcome"];
+    private static readonly string[] MissingOfTried = Array.ConvertAll(TriedNames, name => $"The {name} is missing: write {WantedTried}.");
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
 
@@ -174,8 +175,12 @@ internal ref struct CaseReader
                 _errors.Add(member, $"The treatment is named twice, first at {_triedAt[named]}: keep one.");
         }
 
-        foreach (var missing in TriedNames.Where(name => !met.Contains(name)))
-            _errors.Add(path, $"The {missing} is missing: write {WantedTried}.");
+        for (var index = 0; index < TriedNames.Length; index++)
+        {
+            if (!met.Contains(TriedNames[index]))
+                _errors.Add(path, MissingOfTried[index]);
+        }
+
         return (treatment, outcome);
     }
 
