@@ -123,10 +123,26 @@ internal static class TreatmentCatalogue
             Description = "On request, the third step also offers hip strengthening, which guidance supports.",
             Origin = Origin.Guideline,
         },
-        new(Treatment.Nsaid, null, "RK-22", "RK-39") { IsLastResort = true },
-        new(Treatment.CortisoneInjection, null, "RK-23", "RK-40") { IsLastResort = true },
-        new(Treatment.HyaluronicAcidInjection, null, "RK-41") { IsLastResort = true },
-        new(Treatment.StraightLegRaise, null, "RK-38", "POLICY-1") { IsLastResort = true },
+        new(Treatment.Nsaid, null, "RK-22", "RK-39")
+        {
+            Description = "As a last resort, NSAIDs may be discussed with a clinician.",
+            LastResort = LastResortStanding.DiscussWithClinician,
+        },
+        new(Treatment.CortisoneInjection, null, "RK-23", "RK-40")
+        {
+            Description = "As a last resort, a cortisone injection may be discussed with a clinician.",
+            LastResort = LastResortStanding.DiscussWithClinician,
+        },
+        new(Treatment.HyaluronicAcidInjection, null, "RK-41")
+        {
+            Description = "As a last resort, a hyaluronic acid injection may be discussed with a clinician.",
+            LastResort = LastResortStanding.DiscussWithClinician,
+        },
+        new(Treatment.StraightLegRaise, null, "RK-38", "POLICY-1")
+        {
+            Description = "As a last resort, straight-leg raises are permitted, but not advised.",
+            LastResort = LastResortStanding.PermittedNotAdvised,
+        },
         new(Treatment.Surgery, null, "RK-24", "RK-42"),
     ];
 

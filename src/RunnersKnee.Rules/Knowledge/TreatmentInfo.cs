@@ -21,12 +21,14 @@ internal sealed class TreatmentInfo(Treatment treatment, TreatmentStep? step, pa
     /// <summary>The treatments that it is made of: what made one of them worse makes it worse.</summary>
     internal IReadOnlyList<Treatment> Parts { get; init; } = [];
 
-    /// <summary>Whether the last resort can open it.</summary>
-    internal bool IsLastResort { get; init; }
+    /// <summary>How the last resort offers it; null where it never does.</summary>
+    internal LastResortStanding? LastResort { get; init; }
+
+    internal bool IsLastResort => LastResort is not null;
 
     internal Dose? Dose { get; init; }
 
-    /// <summary>What the plan offers with it, in a sentence; null where the plan never holds it.</summary>
+    /// <summary>What the plan or the last resort offers with it, in a sentence; null where neither holds it.</summary>
     internal string? Description { get; init; }
 
     /// <summary>The statements of the source that it carries, or that it comes from guidance.</summary>

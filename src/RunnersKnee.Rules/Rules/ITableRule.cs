@@ -7,7 +7,7 @@ internal interface ITableRule
     string Description { get; }
 
     /// <summary>What the row rests on beside what the class of the rule says: statements of the source, or guidance.</summary>
-    IReadOnlyList<string> RestsOn { get; }
+    IReadOnlyList<string> RestsOn => [];
 
     /// <summary>What the row leads to, in the words of <see cref="Outcome"/>.</summary>
     string LeadsTo { get; }

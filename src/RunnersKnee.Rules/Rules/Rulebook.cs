@@ -79,10 +79,7 @@ internal static class Rulebook
     private static IEnumerable<Rule> LastResort() =>
     [
         new LastResortReached(),
-        new NsaidOption(),
-        new CortisoneInjectionOption(),
-        new HyaluronicAcidInjectionOption(),
-        new StraightLegRaiseOption(),
+        .. TreatmentCatalogue.All.Where(row => row.IsLastResort).Select(row => new OfferedAsLastResort(row)),
     ];
 
     private static IEnumerable<Rule> Warnings() =>

@@ -5,9 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("assessment.contributingCause")]
 [Description("While runner's knee is possible, a contributing cause that was answered yes is reported.")]
 [LeadsTo("contributing cause")]
-[Tag("RK-15")]
-[Tag("RK-16")]
-[Tag("RK-17")]
+[Tag("RK-15"), Tag("RK-16"), Tag("RK-17")]
 [Priority(Stage.Assessment - 6)]
 internal sealed class ContributingCause : Rule
 {
@@ -20,7 +18,6 @@ internal sealed class ContributingCause : Rule
             .Match(() => assessed, a => a.IsShown)
             .Match(() => cause, yes => yes.IsContributingCause);
 
-        Then()
-            .Yield(_ => new CauseFound(cause.Finding));
+        Then().Yield(_ => new CauseFound(cause.Finding));
     }
 }

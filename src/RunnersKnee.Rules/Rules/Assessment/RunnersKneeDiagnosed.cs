@@ -23,7 +23,6 @@ internal sealed class RunnersKneeDiagnosed : Rule
             .Match(() => examConsistent, yes => yes.Finding == Finding.ExamConsistent)
             .Not<Assessed>(earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Assessed(Likelihood.Diagnosed, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Diagnosed, Line));
     }
 }

@@ -5,10 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("assessment.likely")]
 [Description("Pain around the kneecap that typical activities bring on is likely runner's knee.")]
 [LeadsTo(Likelihood.Likely)]
-[Tag("RK-03")]
-[Tag("RK-04")]
-[Tag("RK-05")]
-[Tag("RK-07")]
+[Tag("RK-03"), Tag("RK-04"), Tag("RK-05"), Tag("RK-07")]
 [Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeLikely : Rule
 {
@@ -24,7 +21,6 @@ internal sealed class RunnersKneeLikely : Rule
             .AtLeastOne(() => activities, yes => yes.IsTypicalActivity)
             .Not<Assessed>(earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Assessed(Likelihood.Likely, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Likely, Line));
     }
 }

@@ -20,7 +20,6 @@ internal sealed class RunnersKneePossible : Rule
             .Not<Yes>(yes => yes.IsTypicalActivity)
             .Not<Assessed>(earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Assessed(Likelihood.Possible, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Possible, Line));
     }
 }

@@ -5,8 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("assessment.unlikely")]
 [Description("Without pain around the kneecap, or when an examination found otherwise, runner's knee is unlikely.")]
 [LeadsTo(Likelihood.Unlikely)]
-[Tag("RK-03")]
-[Tag("RK-11")]
+[Tag("RK-03"), Tag("RK-11")]
 [Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeUnlikely : Rule
 {
@@ -19,7 +18,6 @@ internal sealed class RunnersKneeUnlikely : Rule
         When()
             .AtLeastOne(() => against, no => no.Finding == Finding.KneecapPain || no.Finding == Finding.ExamConsistent);
 
-        Then()
-            .Yield(_ => new Assessed(Likelihood.Unlikely, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Unlikely, Line));
     }
 }

@@ -18,7 +18,6 @@ internal sealed class TooLittleKnown : Rule
             .Not<Answered>(answered => answered.Finding == Finding.KneecapPain)
             .Not<Assessed>(earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Assessed(Likelihood.Insufficient, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Insufficient, Line));
     }
 }

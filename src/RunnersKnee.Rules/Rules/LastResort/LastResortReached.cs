@@ -5,9 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("lastResort.reached")]
 [Description("The last resort is reached when all three steps of an active plan have failed and the age is not known to be under 18.")]
 [LeadsTo("last resort: open")]
-[Tag("RK-39")]
-[Tag("RK-40")]
-[Tag("RK-41")]
+[Tag("RK-39"), Tag("RK-40"), Tag("RK-41")]
 [Priority(Stage.LastResort)]
 internal sealed class LastResortReached : Rule
 {
@@ -19,7 +17,6 @@ internal sealed class LastResortReached : Rule
             .Match(() => progress, p => p.AllFailed)
             .Not<AgeTold>(age => age.Years < 18);
 
-        Then()
-            .Yield(_ => new LastResortOpened());
+        Then().Yield(_ => new LastResortOpened());
     }
 }

@@ -5,9 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("note.aboutCondition")]
 [Description("Where runner's knee is likely and no clinician has to come first, the source says what it is and that it is common and to be taken seriously.")]
 [LeadsTo(NoteCode.AboutCondition)]
-[Tag("RK-01")]
-[Tag("RK-02")]
-[Tag("RK-13")]
+[Tag("RK-01"), Tag("RK-02"), Tag("RK-13")]
 [Priority(Stage.Notes)]
 internal sealed class AboutCondition : Rule
 {
@@ -19,7 +17,6 @@ internal sealed class AboutCondition : Rule
             .Match(() => assessed, a => a.WarrantsPlan)
             .Not<PlanStanding>(plan => plan.IsSuspended);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.AboutCondition));
+        Then().Yield(_ => new Noted(NoteCode.AboutCondition));
     }
 }

@@ -5,8 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("note.examNeeded")]
 [Description("Where runner's knee is likely, an examination is still needed for the diagnosis; imaging does not replace it.")]
 [LeadsTo(NoteCode.ExamNeeded)]
-[Tag("RK-11")]
-[Tag("RK-12")]
+[Tag("RK-11"), Tag("RK-12")]
 [Priority(Stage.Notes)]
 internal sealed class ExamNeeded : Rule
 {
@@ -17,7 +16,6 @@ internal sealed class ExamNeeded : Rule
         When()
             .Match(() => assessed, a => a.Likelihood == Likelihood.Likely);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.ExamNeeded));
+        Then().Yield(_ => new Noted(NoteCode.ExamNeeded));
     }
 }

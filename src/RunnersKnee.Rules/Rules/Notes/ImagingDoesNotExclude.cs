@@ -18,7 +18,6 @@ internal sealed class ImagingDoesNotExclude : Rule
             .Match(() => assessed, a => a.IsShown)
             .Match(() => imagingNormal, yes => yes.Finding == Finding.ImagingNormal);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.ImagingDoesNotExclude));
+        Then().Yield(_ => new Noted(NoteCode.ImagingDoesNotExclude));
     }
 }

@@ -18,7 +18,6 @@ internal sealed class LastResortUnder18 : Rule
             .Match(() => progress, p => p.AllFailed)
             .Match(() => minor, age => age.Years < 18);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.LastResortUnder18));
+        Then().Yield(_ => new Noted(NoteCode.LastResortUnder18));
     }
 }

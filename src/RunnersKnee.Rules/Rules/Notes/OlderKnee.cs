@@ -18,7 +18,6 @@ internal sealed class OlderKnee : Rule
             .Match(() => assessed, a => a.IsShown)
             .Match(() => age, told => told.Years >= 45);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.OlderKnee));
+        Then().Yield(_ => new Noted(NoteCode.OlderKnee));
     }
 }

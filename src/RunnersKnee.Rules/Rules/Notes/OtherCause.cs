@@ -16,7 +16,6 @@ internal sealed class OtherCause : Rule
         When()
             .Match(() => assessed, a => a.Likelihood == Likelihood.Unlikely);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.OtherCause));
+        Then().Yield(_ => new Noted(NoteCode.OtherCause));
     }
 }

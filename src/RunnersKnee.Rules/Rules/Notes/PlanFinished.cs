@@ -16,7 +16,6 @@ internal sealed class PlanFinished : Rule
         When()
             .Match(() => progress, p => p.IsOver, p => !p.AllFailed);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.PlanFinished));
+        Then().Yield(_ => new Noted(NoteCode.PlanFinished));
     }
 }

@@ -21,7 +21,6 @@ internal sealed class RedFlagsOpen : Rule
                 .Collect()
                 .Where(facts => OpenSigns.Any(facts)));
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.RedFlagsOpen));
+        Then().Yield(_ => new Noted(NoteCode.RedFlagsOpen));
     }
 }

@@ -17,7 +17,6 @@ internal sealed class UntreatedRisk : Rule
             .Match(() => assessed, a => a.WarrantsPlan)
             .Not<PlanStanding>(plan => plan.IsSuspended);
 
-        Then()
-            .Yield(_ => new Noted(NoteCode.UntreatedRisk));
+        Then().Yield(_ => new Noted(NoteCode.UntreatedRisk));
     }
 }

@@ -19,7 +19,6 @@ internal sealed class PlanActive : Rule
             .Match(() => scope)
             .Not<PlanStanding>(earlier => earlier.IsSuspended);
 
-        Then()
-            .Yield(_ => new PlanStanding(PlanStatus.Active, scope.GuidelineAdditions));
+        Then().Yield(_ => new PlanStanding(PlanStatus.Active, scope.GuidelineAdditions));
     }
 }

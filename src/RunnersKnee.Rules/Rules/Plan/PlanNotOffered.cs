@@ -17,7 +17,6 @@ internal sealed class PlanNotOffered : Rule
             .Match(() => assessed, a => !a.WarrantsPlan)
             .Not<PlanStanding>(earlier => earlier.IsSuspended);
 
-        Then()
-            .Yield(_ => new PlanStanding(PlanStatus.NotOffered));
+        Then().Yield(_ => new PlanStanding(PlanStatus.NotOffered));
     }
 }

@@ -16,7 +16,6 @@ internal sealed class PlanSuspended : Rule
         When()
             .AtLeastOne(() => reasons, reason => reason.SuspendsPlan);
 
-        Then()
-            .Yield(_ => new PlanStanding(PlanStatus.Suspended));
+        Then().Yield(_ => new PlanStanding(PlanStatus.Suspended));
     }
 }

@@ -17,7 +17,6 @@ internal sealed class PlanSuspendedByHost : Rule
             .Match(() => raised, r => r.SuspendsPlan)
             .Not<ReasonToRefer>(reason => reason.SuspendsPlan);
 
-        Then()
-            .Yield(_ => new PlanStanding(PlanStatus.Suspended));
+        Then().Yield(_ => new PlanStanding(PlanStatus.Suspended));
     }
 }

@@ -9,8 +9,6 @@ internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
 {
     public string Description => "An age that calls for care with a treatment is listed as a caution.";
 
-    public IReadOnlyList<string> RestsOn => [];
-
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
 
     private AgeCaution Caution => precaution.AgeCaution!;
@@ -26,8 +24,7 @@ internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
             .Exists<AgeTold>(told => told.CallsForCare)
             .Match(() => age, told => told.CallsForCare, told => Holds(told.Years));
 
-        Then()
-            .Yield(_ => new Cautioned(precaution.Treatment, Caution.Code, age.Place));
+        Then().Yield(_ => new Cautioned(precaution.Treatment, Caution.Code, age.Place));
     }
 
     private bool Holds(int years) => Caution.Holds(years);

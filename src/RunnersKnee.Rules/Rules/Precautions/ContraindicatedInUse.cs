@@ -18,7 +18,6 @@ internal sealed class ContraindicatedInUse : Rule
             .Match(() => used, told => told.IsOngoing, told => told.Treatment != Treatment.Nsaid)
             .AtLeastOne(() => contraindications, c => c.Treatment == used.Treatment);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ContraindicatedInUse, Urgency.Routine, used));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.ContraindicatedInUse, Urgency.Routine, used));
     }
 }

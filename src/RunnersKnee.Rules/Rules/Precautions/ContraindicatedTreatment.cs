@@ -9,8 +9,6 @@ internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, IT
 {
     public string Description => "A finding answered yes that rules a treatment out makes it contraindicated.";
 
-    public IReadOnlyList<string> RestsOn => [];
-
     public string LeadsTo => Outcome.Of(precaution.Treatment, "contraindicated");
 
     private Treatment Subject => precaution.Treatment;
@@ -26,8 +24,7 @@ internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, IT
             .Exists<Yes>(yes => yes.IsPrecaution)
             .Match(() => reason, yes => yes.IsPrecaution, yes => RulesOut(yes.Finding));
 
-        Then()
-            .Yield(_ => new Contraindicated(Subject, reason.Finding));
+        Then().Yield(_ => new Contraindicated(Subject, reason.Finding));
     }
 
     private bool RulesOut(Finding finding) => precaution.Contraindications.Contains(finding);

@@ -18,7 +18,6 @@ internal sealed class NsaidDespiteContraindication : Rule
             .Match(() => taken, told => told.IsOngoing, told => told.Treatment == Treatment.Nsaid)
             .AtLeastOne(() => contraindications, c => c.Treatment == taken.Treatment);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));
     }
 }

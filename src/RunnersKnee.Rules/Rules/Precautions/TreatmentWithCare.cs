@@ -9,8 +9,6 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRul
 {
     public string Description => "A finding answered yes that calls for care with a treatment is listed as a caution.";
 
-    public IReadOnlyList<string> RestsOn => [];
-
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
 
     private Treatment Subject => precaution.Treatment;
@@ -26,8 +24,7 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRul
             .Exists<Yes>(yes => yes.IsPrecaution)
             .Match(() => reason, yes => yes.IsPrecaution, yes => CallsForCare(yes.Finding));
 
-        Then()
-            .Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
+        Then().Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
     }
 
     private bool CallsForCare(Finding finding) => precaution.Cautions.Contains(finding);

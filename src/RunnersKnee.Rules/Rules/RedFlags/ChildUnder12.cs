@@ -16,7 +16,6 @@ internal sealed class ChildUnder12 : Rule
         When()
             .Match(() => child, age => age.Years < 12);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ChildUnder12, Urgency.Routine, child));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildUnder12, Urgency.Routine, child));
     }
 }

@@ -18,7 +18,6 @@ internal sealed class ChildhoodHipDisease : Rule
             .Match(() => child, age => age.Years < 16)
             .Match(() => hipSign, yes => yes.IsHipSign);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipDisease, Urgency.SameDay, hipSign));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipDisease, Urgency.SameDay, hipSign));
     }
 }

@@ -20,7 +20,6 @@ internal sealed class ChildhoodHipEmergency : Rule
             .Match(() => hipSign, yes => yes.IsHipSign)
             .Match(() => cannotBearWeight, yes => yes.IsWarningSign, yes => yes.Finding == Finding.CannotBearWeight);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency, hipSign));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency, hipSign));
     }
 }

@@ -16,7 +16,6 @@ internal sealed class ExamInconsistent : Rule
         When()
             .Match(() => examConsistent, no => no.Finding == Finding.ExamConsistent);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ExamInconsistent, Urgency.Routine, examConsistent));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.ExamInconsistent, Urgency.Routine, examConsistent));
     }
 }

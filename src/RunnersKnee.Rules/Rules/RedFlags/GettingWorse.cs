@@ -16,7 +16,6 @@ internal sealed class GettingWorse : Rule
         When()
             .Match(() => worse, told => told.Outcome == TreatmentOutcome.Worse);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.GettingWorse, Urgency.Routine, worse));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.GettingWorse, Urgency.Routine, worse));
     }
 }

@@ -18,7 +18,6 @@ internal sealed class HipStressInjury : Rule
             .Match(() => hipOrGroinPain, yes => yes.IsWarningSign, yes => yes.Finding == Finding.HipOrGroinPain)
             .Match(() => limp, yes => yes.IsWarningSign, yes => yes.Finding == Finding.Limp);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limp));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limp));
     }
 }

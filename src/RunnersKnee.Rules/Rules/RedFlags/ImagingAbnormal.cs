@@ -16,7 +16,6 @@ internal sealed class ImagingAbnormal : Rule
         When()
             .Match(() => imagingNormal, no => no.Finding == Finding.ImagingNormal);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.ImagingAbnormal, Urgency.Routine, imagingNormal));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.ImagingAbnormal, Urgency.Routine, imagingNormal));
     }
 }

@@ -18,7 +18,6 @@ internal sealed class PossibleFracture : Rule
             .Match(() => recentInjury, yes => yes.IsWarningSign, yes => yes.Finding == Finding.RecentInjury)
             .Match(() => sign, fact => fact.IsOttawaSign);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay, sign));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay, sign));
     }
 }

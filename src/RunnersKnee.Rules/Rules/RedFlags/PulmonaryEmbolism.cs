@@ -18,7 +18,6 @@ internal sealed class PulmonaryEmbolism : Rule
             .Match(() => calfSwelling, yes => yes.IsWarningSign, yes => yes.Finding == Finding.CalfSwelling)
             .Match(() => chestSymptoms, yes => yes.IsWarningSign, yes => yes.Finding == Finding.ChestPainOrBreathlessness);
 
-        Then()
-            .Yield(_ => new ReasonToRefer(ReferralCode.PulmonaryEmbolism, Urgency.Emergency, calfSwelling));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.PulmonaryEmbolism, Urgency.Emergency, calfSwelling));
     }
 }

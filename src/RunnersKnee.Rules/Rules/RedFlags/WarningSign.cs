@@ -9,8 +9,6 @@ internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
 {
     public string Description => row.Description;
 
-    public IReadOnlyList<string> RestsOn => [];
-
     public string LeadsTo => Outcome.Of(row.Code, row.Urgency);
 
     public override void Define()
@@ -24,8 +22,7 @@ internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
             .Exists<Yes>(yes => yes.IsWarningSign)
             .Match(() => sign, yes => yes.IsWarningSign, yes => IsOfRow(yes));
 
-        Then()
-            .Yield(_ => new ReasonToRefer(row.Code, row.Urgency, sign));
+        Then().Yield(_ => new ReasonToRefer(row.Code, row.Urgency, sign));
     }
 
     private bool IsOfRow(Yes yes) => row.Signs.Contains(yes.Finding);

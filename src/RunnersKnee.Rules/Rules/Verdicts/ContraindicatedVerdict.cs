@@ -20,7 +20,6 @@ internal sealed class ContraindicatedVerdict : Rule
             .Match(() => considered)
             .AtLeastOne(() => contraindications, c => c.Treatment == considered.Treatment);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.Contraindicated, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.Contraindicated, Line));
     }
 }

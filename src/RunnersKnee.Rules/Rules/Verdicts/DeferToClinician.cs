@@ -21,7 +21,6 @@ internal sealed class DeferToClinician : Rule
             .Match(() => plan, p => p.IsSuspended)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.DeferToClinician, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.DeferToClinician, Line));
     }
 }

@@ -22,7 +22,6 @@ internal sealed class HyaluronicAcidAsLastResort : Rule
             .Not<HeldByHost>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.LastResort, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.LastResort, Line));
     }
 }

@@ -22,7 +22,6 @@ internal sealed class HyaluronicAcidNotYet : Rule
             .Not<LastResortOpened>()
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
     }
 }

@@ -21,7 +21,6 @@ internal sealed class NotAssessedVerdict : Rule
             .Match(() => plan, p => p.Status == PlanStatus.NotOffered)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotAssessed, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotAssessed, Line));
     }
 }

@@ -21,7 +21,6 @@ internal sealed class NotCoveredVerdict : Rule
             .Match(() => plan, p => p.IsActive, p => !p.HasAdditions)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotCovered, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotCovered, Line));
     }
 }

@@ -23,7 +23,6 @@ internal sealed class NotYetVerdict : Rule
             .Match(() => progress, p => p[standing.Step] == PlanStepStatus.Upcoming)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
     }
 }

@@ -21,7 +21,6 @@ internal sealed class StandingVerdict : Rule
             .Match(() => standing, s => s.Treatment == considered.Treatment)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => Judged.ByStanding(standing, Line));
+        Then().Yield(_ => Judged.ByStanding(standing, Line));
     }
 }

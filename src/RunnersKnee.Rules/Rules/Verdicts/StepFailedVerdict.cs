@@ -23,7 +23,6 @@ internal sealed class StepFailedVerdict : Rule
             .Match(() => settled, s => s.IsFailed, s => s.Step == standing.Step)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.Tried, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.Tried, Line));
     }
 }

@@ -5,10 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("verdict.warning")]
 [Description("What the source warns against has the level of its warning as its verdict.")]
 [LeadsTo("verdict on a treatment")]
-[Tag("RK-22")]
-[Tag("RK-23")]
-[Tag("RK-24")]
-[Tag("RK-38")]
+[Tag("RK-22"), Tag("RK-23"), Tag("RK-24"), Tag("RK-38")]
 [Priority(Stage.Verdicts - Line)]
 internal sealed class WarningVerdict : Rule
 {
@@ -24,7 +21,6 @@ internal sealed class WarningVerdict : Rule
             .Match(() => warned, w => w.Treatment == considered.Treatment)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => Judged.ByWarning(warned, Line));
+        Then().Yield(_ => Judged.ByWarning(warned, Line));
     }
 }

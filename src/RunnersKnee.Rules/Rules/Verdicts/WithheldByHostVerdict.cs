@@ -22,7 +22,6 @@ internal sealed class WithheldByHostVerdict : Rule
             .Not<TreatmentStanding>(standing => standing.Treatment == considered.Treatment)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
-        Then()
-            .Yield(_ => new Judged(considered.Treatment, Verdict.Withheld, Line));
+        Then().Yield(_ => new Judged(considered.Treatment, Verdict.Withheld, Line));
     }
 }

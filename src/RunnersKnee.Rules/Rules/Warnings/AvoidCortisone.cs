@@ -17,7 +17,6 @@ internal sealed class AvoidCortisone : Rule
             .Match(() => assessed, a => a.IsShown)
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.CortisoneInjection);
 
-        Then()
-            .Yield(_ => new Warned(Treatment.CortisoneInjection, WarningLevel.Avoid, WarningLevel.LastResort));
+        Then().Yield(_ => new Warned(Treatment.CortisoneInjection, WarningLevel.Avoid, WarningLevel.LastResort));
     }
 }

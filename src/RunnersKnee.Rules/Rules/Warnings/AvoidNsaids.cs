@@ -17,7 +17,6 @@ internal sealed class AvoidNsaids : Rule
             .Match(() => assessed, a => a.IsShown)
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.Nsaid);
 
-        Then()
-            .Yield(_ => new Warned(Treatment.Nsaid, WarningLevel.Avoid, WarningLevel.LastResort));
+        Then().Yield(_ => new Warned(Treatment.Nsaid, WarningLevel.Avoid, WarningLevel.LastResort));
     }
 }

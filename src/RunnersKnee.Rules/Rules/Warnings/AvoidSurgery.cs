@@ -5,8 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("warning.surgery")]
 [Description("Surgery is to be avoided, always.")]
 [LeadsTo(Treatment.Surgery, "warning")]
-[Tag("RK-24")]
-[Tag("RK-42")]
+[Tag("RK-24"), Tag("RK-42")]
 [Priority(Stage.Warnings)]
 internal sealed class AvoidSurgery : Rule
 {
@@ -17,7 +16,6 @@ internal sealed class AvoidSurgery : Rule
         When()
             .Match(() => assessed, a => a.IsShown);
 
-        Then()
-            .Yield(_ => new Warned(Treatment.Surgery, WarningLevel.Avoid, null));
+        Then().Yield(_ => new Warned(Treatment.Surgery, WarningLevel.Avoid, null));
     }
 }

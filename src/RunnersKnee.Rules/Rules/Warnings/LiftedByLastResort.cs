@@ -5,9 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("warning.liftedByLastResort")]
 [Description("What the last resort offers is no longer to be avoided, but a last resort.")]
 [LeadsTo("warning: lifted to a last resort")]
-[Tag("RK-39")]
-[Tag("RK-40")]
-[Tag("POLICY-1")]
+[Tag("RK-39"), Tag("RK-40"), Tag("POLICY-1")]
 [Priority(Stage.Warnings)]
 internal sealed class LiftedByLastResort : Rule
 {
@@ -20,7 +18,6 @@ internal sealed class LiftedByLastResort : Rule
             .Match(() => assessed, a => a.IsShown)
             .Match(() => offer, o => o.LiftsWarning);
 
-        Then()
-            .Yield(_ => new Warned(offer.Treatment, WarningLevel.LastResort, WarningLevel.LastResort));
+        Then().Yield(_ => new Warned(offer.Treatment, WarningLevel.LastResort, WarningLevel.LastResort));
     }
 }

@@ -17,7 +17,6 @@ internal sealed class CareFailedBeforeHost : Rule
             .Match(() => before)
             .Not<CareFailed>(failed => !failed.OnlyBeforeHost);
 
-        Then()
-            .Yield(_ => new CareFailed(Urgency.Routine, true));
+        Then().Yield(_ => new CareFailed(Urgency.Routine, true));
     }
 }

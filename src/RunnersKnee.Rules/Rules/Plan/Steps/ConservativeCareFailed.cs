@@ -16,7 +16,6 @@ internal sealed class ConservativeCareFailed : Rule
         When()
             .Match(() => progress, p => p.IsOver, p => p.AnyFailed);
 
-        Then()
-            .Yield(_ => new CareFailed(Urgency.Routine, false));
+        Then().Yield(_ => new CareFailed(Urgency.Routine, false));
     }
 }

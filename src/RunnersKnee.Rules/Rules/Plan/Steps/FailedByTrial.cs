@@ -5,8 +5,7 @@ namespace RunnersKnee.Rules.Protocol;
 [Name("plan.step.failedByTrial")]
 [Description("A step of which nothing was reported has failed once all that it offers was tried.")]
 [LeadsTo("step: failed")]
-[Tag("RK-18")]
-[Tag("RK-39")]
+[Tag("RK-18"), Tag("RK-39")]
 [Priority(Stage.Steps)]
 internal sealed class FailedByTrial : Rule
 {
@@ -24,7 +23,6 @@ internal sealed class FailedByTrial : Rule
             .Not<HeldByHost>(held => plan.Holds(held.Treatment), held => held.StepCode == tried.Key)
             .Not<StepTold>(told => told.StepCode == tried.Key);
 
-        Then()
-            .Yield(_ => new StepSettled(tried.First().Step, PlanStepStatus.Failed));
+        Then().Yield(_ => new StepSettled(tried.First().Step, PlanStepStatus.Failed));
     }
 }

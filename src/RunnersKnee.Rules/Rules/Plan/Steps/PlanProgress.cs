@@ -18,7 +18,6 @@ internal sealed class PlanProgress : Rule
             .Match(() => plan, p => p.IsActive)
             .Query(() => settled, query => query.Match<StepSettled>().Collect());
 
-        Then()
-            .Yield(_ => Progress.Of(settled));
+        Then().Yield(_ => Progress.Of(settled));
     }
 }

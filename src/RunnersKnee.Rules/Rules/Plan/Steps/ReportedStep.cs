@@ -18,7 +18,6 @@ internal sealed class ReportedStep : Rule
             .Match(() => plan, p => p.IsActive)
             .Match(() => report, told => told.IsOver);
 
-        Then()
-            .Yield(_ => new StepSettled(report.Step, report.IsAchieved ? PlanStepStatus.Achieved : PlanStepStatus.Failed));
+        Then().Yield(_ => new StepSettled(report.Step, report.IsAchieved ? PlanStepStatus.Achieved : PlanStepStatus.Failed));
     }
 }

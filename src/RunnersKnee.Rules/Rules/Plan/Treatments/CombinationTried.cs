@@ -19,7 +19,6 @@ internal sealed class CombinationTried : Rule
             .AtLeastOne(() => outcomes, told => told.TriesCombination)
             .Not<TreatmentStanding>(earlier => earlier.Status < TreatmentStatus.Tried, earlier => earlier.Treatment == Treatment.PostActivityIceAndTopical);
 
-        Then()
-            .Yield(_ => new TreatmentStanding(Treatment.PostActivityIceAndTopical, TreatmentStatus.Tried));
+        Then().Yield(_ => new TreatmentStanding(Treatment.PostActivityIceAndTopical, TreatmentStatus.Tried));
     }
 }

@@ -5,30 +5,21 @@ namespace RunnersKnee.Rules.Protocol;
 /// <summary>One rule for each treatment that is for a finding and does not wait for it, as it does no harm.</summary>
 [Description("A treatment that does no harm is recommended even while the finding that it is for is open.")]
 [Priority(Stage.Treatments - (int)TreatmentStatus.Recommended)]
-internal sealed class HarmlessUnasked(TreatmentInfo treatment) : Rule, ITableRule
+internal sealed class HarmlessUnasked(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.Recommended)
 {
-    public string Description => $"{treatment.Code} does no harm, so it is recommended while {Codes.Of(treatment.Needs!.Value)} is open.";
-
-    public IReadOnlyList<string> RestsOn => treatment.RestsOn;
-
-    public string LeadsTo => Outcome.Of(treatment.Treatment, TreatmentStatus.Recommended);
-
-    private Treatment Subject => treatment.Treatment;
-
-    private Finding Decider => treatment.DependsOn!.Value;
+    public override string Description => $"{Row.Code} does no harm, so it is recommended while {Codes.Of(Row.Needs!.Value)} is open.";
 
     public override void Define()
     {
         PlanStanding plan = null!;
 
-        Name($"plan.unasked.{treatment.Code}");
+        Name($"plan.unasked.{Row.Code}");
 
         When()
             .Match(() => plan, p => p.IsActive)
             .Not<Answered>(answered => answered.DecidesOnTreatment, answered => answered.Finding == Decider)
             .Not<TreatmentStanding>(earlier => earlier.IsSetAside, earlier => earlier.Treatment == Subject);
 
-        Then()
-            .Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.Recommended));
+        Then().Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.Recommended));
     }
 }

@@ -5,31 +5,22 @@ namespace RunnersKnee.Rules.Protocol;
 /// <summary>One rule for each treatment that is for a finding.</summary>
 [Description("A treatment is not indicated when the finding that it is for was answered no.")]
 [Priority(Stage.Treatments - (int)TreatmentStatus.NotIndicated)]
-internal sealed class NotIndicated(TreatmentInfo treatment) : Rule, ITableRule
+internal sealed class NotIndicated(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.NotIndicated)
 {
-    public string Description => $"{treatment.Code} is not indicated when {Codes.Of(treatment.Needs!.Value)} was answered no.";
-
-    public IReadOnlyList<string> RestsOn => treatment.RestsOn;
-
-    public string LeadsTo => Outcome.Of(treatment.Treatment, TreatmentStatus.NotIndicated);
-
-    private Treatment Subject => treatment.Treatment;
-
-    private Finding Decider => treatment.DependsOn!.Value;
+    public override string Description => $"{Row.Code} is not indicated when {Codes.Of(Row.Needs!.Value)} was answered no.";
 
     public override void Define()
     {
         PlanStanding plan = null!;
         No need = null!;
 
-        Name($"plan.notIndicated.{treatment.Code}");
+        Name($"plan.notIndicated.{Row.Code}");
 
         When()
             .Match(() => plan, p => p.IsActive)
             .Match(() => need, no => no.DecidesOnTreatment, no => no.Finding == Decider)
             .Not<TreatmentStanding>(earlier => earlier.Status < TreatmentStatus.NotIndicated, earlier => earlier.Treatment == Subject);
 
-        Then()
-            .Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.NotIndicated));
+        Then().Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.NotIndicated));
     }
 }

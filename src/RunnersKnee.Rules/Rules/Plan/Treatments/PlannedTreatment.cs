@@ -7,36 +7,27 @@ namespace RunnersKnee.Rules.Protocol;
 /// answer is part of the reason.
 /// </summary>
 [Priority(Stage.Treatments - (int)TreatmentStatus.Recommended)]
-internal sealed class PlannedTreatment(TreatmentInfo treatment) : Rule, ITableRule
+internal sealed class PlannedTreatment(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.Recommended)
 {
-    public string Description => treatment.Description!;
-
-    public IReadOnlyList<string> RestsOn => treatment.RestsOn;
-
-    public string LeadsTo => Outcome.Of(treatment.Treatment, TreatmentStatus.Recommended);
-
-    private Treatment Subject => treatment.Treatment;
-
-    private Finding Decider => treatment.DependsOn!.Value;
+    public override string Description => Row.Description!;
 
     public override void Define()
     {
         PlanStanding plan = null!;
         Answered answer = null!;
 
-        Name($"plan.treatment.{treatment.Code}");
+        Name($"plan.treatment.{Row.Code}");
 
-        if (treatment.IsGuidelineAddition)
+        if (Row.IsGuidelineAddition)
             When().Match(() => plan, p => p.IsActive, p => p.HasAdditions);
         else
             When().Match(() => plan, p => p.IsActive);
 
-        if (treatment.DependsOn is not null)
+        if (Row.DependsOn is not null)
             When().Match(() => answer, a => a.DecidesOnTreatment, a => a.Finding == Decider);
 
         When().Not<TreatmentStanding>(earlier => earlier.IsSetAside, earlier => earlier.Treatment == Subject);
 
-        Then()
-            .Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.Recommended));
+        Then().Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.Recommended));
     }
 }

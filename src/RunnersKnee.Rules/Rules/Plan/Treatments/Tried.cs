@@ -19,7 +19,6 @@ internal sealed class Tried : Rule
             .Match(() => outcome, told => told.CountsAsTried, told => !told.IsOfCombination, told => plan.Holds(told.Treatment))
             .Not<TreatmentStanding>(earlier => earlier.Status < TreatmentStatus.Tried, earlier => earlier.Treatment == outcome.Treatment);
 
-        Then()
-            .Yield(_ => new TreatmentStanding(outcome.Treatment, TreatmentStatus.Tried));
+        Then().Yield(_ => new TreatmentStanding(outcome.Treatment, TreatmentStatus.Tried));
     }
 }

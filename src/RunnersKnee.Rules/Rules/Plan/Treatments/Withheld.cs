@@ -20,7 +20,6 @@ internal sealed class Withheld : Rule
                 .Match<Contraindicated>(c => plan.Holds(c.Treatment))
                 .GroupBy(c => c.Row));
 
-        Then()
-            .Yield(_ => new TreatmentStanding(contraindications.Key.Treatment, TreatmentStatus.Withheld));
+        Then().Yield(_ => new TreatmentStanding(contraindications.Key.Treatment, TreatmentStatus.Withheld));
     }
 }

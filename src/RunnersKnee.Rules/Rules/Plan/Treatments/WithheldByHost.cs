@@ -19,7 +19,6 @@ internal sealed class WithheldByHost : Rule
             .Match(() => held, h => plan.Holds(h.Treatment))
             .Not<Contraindicated>(contraindicated => contraindicated.Treatment == held.Treatment);
 
-        Then()
-            .Yield(_ => new TreatmentStanding(held.Treatment, TreatmentStatus.Withheld));
+        Then().Yield(_ => new TreatmentStanding(held.Treatment, TreatmentStatus.Withheld));
     }
 }
