@@ -3,11 +3,21 @@ namespace RunnersKnee.Rules;
 /// <summary>A set of told facts of one case, by their places in the catalogue.</summary>
 internal readonly record struct FactSet(UInt128 Places)
 {
-    internal int Count => (int)UInt128.PopCount(Places);
-
     internal static FactSet Of(CaseFact fact) => new(UInt128.One << fact.Place);
 
     internal FactSet With(FactSet other) => new(Places | other.Places);
 
-    internal bool Contains(CaseFact fact) => (Places >> fact.Place & UInt128.One) == UInt128.One;
+    /// <summary>The texts of those of the told facts that are in the set, in the order in which they are told.</summary>
+    internal string[] TextsAmong(IReadOnlyList<object> told)
+    {
+        var texts = new string[(int)UInt128.PopCount(Places)];
+        var count = 0;
+        foreach (var fact in told)
+        {
+            if (fact is CaseFact known && (Places >> known.Place & UInt128.One) == UInt128.One)
+                texts[count++] = known.Text;
+        }
+
+        return texts;
+    }
 }

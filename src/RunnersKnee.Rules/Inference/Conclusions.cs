@@ -1,150 +1,76 @@
-using System.Runtime.CompilerServices;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 
 namespace RunnersKnee.Rules;
 
-/// <summary>What the rules concluded in one run, in no particular order.</summary>
-/// <remarks>Meant to be kept and used for one run after the other.</remarks>
+/// <summary>What the rules of a session have concluded, in no particular order.</summary>
 internal sealed class Conclusions
 {
-    private readonly List<IFact> _facts = new(128);
-    private readonly List<object> _values = new(128);
-    private readonly EventHandler<WorkingMemoryEventArgs> _inserted;
-    private readonly EventHandler<WorkingMemoryEventArgs> _retracted;
-    private readonly EventHandler<WorkingMemoryEventArgs> _updated;
+    private readonly List<Concluded<object>> _all = new(48);
 
-    internal Conclusions()
+    internal Conclusions(IEventProvider events)
     {
-        _inserted = Inserted;
-        _retracted = Retracted;
-        _updated = Updated;
+        events.FactInsertedEvent += Inserted;
+        events.FactRetractedEvent += Retracted;
+        events.FactUpdatedEvent += Updated;
+        events.LhsExpressionFailedEvent += ConditionFailed;
     }
 
-    /// <summary>Whether the last run concluded anything else than the run before it.</summary>
-    internal bool HaveChanged { get; private set; }
+    /// <summary>Whether anything else was concluded since this was last set to false.</summary>
+    internal bool HaveChanged { get; set; }
 
     /// <summary>How many times rules fired.</summary>
-    internal int Firings { get; private set; }
+    internal int Firings { get; set; }
 
-    /// <summary>Learns what fails.</summary>
-    internal FailureWatch Failure { get; } = new();
+    /// <summary>The rule whose condition failed, which the engine's error alone does not name; several where they share the condition.</summary>
+    internal string FailedRule { get; private set; } = "(unknown)";
 
     /// <summary>Every conclusion.</summary>
-    internal IReadOnlyList<IFact> Facts => _facts;
+    internal IEnumerable<object> Values => _all.Select(concluded => concluded.Value);
 
-    /// <summary>The conclusions of exactly one type.</summary>
-    internal IEnumerable<TFact> All<TFact>()
+    /// <summary>The conclusions of one type, with their origins.</summary>
+    internal IEnumerable<Concluded<TFact>> All<TFact>()
         where TFact : class
     {
-        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
-            yield return At<TFact>(place).Value;
-    }
-
-    /// <summary>The conclusions of exactly one type, with their origins.</summary>
-    internal IEnumerable<Concluded<TFact>> AllWithFacts<TFact>()
-        where TFact : class
-    {
-        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
-            yield return At<TFact>(place);
-    }
-
-    /// <summary>An item of the advice for each conclusion of one type.</summary>
-    internal TItem[] Map<TFact, TItem>(Material material, Func<Material, TFact, IFact, TItem> item)
-        where TFact : class
-    {
-        var count = 0;
-        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
-            count++;
-        if (count == 0)
-            return [];
-
-        var items = new TItem[count];
-        count = 0;
-        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
+        foreach (var (value, fact) in _all)
         {
-            var (value, fact) = At<TFact>(place);
-            items[count++] = item(material, value, fact);
+            if (value is TFact concluded)
+                yield return new Concluded<TFact>(concluded, fact);
         }
-
-        return items;
     }
 
     /// <summary>The conclusion of a type of which the rules give at most one.</summary>
     internal Concluded<TFact>? Single<TFact>()
-        where TFact : class =>
-        Next<TFact>(0) is >= 0 and var place ? At<TFact>(place) : null;
-
-    /// <summary>The conclusion of a type on a treatment, of which the rules give at most one.</summary>
-    internal Concluded<TFact>? On<TFact>(Treatment treatment, Func<TFact, Treatment> of)
         where TFact : class
     {
-        for (var place = Next<TFact>(0); place >= 0; place = Next<TFact>(place + 1))
-        {
-            if (of(At<TFact>(place).Value) == treatment)
-                return At<TFact>(place);
-        }
-
+        foreach (var concluded in All<TFact>())
+            return concluded;
         return null;
     }
-
-    /// <summary>Follows a run.</summary>
-    internal void Follow(IEventProvider events)
-    {
-        events.FactInsertedEvent += _inserted;
-        events.FactRetractedEvent += _retracted;
-        events.FactUpdatedEvent += _updated;
-        Failure.Follow(events);
-    }
-
-    /// <summary>A run begins.</summary>
-    internal void Begin() => HaveChanged = false;
-
-    /// <summary>The run has ended: what was concluded stands.</summary>
-    internal void End(int firings)
-    {
-        Firings = firings;
-        if (!HaveChanged)
-            return;
-
-        _values.Clear();
-        foreach (var fact in _facts)
-            _values.Add(fact.Value!);
-    }
-
-    /// <summary>Forgets the run.</summary>
-    internal void Clear()
-    {
-        _facts.Clear();
-        _values.Clear();
-    }
-
-    private int Next<TFact>(int from)
-    {
-        for (var place = from; place < _values.Count; place++)
-        {
-            if (_values[place].GetType() == typeof(TFact))
-                return place;
-        }
-
-        return -1;
-    }
-
-    private Concluded<TFact> At<TFact>(int place)
-        where TFact : class => new(Unsafe.As<TFact>(_values[place]), _facts[place]);
 
     private void Inserted(object? sender, WorkingMemoryEventArgs e)
     {
         if (e.Fact.Source is null)
             return;
-
-        _facts.Add(e.Fact);
+        _all.Add(new Concluded<object>(e.Fact.Value!, e.Fact));
         HaveChanged = true;
     }
 
-    private void Retracted(object? sender, WorkingMemoryEventArgs e) =>
-        HaveChanged |= _facts.RemoveAll(fact => ReferenceEquals(fact.Value, e.Fact.Value)) > 0;
+    private void Retracted(object? sender, WorkingMemoryEventArgs e) => HaveChanged |= _all.RemoveAll(concluded => ReferenceEquals(concluded.Fact, e.Fact)) > 0;
 
     /// <summary>A rule concluded anew: most often the same as before.</summary>
-    private void Updated(object? sender, WorkingMemoryEventArgs e) => HaveChanged |= !_values.Contains(e.Fact.Value!);
+    private void Updated(object? sender, WorkingMemoryEventArgs e)
+    {
+        var place = _all.FindIndex(concluded => ReferenceEquals(concluded.Fact, e.Fact));
+        if (place < 0)
+            return;
+        HaveChanged |= !_all[place].Value.Equals(e.Fact.Value);
+        _all[place] = new Concluded<object>(e.Fact.Value!, e.Fact);
+    }
+
+    private void ConditionFailed(object? sender, LhsExpressionErrorEventArgs e) =>
+        FailedRule = string.Join(", ", e.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal));
 }
+
+/// <summary>Something that a rule concluded, with what the engine knows of its origin.</summary>
+internal readonly record struct Concluded<TFact>(TFact Value, IFact Fact);

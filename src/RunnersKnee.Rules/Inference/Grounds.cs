@@ -1,50 +1,56 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>The grounds of the conclusions of a case, each kept once and known by its number.</summary>
-/// <param name="rules">How many rules there are.</param>
-internal sealed class Grounds(int rules)
+/// <summary>
+/// What a conclusion rests on: the last rule of the rulebook among those that led to it, with the told facts behind that rule, and
+/// the grounds before that. Conclusions share what they have in common.
+/// </summary>
+internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
 {
-    /// <summary>The grounds by their numbers, which start at 1.</summary>
-    private readonly List<Ground> _all = [default];
+    private IReadOnlyList<string>? _texts;
+    private Reason? _reason;
 
-    /// <summary>The last ground that was found of each rule; 0 if there is none.</summary>
-    private readonly int[] _lastOf = new int[rules];
+    /// <summary>The told facts behind all of these rules.</summary>
+    internal FactSet AllFacts => before is null ? facts : facts.With(before.AllFacts);
 
-    /// <summary>The highest number.</summary>
-    internal int Last => _all.Count - 1;
+    private int Rule => rule;
 
-    internal Ground this[int number] => _all[number];
+    private FactSet Facts => facts;
 
-    /// <summary>The number of a ground.</summary>
-    internal int Of(int rule, FactSet facts)
+    private Grounds? Before => before;
+
+    /// <summary>The grounds with one more: a rule, and what it rests on beside them.</summary>
+    internal static Grounds Add(Grounds? grounds, int rule, FactSet facts)
     {
-        for (var number = _lastOf[rule]; number > 0; number = _all[number].Before)
-        {
-            if (_all[number].Facts == facts)
-                return number;
-        }
-
-        _all.Add(new Ground(rule, facts, _lastOf[rule]));
-        return _lastOf[rule] = Last;
+        var all = grounds is null ? facts : facts.With(grounds.AllFacts);
+        return grounds is null || grounds.Rule < rule ? new Grounds(rule, all, grounds) : Join(grounds, new Grounds(rule, all, before: null))!;
     }
 
-    /// <summary>Adds a ground to a list that is ordered by rule and names each rule once.</summary>
-    internal void Merge(List<int> grounds, int added)
+    /// <summary>The grounds of both, a rule that is among either once, with all its facts.</summary>
+    internal static Grounds? Join(Grounds? one, Grounds? other)
     {
-        var rule = _all[added].Rule;
-        var place = grounds.Count;
-        while (place > 0 && _all[grounds[place - 1]].Rule > rule)
-            place--;
-        if (place == 0 || _all[grounds[place - 1]].Rule != rule)
-            grounds.Insert(place, added);
-        else if (grounds[place - 1] != added)
-            grounds[place - 1] = Of(rule, _all[grounds[place - 1]].Facts.With(_all[added].Facts));
+        if (one is null || other is null || ReferenceEquals(one, other))
+            return one ?? other;
+        if (one.Rule < other.Rule)
+            (one, other) = (other, one);
+
+        var isSameRule = one.Rule == other.Rule;
+        var facts = isSameRule ? one.Facts.With(other.Facts) : one.Facts;
+        var before = Join(one.Before, isSameRule ? other.Before : other);
+        return facts == one.Facts && ReferenceEquals(before, one.Before) ? one : new Grounds(one.Rule, facts, before);
     }
 
-    internal void Clear()
+    /// <summary>The reasons, in the order of the rulebook.</summary>
+    internal Reason[] Word(RuleIndex rules, IReadOnlyList<object> told)
     {
-        foreach (var ground in _all)
-            _lastOf[ground.Rule] = 0;
-        _all.RemoveRange(1, Last);
+        var count = 0;
+        for (var ground = this; ground is not null; ground = ground.Before)
+            count++;
+        var reasons = new Reason[count];
+        for (var ground = this; ground is not null; ground = ground.Before)
+            reasons[--count] = ground._reason ??= new Reason { Rule = rules.All[ground.Rule].Name, Facts = ground.Texts(told) };
+        return reasons;
     }
+
+    private IReadOnlyList<string> Texts(IReadOnlyList<object> told) =>
+        _texts ??= before is not null && before.Facts == facts ? before.Texts(told) : Sealed.Of(facts.TextsAmong(told));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using NRules;
 using NRules.Fluent.Dsl;
 
@@ -10,9 +9,6 @@ internal sealed class Inference
 {
     private readonly ISessionFactory _sessions;
 
-    /// <summary>Conclusions that are not in use: they keep their room from run to run.</summary>
-    private readonly ConcurrentBag<Conclusions> _spare = [];
-
     internal Inference(IEnumerable<Rule> rules)
     {
         var definitions = RuleDefinitions.Of(rules);
@@ -22,24 +18,11 @@ internal sealed class Inference
 
     internal RuleIndex Rules { get; }
 
-    /// <summary>Runs the rules and hands over what they concluded; conclusions are valid only while they are read.</summary>
+    /// <summary>What the rules conclude from these facts.</summary>
     /// <exception cref="RuleFailedException">A condition or an action failed, or the rules did not come to an end.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal TResult Run<TResult>(IReadOnlyList<object> facts, Func<Conclusions, TResult> read, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var conclusions = _spare.TryTake(out var kept) ? kept : new Conclusions();
-        try
-        {
-            return read(new RuleSession(_sessions.CreateSession(), conclusions).Run(facts, cancellationToken));
-        }
-        finally
-        {
-            conclusions.Clear();
-            _spare.Add(conclusions);
-        }
-    }
+    internal Conclusions Run(IReadOnlyList<object> facts, CancellationToken cancellationToken) => Open().Run(facts, cancellationToken);
 
-    /// <summary>A session that is held while one case after the other is looked at.</summary>
-    internal RuleSession Hold() => new(_sessions.CreateSession(), new Conclusions());
+    /// <summary>Opens a session, for one case or for one after the other.</summary>
+    internal RuleSession Open() => new(_sessions.CreateSession());
 }

@@ -18,12 +18,11 @@ internal sealed class RuleSession
     private readonly Conclusions _conclusions;
     private IReadOnlyList<object> _facts = [];
 
-    internal RuleSession(ISession session, Conclusions conclusions)
+    internal RuleSession(ISession session)
     {
         _session = session;
         _session.AutoPropagateLinkedFacts = false;
-        _conclusions = conclusions;
-        _conclusions.Follow(session.Events);
+        _conclusions = new Conclusions(session.Events);
     }
 
     /// <summary>What the rules conclude from these facts; valid until the next run.</summary>
@@ -33,15 +32,16 @@ internal sealed class RuleSession
     {
         try
         {
-            _conclusions.Begin();
+            cancellationToken.ThrowIfCancellationRequested();
+            _conclusions.HaveChanged = false;
             GoTo(facts);
-            _conclusions.End(Fire(cancellationToken));
+            _conclusions.Firings = Fire(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return _conclusions;
         }
         catch (RuleLhsExpressionEvaluationException exception)
         {
-            throw new RuleFailedException(_conclusions.Failure.FailedRule, exception.Expression, exception.InnerException);
+            throw new RuleFailedException(_conclusions.FailedRule, exception.Expression, exception.InnerException);
         }
         catch (RuleRhsExpressionEvaluationException exception)
         {

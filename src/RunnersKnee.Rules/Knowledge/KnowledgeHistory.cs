@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-8af2db5490f32fdc05ced18af3a75bbf9546c707b6891eef0c0540dcbce32891"),
+        Entry("1.1.0", "sha256-a2f8ddb2c71c5c6c1a1b819f2085af560e9876dc8593709b8f070e3e75e30422"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };

@@ -11,7 +11,7 @@ internal sealed class Trials(Inference inference, bool guidelineAdditions, Cance
 
     internal Watched Of(KneeCase @case)
     {
-        var session = _session ?? inference.Hold();
+        var session = _session ?? inference.Open();
         _session = null; // A session that fails is not used again.
         var conclusions = session.Run(CaseFacts.Of(@case, guidelineAdditions), cancellationToken);
         if (_last is null || conclusions.HaveChanged)

@@ -19,7 +19,7 @@ internal sealed class Watched
     internal static Watched Of(Conclusions conclusions)
     {
         var watched = new Watched { Urgency = MostUrgent(conclusions) };
-        foreach (var (area, item) in conclusions.Facts.SelectMany(fact => Items(fact.Value!)).Concat(Precautions(conclusions)))
+        foreach (var (area, item) in conclusions.Values.SelectMany(Items).Concat(Precautions(conclusions)))
             watched.In(area).Add(item);
         return watched;
     }
@@ -56,20 +56,20 @@ internal sealed class Watched
     /// <summary>Precautions are watched for what the plan holds, cautions for the options of the last resort too.</summary>
     private static IEnumerable<(AdviceArea Area, object Item)> Precautions(Conclusions conclusions)
     {
-        var planned = conclusions.All<TreatmentStanding>().Select(standing => standing.Treatment).ToHashSet();
-        var offered = conclusions.All<LastResortOffer>().Select(offer => offer.Treatment).ToHashSet();
-        var cautions = conclusions.All<Cautioned>().ToList();
+        var planned = conclusions.All<TreatmentStanding>().Select(standing => standing.Value.Treatment).ToHashSet();
+        var offered = conclusions.All<LastResortOffer>().Select(offer => offer.Value.Treatment).ToHashSet();
+        var cautions = conclusions.All<Cautioned>().Select(caution => caution.Value).ToList();
         return
         [
             .. cautions.Where(caution => planned.Contains(caution.Treatment)).Select(caution => (AdviceArea.Plan, (object)caution)),
             .. cautions.Where(caution => offered.Contains(caution.Treatment)).Select(caution => (AdviceArea.LastResort, (object)caution)),
-            .. conclusions.All<Contraindicated>().Where(contraindicated => planned.Contains(contraindicated.Treatment))
+            .. conclusions.All<Contraindicated>().Select(contraindicated => contraindicated.Value).Where(contraindicated => planned.Contains(contraindicated.Treatment))
                 .Select(contraindicated => (AdviceArea.Plan, (object)contraindicated)),
         ];
     }
 
-    private static Urgency MostUrgent(Conclusions conclusions) => conclusions.All<ReasonToRefer>().Select(reason => reason.Urgency)
-        .Concat(conclusions.All<CareFailed>().Select(failed => failed.Urgency))
+    private static Urgency MostUrgent(Conclusions conclusions) => conclusions.All<ReasonToRefer>().Select(reason => reason.Value.Urgency)
+        .Concat(conclusions.All<CareFailed>().Select(failed => failed.Value.Urgency))
         .Append(Urgency.None)
         .Max();
 }

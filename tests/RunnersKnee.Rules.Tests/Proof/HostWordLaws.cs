@@ -6,10 +6,11 @@ namespace RunnersKnee.Rules.Tests;
 internal static class HostWordLaws
 {
     /// <summary>The first law that the conclusions break, or null.</summary>
-    internal static string? Broken(Inference inference, RuleExample example) => inference.Run(
-        [.. CaseFacts.Of(example.Fires, guidelineAdditions: false), .. example.HostWords],
-        conclusions => example.HostWords.Select(word => Broken(conclusions, word)).FirstOrDefault(broken => broken is not null),
-        CancellationToken.None);
+    internal static string? Broken(Inference inference, RuleExample example)
+    {
+        var conclusions = inference.Run([.. CaseFacts.Of(example.Fires, guidelineAdditions: false), .. example.HostWords], CancellationToken.None);
+        return example.HostWords.Select(word => Broken(conclusions, word)).FirstOrDefault(broken => broken is not null);
+    }
 
     private static string? Broken(Conclusions conclusions, HostWord word) => word switch
     {
@@ -17,7 +18,7 @@ internal static class HostWordLaws
             "law: a host's urgent word suspends the plan",
         HeldByHost held when !IsWithheld(conclusions, held.Treatment) =>
             "law: what a host withholds is withheld",
-        HeldByHost held when conclusions.All<StepSettled>().Any(step => step.Step == TreatmentCatalogue.Get(held.Treatment).Step) =>
+        HeldByHost held when conclusions.All<StepSettled>().Any(step => step.Value.Step == TreatmentCatalogue.Get(held.Treatment).Step) =>
             "law: what a host withholds holds its step open",
         CareFailedWithoutHost when conclusions.Single<CareFailed>() is null =>
             "law: a host's word takes no referral back",
@@ -26,6 +27,6 @@ internal static class HostWordLaws
 
     private static bool IsWithheld(Conclusions conclusions, Treatment treatment) =>
         conclusions.All<TreatmentStanding>().Any(standing =>
-            standing.Treatment == treatment && standing.Status == TreatmentStatus.Withheld)
-        || conclusions.All<Judged>().Any(verdict => verdict.Treatment == treatment && verdict.Verdict == Verdict.Withheld);
+            standing.Value.Treatment == treatment && standing.Value.Status == TreatmentStatus.Withheld)
+        || conclusions.All<Judged>().Any(verdict => verdict.Value.Treatment == treatment && verdict.Value.Verdict == Verdict.Withheld);
 }

@@ -23,10 +23,11 @@ internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadO
         ? "law: likelihood, plan and each verdict are decided once"
         : ProofTests.Faults(advisor, @case, Additions).FirstOrDefault();
 
-    private bool Undecided(Inference inference, KneeCase @case) => inference.Run(
-        CaseFacts.Of(@case, Additions),
-        conclusions => conclusions.All<Assessed>().Count() != 1
+    private bool Undecided(Inference inference, KneeCase @case)
+    {
+        var conclusions = inference.Run(CaseFacts.Of(@case, Additions), CancellationToken.None);
+        return conclusions.All<Assessed>().Count() != 1
             || conclusions.All<PlanStanding>().Count() != 1
-            || !conclusions.All<Judged>().Select(verdict => verdict.Treatment).Order().SequenceEqual(@case.Considered.Order()),
-        CancellationToken.None);
+            || !conclusions.All<Judged>().Select(verdict => verdict.Value.Treatment).Order().SequenceEqual(@case.Considered.Order());
+    }
 }

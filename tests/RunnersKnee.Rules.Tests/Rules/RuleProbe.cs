@@ -11,18 +11,13 @@ internal static class RuleProbe
 
     private static readonly Inference Inference = new(Rulebook.Rules());
 
-    internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions, IEnumerable<HostWord> words) => Inference.Run(
-        [.. CaseFacts.Of(@case, guidelineAdditions), .. words],
-        conclusions => conclusions.Facts
-            .Select(conclusion => ((ILinkedFactSource)conclusion.Source!).Rule.Name)
-            .ToHashSet(StringComparer.Ordinal),
-        CancellationToken.None);
+    internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions, IEnumerable<HostWord> words) =>
+        Concluded([.. CaseFacts.Of(@case, guidelineAdditions), .. words]).Select(conclusion => conclusion.Rule).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the rules concluded in an example of one of them, each with the rule behind it.</summary>
-    internal static IReadOnlyList<(string Rule, object Value)> Concluded(RuleExample example) => Inference.Run(
-        [.. CaseFacts.Of(example.Fires, example.AdditionsWhenFiring), .. example.HostWords],
-        conclusions => conclusions.Facts
-            .Select(conclusion => (((ILinkedFactSource)conclusion.Source!).Rule.Name, conclusion.Value!))
-            .ToList(),
-        CancellationToken.None);
+    internal static IReadOnlyList<(string Rule, object Value)> Concluded(RuleExample example) =>
+        [.. Concluded([.. CaseFacts.Of(example.Fires, example.AdditionsWhenFiring), .. example.HostWords])];
+
+    private static IEnumerable<(string Rule, object Value)> Concluded(IReadOnlyList<object> facts) => Inference.Run(facts, CancellationToken.None).All<object>()
+        .Select(conclusion => (((ILinkedFactSource)conclusion.Fact.Source!).Rule.Name, conclusion.Value));
 }

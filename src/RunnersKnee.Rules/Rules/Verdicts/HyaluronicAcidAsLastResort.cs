@@ -17,8 +17,8 @@ internal sealed class HyaluronicAcidAsLastResort : Rule
         LastResortOpened lastResort = null!;
 
         When()
-            .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Match(() => lastResort)
+            .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<HeldByHost>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 

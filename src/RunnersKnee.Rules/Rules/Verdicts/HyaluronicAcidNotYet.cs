@@ -17,8 +17,8 @@ internal sealed class HyaluronicAcidNotYet : Rule
         PlanStanding plan = null!;
 
         When()
-            .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Match(() => plan, p => p.IsActive)
+            .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<LastResortOpened>()
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 

@@ -18,7 +18,7 @@ internal sealed class NotYetVerdict : Rule
         Progress progress = null!;
 
         When()
-            .Match(() => considered)
+            .Match(() => considered, c => c.IsOfPlan)
             .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
             .Match(() => progress, p => p[standing.Step] == PlanStepStatus.Upcoming)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);

@@ -17,7 +17,7 @@ internal sealed class StandingVerdict : Rule
         TreatmentStanding standing = null!;
 
         When()
-            .Match(() => considered)
+            .Match(() => considered, c => c.IsOfPlan)
             .Match(() => standing, s => s.Treatment == considered.Treatment)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 

@@ -18,7 +18,7 @@ internal sealed class StepFailedVerdict : Rule
         StepSettled settled = null!;
 
         When()
-            .Match(() => considered)
+            .Match(() => considered, c => c.IsOfPlan)
             .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
             .Match(() => settled, s => s.IsFailed, s => s.Step == standing.Step)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);

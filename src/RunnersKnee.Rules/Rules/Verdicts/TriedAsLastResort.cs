@@ -18,8 +18,8 @@ internal sealed class TriedAsLastResort : Rule
         OutcomeTold outcome = null!;
 
         When()
-            .Match(() => considered, c => c.IsLastResort)
             .Match(() => lastResort)
+            .Match(() => considered, c => c.IsLastResort)
             .Match(() => outcome, told => told.CountsAsTried, told => told.Treatment == considered.Treatment)
             .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
 
