@@ -22,7 +22,7 @@ public sealed class TextKeyTests
     {
         var read = () => TextResource.Read("xx");
 
-        read.Should().Throw<InvalidOperationException>().WithMessage("*Texts.xx.json*");
+        read.Should().Throw<InvalidOperationException>().WithMessage("xx.json is not embedded*");
     }
 
     [Fact]

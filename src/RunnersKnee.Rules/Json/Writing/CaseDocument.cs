@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>The form of a case document: what is written, and what its JSON Schema is made from.</summary>
+/// <summary>The form of a case document: what is written, and what its JSON Schema says.</summary>
 internal sealed record CaseDocument
 {
     public string? Id { get; init; }

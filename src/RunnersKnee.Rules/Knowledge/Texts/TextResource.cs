@@ -5,15 +5,7 @@ namespace RunnersKnee.Rules;
 /// <summary>The texts of a language as they lie in the library: one JSON object, key and text in turn.</summary>
 internal static class TextResource
 {
-    internal static Dictionary<string, string> Read(string language)
-    {
-        var name = $"RunnersKnee.Rules.Texts.{language}.json";
-        using var stream = typeof(TextResource).Assembly.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded in the library.");
-        var document = new byte[stream.Length];
-        stream.ReadExactly(document);
-        return Read(document);
-    }
+    internal static Dictionary<string, string> Read(string language) => Read(EmbeddedDocument.Read($"{language}.json"));
 
     /// <summary>The texts by key; a key that comes twice is a fault.</summary>
     internal static Dictionary<string, string> Read(ReadOnlySpan<byte> document)
