@@ -5,11 +5,9 @@ internal sealed class AdviceAssembler(AdviceTexts texts)
 {
     private readonly EvidenceBook _evidence = new(texts);
 
-    internal Wording Wording { get; } = new(texts);
-
     internal Advice Assemble(KneeCase @case, bool guidelineAdditions, Conclusions conclusions, Explanations explanations, LocalAdditions local)
     {
-        var material = new Material(@case, conclusions, explanations, Wording, _evidence, local);
+        var material = new Material(@case, conclusions, explanations, texts, _evidence, local);
         var precautions = new PrecautionNotes(material);
         var plan = PlanPart.Of(material, precautions);
         return new Advice
@@ -25,7 +23,7 @@ internal sealed class AdviceAssembler(AdviceTexts texts)
             Warnings = WarningsPart.Of(material),
             LastResort = LastResortPart.Of(material, precautions, plan),
             Verdicts = VerdictsPart.Of(material, precautions),
-            Disclaimer = Wording.Disclaimer,
+            Disclaimer = texts.Disclaimer,
         };
     }
 }

@@ -11,8 +11,6 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
     /// <summary>Explanations that are not in use: they keep their room from case to case.</summary>
     private readonly ConcurrentBag<Explanations> _explanations = [];
 
-    internal Wording Wording => _assembler.Wording;
-
     internal Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
     {
         using var watch = AdviceWatch.Start();

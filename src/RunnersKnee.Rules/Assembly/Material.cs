@@ -7,7 +7,7 @@ internal sealed record Material(
     KneeCase Case,
     Conclusions Conclusions,
     Explanations Explanations,
-    Wording Wording,
+    AdviceTexts Wording,
     EvidenceBook Evidence,
     LocalAdditions Local)
 {

@@ -5,7 +5,7 @@ internal sealed class PrecautionNotes
 {
     private readonly List<Finding>?[] _contraindicatedBy = new List<Finding>?[TreatmentCatalogue.All.Count];
     private readonly List<Protocol.Cautioned>?[] _cautions = new List<Protocol.Cautioned>?[TreatmentCatalogue.All.Count];
-    private readonly Wording _wording;
+    private readonly AdviceTexts _wording;
     private readonly LocalAdditions _local;
 
     internal PrecautionNotes(Material material)

@@ -6,7 +6,6 @@ namespace RunnersKnee.Rules.Tests;
 /// </summary>
 internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAdditions)
 {
-    private readonly Wording _wording = new(texts);
     private readonly EvidenceBook _evidence = new(texts);
 
     internal Advice Advise(KneeCase @case)
@@ -30,13 +29,13 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             LastResort = new LastResort
             {
                 Reached = decided.LastResort.Reached,
-                Text = decided.LastResort.Reached ? _wording.LastResort : null,
+                Text = decided.LastResort.Reached ? texts.LastResort : null,
                 Outstanding = [.. decided.LastResort.Outstanding],
                 Options = [.. decided.LastResort.Options.Select(Option)],
                 Because = [],
             },
             Verdicts = [.. decided.Verdicts.Select(Judge)],
-            Disclaimer = _wording.Disclaimer,
+            Disclaimer = texts.Disclaimer,
         };
     }
 
@@ -61,13 +60,13 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Note Note(NoteCode code) =>
-        new() { Code = code, Text = _wording.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = Citations.Of(code) };
+        new() { Code = code, Text = texts.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = Citations.Of(code) };
 
     private ReferralReason Reason(ReferenceReason reason) => new()
     {
         Code = reason.Code,
         Urgency = reason.Urgency,
-        Text = _wording.Of(reason.Code),
+        Text = texts.Of(reason.Code),
         Because = [],
         Citation = Citations.Of(reason.Code),
     };
@@ -75,8 +74,8 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     private PlanStep Step(ReferenceStep step) => new()
     {
         Step = step.Step,
-        Title = _wording.Of(step.Step),
-        Text = _wording.OfText(step.Step),
+        Title = texts.Of(step.Step),
+        Text = texts.OfText(step.Step),
         Status = step.Status,
         Recommendations = [.. step.Treatments.Select(Recommend)],
     };
@@ -90,7 +89,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Status = treatment.Status,
             Origin = treatment.Origin,
             Statements = known.Statements,
-            Text = _wording.Of(treatment.Treatment),
+            Text = texts.Of(treatment.Treatment),
             Dose = known.Dose,
             WaitingFor = [.. treatment.WaitingFor],
             ContraindicatedBy = [.. treatment.ContraindicatedBy],
@@ -106,7 +105,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Treatment = warning.Treatment,
         Level = warning.Level,
         Statements = StatementTable.OfWarning(warning.Treatment),
-        Text = _wording.Of(warning.Level, warning.Treatment),
+        Text = texts.Of(warning.Level, warning.Treatment),
         LiftedWhen = warning.LiftedWhen,
         Because = [],
         Evidence = _evidence.Of(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
@@ -117,7 +116,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Treatment = option.Treatment,
         Standing = option.Standing,
         Statements = StatementTable.OfOption(option.Treatment),
-        Text = _wording.OfOption(option.Treatment),
+        Text = texts.OfOption(option.Treatment),
         Cautions = Cautions(option.Treatment, option.Cautions),
         Unanswered = [.. option.Unanswered.Select(Subject)],
         Because = [],
@@ -128,7 +127,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     {
         Treatment = verdict.Treatment,
         Verdict = verdict.Verdict,
-        Text = _wording.Of(verdict.Verdict, verdict.Treatment),
+        Text = texts.Of(verdict.Verdict, verdict.Treatment),
         ContraindicatedBy = [.. verdict.ContraindicatedBy],
         Cautions = Cautions(verdict.Treatment, verdict.Cautions),
         WaitingFor = [.. verdict.WaitingFor],
@@ -137,7 +136,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Caution[] Cautions(Treatment treatment, IEnumerable<string> codes) =>
-        [.. codes.Select(code => new Caution { Code = code, Text = _wording.OfCaution(treatment, code) })];
+        [.. codes.Select(code => new Caution { Code = code, Text = texts.OfCaution(treatment, code) })];
 
     private static QuestionSubject Subject(string code) =>
         Codes.TryParse<Finding>(code, out var finding) ? finding : QuestionSubject.Age;
