@@ -17,6 +17,6 @@ internal static class NotesPart
         Text = material.Wording.Of(noted.Code),
         Statements = StatementTable.Of(noted.Code),
         Because = material.Because(fact),
-        Citation = Citations.Of(noted.Code),
+        Citation = EvidenceTable.Citation(noted.Code),
     };
 }

@@ -29,6 +29,6 @@ internal static class ReferralPart
         Urgency = urgency,
         Text = material.Wording.Of(code),
         Because = material.Because(facts),
-        Citation = Citations.Of(code),
+        Citation = EvidenceTable.Citation(code),
     };
 }

@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-f5b9cfd64a6962e2c9590ec02fd1a727794c25f2765541452c84836ed2afc9d2"),
+        Entry("1.1.0", "sha256-0b8ac88c7e9fc56d99b0401c4f25bf25d4e2335ae94486c88e11a686fd7716cb"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };

@@ -60,7 +60,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Note Note(NoteCode code) =>
-        new() { Code = code, Text = texts.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = Citations.Of(code) };
+        new() { Code = code, Text = texts.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = EvidenceTable.Citation(code) };
 
     private ReferralReason Reason(ReferenceReason reason) => new()
     {
@@ -68,7 +68,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Urgency = reason.Urgency,
         Text = texts.Of(reason.Code),
         Because = [],
-        Citation = Citations.Of(reason.Code),
+        Citation = EvidenceTable.Citation(reason.Code),
     };
 
     private PlanStep Step(ReferenceStep step) => new()
