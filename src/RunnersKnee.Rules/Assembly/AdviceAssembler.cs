@@ -3,11 +3,9 @@ namespace RunnersKnee.Rules;
 /// <summary>Puts an advice together from what the rules concluded. It decides nothing: it sorts, words and explains.</summary>
 internal sealed class AdviceAssembler(AdviceTexts texts)
 {
-    private readonly EvidenceBook _evidence = new(texts);
-
     internal Advice Assemble(KneeCase @case, bool guidelineAdditions, Conclusions conclusions, Explanations explanations, LocalAdditions local)
     {
-        var material = new Material(@case, conclusions, explanations, texts, _evidence, local);
+        var material = new Material(@case, conclusions, explanations, texts, local);
         var precautions = new PrecautionNotes(material);
         var plan = PlanPart.Of(material, precautions);
         return new Advice

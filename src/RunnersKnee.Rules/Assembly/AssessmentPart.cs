@@ -35,7 +35,7 @@ internal static class AssessmentPart
         Status = status,
         Origin = criterion.Origin,
         Statements = criterion.Statements,
-        Evidence = material.Evidence.Of(criterion.Statements, Codes.Of(criterion.Finding)),
+        Evidence = material.Wording.EvidenceOn(criterion.Statements, Codes.Of(criterion.Finding)),
     };
     private static Contributor[] Contributors(Material material)
     {
@@ -51,7 +51,7 @@ internal static class AssessmentPart
         {
             Finding = finding.Finding,
             Statements = finding.Statements,
-            Evidence = material.Evidence.Of(finding.Statements, Codes.Of(finding.Finding)),
+            Evidence = material.Wording.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
         };
     }
 }

@@ -38,7 +38,7 @@ internal static class LastResortPart
             Cautions = precautions.Cautions(treatment),
             Unanswered = material.UnansweredWithAge(treatment),
             Because = material.Because(fact),
-            Evidence = material.Evidence.Of(statements, Codes.Of(treatment)),
+            Evidence = material.Wording.EvidenceOn(statements, Codes.Of(treatment)),
         };
     }
 }

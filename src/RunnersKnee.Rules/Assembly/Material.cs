@@ -8,7 +8,6 @@ internal sealed record Material(
     Conclusions Conclusions,
     Explanations Explanations,
     AdviceTexts Wording,
-    EvidenceBook Evidence,
     LocalAdditions Local)
 {
     internal bool IsOpen(Finding finding) => Case.Answers.Find(finding) is null or Answer.Unknown;

@@ -52,7 +52,7 @@ internal static class PlanPart
             Unanswered = material.Unanswered(treatment.Treatment),
             Cautions = precautions.Cautions(treatment.Treatment),
             Because = material.Because(fact),
-            Evidence = material.Evidence.Of(treatment.Statements, Codes.Of(treatment.Treatment)),
+            Evidence = material.Wording.EvidenceOn(treatment.Statements, Codes.Of(treatment.Treatment)),
         };
     }
 

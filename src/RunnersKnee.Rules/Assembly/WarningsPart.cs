@@ -22,7 +22,7 @@ internal static class WarningsPart
             Text = material.Wording.Of(warned.Level, warned.Treatment),
             LiftedWhen = warned.LiftedWhen,
             Because = material.Because(fact),
-            Evidence = material.Evidence.Of(statements, Codes.Of(warned.Treatment)),
+            Evidence = material.Wording.EvidenceOn(statements, Codes.Of(warned.Treatment)),
         };
     }
 }

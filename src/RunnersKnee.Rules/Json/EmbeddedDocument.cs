@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace RunnersKnee.Rules;
 
 /// <summary>The JSON documents that lie in the library: texts, evidence, schemas.</summary>
@@ -11,4 +13,10 @@ internal static class EmbeddedDocument
         stream.ReadExactly(document);
         return document;
     }
+
+    /// <summary>The members of an object by their names; one that comes twice is a fault.</summary>
+    internal static Dictionary<string, T> Map<T>(JsonElement section, Func<JsonProperty, T> read) =>
+        section.EnumerateObject().ToDictionary(member => member.Name, read, StringComparer.Ordinal);
+
+    internal static Dictionary<string, string> Texts(ReadOnlySpan<byte> json) => Map(JsonElement.Parse(json), text => text.Value.GetString()!);
 }

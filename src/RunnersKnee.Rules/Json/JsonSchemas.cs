@@ -9,14 +9,11 @@ namespace RunnersKnee.Rules;
 /// </remarks>
 public static class JsonSchemas
 {
-    private static readonly Lazy<string> CaseSchema = new(() => Read("case.schema.json"));
-    private static readonly Lazy<string> AdviceSchema = new(() => Read("advice.schema.json"));
-
     /// <summary>The schema of a case document, as <see cref="CaseJson"/> reads and writes it.</summary>
-    public static string Case => CaseSchema.Value;
+    public static string Case { get; } = Read("case.schema.json");
 
     /// <summary>The schema of an advice, as <see cref="AdviceJson"/> writes it in full. Later versions may add properties.</summary>
-    public static string Advice => AdviceSchema.Value;
+    public static string Advice { get; } = Read("advice.schema.json");
 
     private static string Read(string name) => Encoding.UTF8.GetString(EmbeddedDocument.Read(name)).TrimEnd('\n');
 }

@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-0b8ac88c7e9fc56d99b0401c4f25bf25d4e2335ae94486c88e11a686fd7716cb"),
+        Entry("1.1.0", "sha256-78f9a52c31dac52bde790733774a007d079c32dfad58745455b059712b2a02d1"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };

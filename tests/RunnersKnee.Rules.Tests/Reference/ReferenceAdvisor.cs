@@ -6,8 +6,6 @@ namespace RunnersKnee.Rules.Tests;
 /// </summary>
 internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAdditions)
 {
-    private readonly EvidenceBook _evidence = new(texts);
-
     internal Advice Advise(KneeCase @case)
     {
         var decided = ReferenceEvaluator.Evaluate(@case, guidelineAdditions);
@@ -48,13 +46,13 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Status = criterion.Status,
             Origin = criterion.Origin,
             Statements = FindingCatalogue.Get(criterion.Finding).Statements,
-            Evidence = _evidence.Of(FindingCatalogue.Get(criterion.Finding).Statements, Codes.Of(criterion.Finding)),
+            Evidence = texts.EvidenceOn(FindingCatalogue.Get(criterion.Finding).Statements, Codes.Of(criterion.Finding)),
         })],
         Contributors = [.. decided.Contributors.Select(cause => new Contributor
         {
             Finding = cause,
             Statements = FindingCatalogue.Get(cause).Statements,
-            Evidence = _evidence.Of(FindingCatalogue.Get(cause).Statements, Codes.Of(cause)),
+            Evidence = texts.EvidenceOn(FindingCatalogue.Get(cause).Statements, Codes.Of(cause)),
         })],
         Because = [],
     };
@@ -96,7 +94,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Unanswered = [.. treatment.Unanswered],
             Cautions = Cautions(treatment.Treatment, treatment.Cautions),
             Because = [],
-            Evidence = _evidence.Of(known.Statements, Codes.Of(treatment.Treatment)),
+            Evidence = texts.EvidenceOn(known.Statements, Codes.Of(treatment.Treatment)),
         };
     }
 
@@ -108,7 +106,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Text = texts.Of(warning.Level, warning.Treatment),
         LiftedWhen = warning.LiftedWhen,
         Because = [],
-        Evidence = _evidence.Of(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
+        Evidence = texts.EvidenceOn(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
     };
 
     private LastResortOption Option(ReferenceOption option) => new()
@@ -120,7 +118,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Cautions = Cautions(option.Treatment, option.Cautions),
         Unanswered = [.. option.Unanswered.Select(Subject)],
         Because = [],
-        Evidence = _evidence.Of(StatementTable.OfOption(option.Treatment), Codes.Of(option.Treatment)),
+        Evidence = texts.EvidenceOn(StatementTable.OfOption(option.Treatment), Codes.Of(option.Treatment)),
     };
 
     private TreatmentVerdict Judge(ReferenceVerdict verdict) => new()

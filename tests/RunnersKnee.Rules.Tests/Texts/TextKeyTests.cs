@@ -17,7 +17,7 @@ public sealed class TextKeyTests
     [Fact]
     public void A_text_that_comes_twice_is_a_fault()
     {
-        var read = () => TextResource.Read("""{ "a": "one", "b": "two", "a": "three" }"""u8);
+        var read = () => EmbeddedDocument.Texts("""{ "a": "one", "b": "two", "a": "three" }"""u8);
 
         read.Should().Throw<ArgumentException>().WithMessage("*a*");
     }
@@ -25,7 +25,7 @@ public sealed class TextKeyTests
     [Fact]
     public void A_language_that_is_not_there_is_a_fault()
     {
-        var read = () => TextResource.Read("xx");
+        var read = () => EmbeddedDocument.Read("xx.json");
 
         read.Should().Throw<InvalidOperationException>().WithMessage("xx.json is not embedded*");
     }

@@ -17,13 +17,17 @@ internal sealed record EvidenceDocument(
     internal static EvidenceDocument Read(ReadOnlySpan<byte> json)
     {
         var document = JsonElement.Parse(json);
-        var publications = Map(document.GetProperty("publications"), publication => publication.Value.GetString()!);
+        var publications = Section("publications", publication => publication.Value.GetString()!);
         return new EvidenceDocument(
-            Map(document.GetProperty("evidence"), row => new EvidenceRow(
-                row.Name, Code<EvidenceVerdict>(row.Value.GetProperty("verdict").GetString()!), References(row.Value.GetProperty("references")))),
-            Map(document.GetProperty("precautions"), treatment => References(treatment.Value)),
-            Map(document.GetProperty("referrals"), Citation),
-            Map(document.GetProperty("notes"), Citation));
+            Section("evidence", Row),
+            Section("precautions", treatment => References(treatment.Value)),
+            Section("referrals", Citation),
+            Section("notes", Citation));
+
+        Dictionary<string, T> Section<T>(string name, Func<JsonProperty, T> read) => EmbeddedDocument.Map(document.GetProperty(name), read);
+
+        EvidenceRow Row(JsonProperty row) => new(
+            row.Name, Code<EvidenceVerdict>(row.Value.GetProperty("verdict").GetString()!), References(row.Value.GetProperty("references")));
 
         Reference[] References(JsonElement references) =>
             [.. references.EnumerateArray().SelectMany(reference => reference.EnumerateObject()).Select(Reference)];
@@ -38,9 +42,6 @@ internal sealed record EvidenceDocument(
         string Publication(string key) =>
             publications.GetValueOrDefault(key) ?? throw new FormatException($"The evidence refers to the publication '{key}', which it does not list.");
     }
-
-    private static Dictionary<string, T> Map<T>(JsonElement section, Func<JsonProperty, T> read) =>
-        section.EnumerateObject().ToDictionary(member => member.Name, read, StringComparer.Ordinal);
 
     private static TCode Code<TCode>(string code)
         where TCode : struct, Enum => Codes.TryParse<TCode>(code, out var member)

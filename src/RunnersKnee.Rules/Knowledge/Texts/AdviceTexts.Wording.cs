@@ -7,6 +7,8 @@ public sealed partial class AdviceTexts
     private readonly string?[,] _verdicts = new string?[Codes.All<Verdict>().Count, Codes.All<Treatment>().Count];
     private readonly string?[,] _warnings = new string?[Codes.All<WarningLevel>().Count, Codes.All<Treatment>().Count];
 
+    private Dictionary<string, Evidence>? _evidence;
+
     internal string Disclaimer => this[TextKeys.Disclaimer];
 
     internal string LastResort => this[TextKeys.LastResortText];
@@ -29,4 +31,11 @@ public sealed partial class AdviceTexts
     internal string OfCaution(Treatment treatment, string code) => this[TextKeys.Caution(treatment, code)];
 
     internal string OfQuestion(QuestionSubject subject) => this[TextKeys.Question(subject)];
+
+    /// <summary>What guidance says of an item: by the first statement that it rests on or, where guidance is its origin, by its code.</summary>
+    internal Evidence EvidenceOn(IReadOnlyList<string> statements, string code) =>
+        (_evidence ??= EvidenceTable.All.ToDictionary(row => row.Key, Word, StringComparer.Ordinal))[statements.Count > 0 ? statements[0] : code];
+
+    private Evidence Word(EvidenceRow row) =>
+        new() { Verdict = row.Verdict, Text = this[TextKeys.Evidence(row.Key)], References = row.References };
 }
