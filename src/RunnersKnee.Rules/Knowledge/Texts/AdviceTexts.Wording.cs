@@ -18,7 +18,10 @@ public sealed partial class AdviceTexts
 
     internal string OfText(TreatmentStep step) => this[TextKeys.Text(step)];
 
-    /// <summary>The text of a verdict, with the treatment's name in its place. Where the usual words would say too much or too little, a treatment has its own.</summary>
+    /// <summary>
+    /// The text of a verdict, with the treatment's name in its place. Where the usual words would say too much or too little of a
+    /// treatment, it has words of its own.
+    /// </summary>
     internal string Of(Verdict verdict, Treatment treatment) => _verdicts[(int)verdict, (int)treatment] ??=
         (_texts.GetValueOrDefault($"{TextKeys.Of(verdict)}.{Codes.Of(treatment)}") ?? Of(verdict))
         .Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
