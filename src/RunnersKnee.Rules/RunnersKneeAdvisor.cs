@@ -68,7 +68,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         {
             NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
                 ? []
-                : [.. new QuestionSearch(trials, _cases.Wording).WorthAsking(most)];
+                : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 

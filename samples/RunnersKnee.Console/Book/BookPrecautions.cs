@@ -31,7 +31,7 @@ internal static class BookPrecautions
     private static string Named(Finding finding, AdviceTexts texts) => $"{texts[TextKeys.Of(finding)]} (`{Codes.Of(finding)}`)";
 
     private static string References(Treatment treatment, AdviceTexts texts) =>
-        PrecautionReferences.Of(treatment) is { Count: > 0 } references
+        EvidenceTable.OfPrecautions(treatment) is { Count: > 0 } references
             ? string.Join("; ", references.Select(reference => $"{reference.Text} ({texts[TextKeys.Of(reference.Basis)]})"))
             : "—";
 }

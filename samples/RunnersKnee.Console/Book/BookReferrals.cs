@@ -25,7 +25,7 @@ internal static class BookReferrals
                 Codes.Of(urgency),
                 string.Join(' ', reasons.Select(rule => rule.Description)),
                 texts[TextKeys.Of(code)],
-                Citations.Of(code) ?? Unread,
+                EvidenceTable.Citation(code) ?? Unread,
             ]);
     }
 }

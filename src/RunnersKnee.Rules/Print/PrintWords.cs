@@ -5,7 +5,7 @@ internal sealed class PrintWords(AdviceTexts texts)
 {
     internal AdviceTexts Texts => texts;
 
-    internal string this[string name] => texts[PrintTextKeys.Prefix + name];
+    internal string this[string name] => texts["print." + name];
 
     internal string Title(Advice advice)
     {

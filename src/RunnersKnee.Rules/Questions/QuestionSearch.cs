@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules;
 /// Finds what is worth asking: a question of which some answer, all else unchanged, would change what is watched of the
 /// advice. It is a search over advice and knows no rule.
 /// </summary>
-internal sealed class QuestionSearch(AnswerTrials trials, Wording wording)
+internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
 {
     /// <summary>The first questions worth asking, in the order in which they are asked. Unknown is an answer: it is not asked again.</summary>
     internal IEnumerable<NextQuestion> WorthAsking(int most) => trials.Now.Urgency == Urgency.Emergency
@@ -26,7 +26,7 @@ internal sealed class QuestionSearch(AnswerTrials trials, Wording wording)
     {
         Ask = subject,
         Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
-        Text = wording.OfQuestion(subject),
+        Text = texts.OfQuestion(subject),
         CouldChange = changes,
     };
 }

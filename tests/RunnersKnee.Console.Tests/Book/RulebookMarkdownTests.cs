@@ -62,7 +62,7 @@ public sealed class RulebookMarkdownTests
         {
             rows.Should().ContainSingle(row => row.StartsWith($"| `{Codes.Of(code)}` | ", StringComparison.Ordinal))
                 .Which.Should().MatchRegex($"^\\| `{Codes.Of(code)}` \\| (emergency|sameDay|urgent|routine) \\| ")
-                .And.EndWith($" | {Citations.Of(code) ?? "clinical practice; no publication read"} |");
+                .And.EndWith($" | {EvidenceTable.Citation(code) ?? "clinical practice; no publication read"} |");
         }
     }
 

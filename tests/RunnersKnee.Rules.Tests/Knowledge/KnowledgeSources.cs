@@ -15,6 +15,7 @@ internal static class KnowledgeSources
         "Facts/FactSet.cs",
         "Facts/KneeCase.cs",
         "Knowledge/Codes.cs",
+        "Knowledge/Evidence/EvidenceDocument.cs",
         "Knowledge/KnowledgeHistory.cs",
         "Knowledge/Nearest.cs",
         "Knowledge/ProtocolKnowledge.cs",
@@ -26,7 +27,8 @@ internal static class KnowledgeSources
 
     /// <summary>The files by their paths below the library's folder, in ordinal order.</summary>
     internal static IEnumerable<(string Path, string Text)> Read() => Folders
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Library, folder), "*.cs", SearchOption.AllDirectories))
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Library, folder), "*.*", SearchOption.AllDirectories))
+        .Where(file => Path.GetExtension(file) is ".cs" or ".json")
         .Select(file => Path.GetRelativePath(Library, file).Replace('\\', '/'))
         .Where(path => !LeftOut.Any(left => path.StartsWith(left, StringComparison.Ordinal)))
         .Order(StringComparer.Ordinal)

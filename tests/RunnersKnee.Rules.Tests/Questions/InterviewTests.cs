@@ -7,7 +7,6 @@ public class InterviewTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
     private static readonly Inference Inference = new(Rulebook.Rules());
-    private static readonly Wording Wording = new(AdviceTexts.English);
 
     [Fact]
     public void An_interview_ends_with_the_advice_on_all_the_facts_or_with_the_emergency() => PersonGenerator.People.Sample(
@@ -29,7 +28,7 @@ public class InterviewTests
         var told = PersonGenerator.Unasked(person);
         var asked = new HashSet<QuestionSubject>();
         var trials = new Trials(Inference, guidelineAdditions: false, CancellationToken.None);
-        while (new QuestionSearch(new AnswerTrials(told, trials), Wording).WorthAsking(1).FirstOrDefault() is { } question)
+        while (new QuestionSearch(new AnswerTrials(told, trials), AdviceTexts.English).WorthAsking(1).FirstOrDefault() is { } question)
         {
             asked.Add(question.Ask).Should().BeTrue("nothing is asked twice, {0} included", question.Ask);
             question.CouldChange.Should().NotBeEmpty();

@@ -6,9 +6,6 @@ namespace RunnersKnee.Rules.Tests;
 /// </summary>
 internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAdditions)
 {
-    private readonly Wording _wording = new(texts);
-    private readonly EvidenceBook _evidence = new(texts);
-
     internal Advice Advise(KneeCase @case)
     {
         var decided = ReferenceEvaluator.Evaluate(@case, guidelineAdditions);
@@ -30,13 +27,13 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             LastResort = new LastResort
             {
                 Reached = decided.LastResort.Reached,
-                Text = decided.LastResort.Reached ? _wording.LastResort : null,
+                Text = decided.LastResort.Reached ? texts.LastResort : null,
                 Outstanding = [.. decided.LastResort.Outstanding],
                 Options = [.. decided.LastResort.Options.Select(Option)],
                 Because = [],
             },
             Verdicts = [.. decided.Verdicts.Select(Judge)],
-            Disclaimer = _wording.Disclaimer,
+            Disclaimer = texts.Disclaimer,
         };
     }
 
@@ -49,34 +46,34 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Status = criterion.Status,
             Origin = criterion.Origin,
             Statements = FindingCatalogue.Get(criterion.Finding).Statements,
-            Evidence = _evidence.Of(FindingCatalogue.Get(criterion.Finding).Statements, Codes.Of(criterion.Finding)),
+            Evidence = texts.EvidenceOn(FindingCatalogue.Get(criterion.Finding).Statements, Codes.Of(criterion.Finding)),
         })],
         Contributors = [.. decided.Contributors.Select(cause => new Contributor
         {
             Finding = cause,
             Statements = FindingCatalogue.Get(cause).Statements,
-            Evidence = _evidence.Of(FindingCatalogue.Get(cause).Statements, Codes.Of(cause)),
+            Evidence = texts.EvidenceOn(FindingCatalogue.Get(cause).Statements, Codes.Of(cause)),
         })],
         Because = [],
     };
 
     private Note Note(NoteCode code) =>
-        new() { Code = code, Text = _wording.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = Citations.Of(code) };
+        new() { Code = code, Text = texts.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = EvidenceTable.Citation(code) };
 
     private ReferralReason Reason(ReferenceReason reason) => new()
     {
         Code = reason.Code,
         Urgency = reason.Urgency,
-        Text = _wording.Of(reason.Code),
+        Text = texts.Of(reason.Code),
         Because = [],
-        Citation = Citations.Of(reason.Code),
+        Citation = EvidenceTable.Citation(reason.Code),
     };
 
     private PlanStep Step(ReferenceStep step) => new()
     {
         Step = step.Step,
-        Title = _wording.Of(step.Step),
-        Text = _wording.OfText(step.Step),
+        Title = texts.Of(step.Step),
+        Text = texts.OfText(step.Step),
         Status = step.Status,
         Recommendations = [.. step.Treatments.Select(Recommend)],
     };
@@ -90,14 +87,14 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Status = treatment.Status,
             Origin = treatment.Origin,
             Statements = known.Statements,
-            Text = _wording.Of(treatment.Treatment),
+            Text = texts.Of(treatment.Treatment),
             Dose = known.Dose,
             WaitingFor = [.. treatment.WaitingFor],
             ContraindicatedBy = [.. treatment.ContraindicatedBy],
             Unanswered = [.. treatment.Unanswered],
             Cautions = Cautions(treatment.Treatment, treatment.Cautions),
             Because = [],
-            Evidence = _evidence.Of(known.Statements, Codes.Of(treatment.Treatment)),
+            Evidence = texts.EvidenceOn(known.Statements, Codes.Of(treatment.Treatment)),
         };
     }
 
@@ -106,10 +103,10 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Treatment = warning.Treatment,
         Level = warning.Level,
         Statements = StatementTable.OfWarning(warning.Treatment),
-        Text = _wording.Of(warning.Level, warning.Treatment),
+        Text = texts.Of(warning.Level, warning.Treatment),
         LiftedWhen = warning.LiftedWhen,
         Because = [],
-        Evidence = _evidence.Of(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
+        Evidence = texts.EvidenceOn(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
     };
 
     private LastResortOption Option(ReferenceOption option) => new()
@@ -117,18 +114,18 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Treatment = option.Treatment,
         Standing = option.Standing,
         Statements = StatementTable.OfOption(option.Treatment),
-        Text = _wording.OfOption(option.Treatment),
+        Text = texts.OfOption(option.Treatment),
         Cautions = Cautions(option.Treatment, option.Cautions),
         Unanswered = [.. option.Unanswered.Select(Subject)],
         Because = [],
-        Evidence = _evidence.Of(StatementTable.OfOption(option.Treatment), Codes.Of(option.Treatment)),
+        Evidence = texts.EvidenceOn(StatementTable.OfOption(option.Treatment), Codes.Of(option.Treatment)),
     };
 
     private TreatmentVerdict Judge(ReferenceVerdict verdict) => new()
     {
         Treatment = verdict.Treatment,
         Verdict = verdict.Verdict,
-        Text = _wording.Of(verdict.Verdict, verdict.Treatment),
+        Text = texts.Of(verdict.Verdict, verdict.Treatment),
         ContraindicatedBy = [.. verdict.ContraindicatedBy],
         Cautions = Cautions(verdict.Treatment, verdict.Cautions),
         WaitingFor = [.. verdict.WaitingFor],
@@ -137,7 +134,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Caution[] Cautions(Treatment treatment, IEnumerable<string> codes) =>
-        [.. codes.Select(code => new Caution { Code = code, Text = _wording.OfCaution(treatment, code) })];
+        [.. codes.Select(code => new Caution { Code = code, Text = texts.OfCaution(treatment, code) })];
 
     private static QuestionSubject Subject(string code) =>
         Codes.TryParse<Finding>(code, out var finding) ? finding : QuestionSubject.Age;

@@ -16,21 +16,21 @@ public sealed class CitationTests
     [InlineData(ReferralCode.BoneStressInjury, "PMC7049623")]
     [InlineData(ReferralCode.OtherLocalCause, "JABFM")]
     public void A_referral_that_rests_on_a_reference_names_it(ReferralCode code, string part) =>
-        Citations.Of(code).Should().Contain(part);
+        EvidenceTable.Citation(code).Should().Contain(part);
 
     [Fact]
     public void No_other_referral_has_a_citation() =>
-        Enum.GetValues<ReferralCode>().Count(code => Citations.Of(code) is not null).Should().Be(12);
+        Enum.GetValues<ReferralCode>().Count(code => EvidenceTable.Citation(code) is not null).Should().Be(12);
 
     [Fact]
     public void What_is_second_hand_says_so() =>
         Enum.GetValues<ReferralCode>()
-            .Where(code => Citations.Of(code)?.Contains("(second-hand)", StringComparison.Ordinal) == true)
+            .Where(code => EvidenceTable.Citation(code)?.Contains("(second-hand)", StringComparison.Ordinal) == true)
             .Should().Equal(ReferralCode.SepticArthritis, ReferralCode.PatellarInstability);
 
     [Fact]
     public void The_note_that_rests_on_guidance_alone_names_it_second_hand() =>
-        Enum.GetValues<NoteCode>().Where(code => Citations.Of(code) is not null).Select(code => (code, Citations.Of(code)))
+        Enum.GetValues<NoteCode>().Where(code => EvidenceTable.Citation(code) is not null).Select(code => (code, EvidenceTable.Citation(code)))
             .Should().Equal((NoteCode.OlderKnee, "NICE guideline NG226, 2022 (second-hand)"));
 
     [Theory]
@@ -44,7 +44,7 @@ public sealed class CitationTests
     [InlineData(Treatment.HyaluronicAcidInjection, "label")]
     public void Precautions_that_rest_on_references_name_them(Treatment treatment, params string[] parts)
     {
-        var references = PrecautionReferences.Of(treatment);
+        var references = EvidenceTable.OfPrecautions(treatment);
 
         references.Should().HaveCount(parts.Length).And.OnlyContain(reference => reference.Basis == EvidenceBasis.Read);
         references.Zip(parts).Should().OnlyContain(pair => pair.First.Text.Contains(pair.Second, StringComparison.Ordinal));
@@ -52,5 +52,5 @@ public sealed class CitationTests
 
     [Fact]
     public void No_other_treatment_has_references_for_its_precautions() =>
-        Enum.GetValues<Treatment>().Count(treatment => PrecautionReferences.Of(treatment).Count > 0).Should().Be(8);
+        Enum.GetValues<Treatment>().Count(treatment => EvidenceTable.OfPrecautions(treatment).Count > 0).Should().Be(8);
 }

@@ -91,13 +91,12 @@ public sealed class EvidenceTableTests
     [Fact]
     public void Guidance_agrees_or_disagrees_only_where_a_guideline_speaks()
     {
-        string[] guidelines =
-            [References.Willy2019, References.Crossley2016, References.Gaitonde2019, References.Neal2024, References.Kolasinski2020];
+        string[] guidelines = ["Willy RW 2019", "Crossley KM 2016", "Gaitonde DY 2019", "Neal BS 2024", "Kolasinski SL 2020"];
 
         foreach (var row in EvidenceTable.All.Where(row => row.Verdict != EvidenceVerdict.NotAddressed))
         {
             if (AdviceTexts.English[TextKeys.Evidence(row.Key)].Contains("uidance", StringComparison.Ordinal))
-                row.References.Select(reference => reference.Text).Should().Contain(text => guidelines.Contains(text), row.Key);
+                row.References.Select(reference => reference.Text).Should().Contain(text => guidelines.Any(text.StartsWith), row.Key);
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class AdviceAssembly
         Status = judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open,
         Origin = criterion.Origin,
         Statements = criterion.Statements,
-        Evidence = evidence.Of(criterion.Statements, Codes.Of(criterion.Finding)),
+        Evidence = texts.EvidenceOn(criterion.Statements, Codes.Of(criterion.Finding)),
     };
 
     private Contributor Contributor(Concluded<CauseFound> cause)
@@ -33,7 +33,7 @@ internal sealed partial class AdviceAssembly
         {
             Finding = finding.Finding,
             Statements = finding.Statements,
-            Evidence = evidence.Of(finding.Statements, Codes.Of(finding.Finding)),
+            Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
         };
     }
 }

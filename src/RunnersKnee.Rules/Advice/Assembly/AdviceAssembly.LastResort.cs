@@ -10,7 +10,7 @@ internal sealed partial class AdviceAssembly
         return new LastResort
         {
             Reached = reached is not null,
-            Text = reached is null ? null : wording.LastResort,
+            Text = reached is null ? null : texts.LastResort,
             Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
             Options = Each<LastResortOffer, LastResortOption>(Option, static option => (int)option.Treatment),
             Because = Because(reached),
@@ -26,11 +26,11 @@ internal sealed partial class AdviceAssembly
             Treatment = treatment,
             Standing = offer.Value.Standing,
             Statements = statements,
-            Text = wording.OfOption(treatment),
+            Text = texts.OfOption(treatment),
             Cautions = Cautions(treatment),
             Unanswered = UnansweredWithAge(treatment),
             Because = Because<LastResortOffer>(offer),
-            Evidence = evidence.Of(statements, Codes.Of(treatment)),
+            Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
         };
     }
 }

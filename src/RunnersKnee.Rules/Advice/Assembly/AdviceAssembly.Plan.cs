@@ -27,8 +27,8 @@ internal sealed partial class AdviceAssembly
     private PlanStep Step(TreatmentStep step, PlanStepStatus status, Recommendation[] treatments) => new()
     {
         Step = step,
-        Title = wording.Of(step),
-        Text = wording.OfText(step),
+        Title = texts.Of(step),
+        Text = texts.OfText(step),
         Status = status,
         Recommendations = [.. treatments.Where(treatment => TreatmentCatalogue.Get(treatment.Treatment).Step == step)],
     };
@@ -42,14 +42,14 @@ internal sealed partial class AdviceAssembly
             Status = standing.Value.Status,
             Origin = treatment.Origin,
             Statements = treatment.Statements,
-            Text = wording.Of(treatment.Treatment),
+            Text = texts.Of(treatment.Treatment),
             Dose = treatment.Dose,
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
             Unanswered = Unanswered(treatment.Treatment),
             Cautions = Cautions(treatment.Treatment),
             Because = Because<TreatmentStanding>(standing),
-            Evidence = evidence.Of(treatment.Statements, Codes.Of(treatment.Treatment)),
+            Evidence = texts.EvidenceOn(treatment.Statements, Codes.Of(treatment.Treatment)),
         };
     }
 

@@ -19,7 +19,7 @@ internal sealed partial class AdviceAssembly
         :
         [
             .. _cautioned.Where(caution => caution.Treatment == treatment).OrderBy(caution => caution.Place)
-                .Select(caution => new Caution { Code = caution.Code, Text = wording.OfCaution(treatment, caution.Code) }),
+                .Select(caution => new Caution { Code = caution.Code, Text = texts.OfCaution(treatment, caution.Code) }),
             .. local.Cautions(treatment),
         ];
 

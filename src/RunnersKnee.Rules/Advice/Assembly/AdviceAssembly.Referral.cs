@@ -21,8 +21,8 @@ internal sealed partial class AdviceAssembly
     {
         Code = code,
         Urgency = urgency,
-        Text = wording.Of(code),
+        Text = texts.Of(code),
         Because = because,
-        Citation = Citations.Of(code),
+        Citation = EvidenceTable.Citation(code),
     };
 }

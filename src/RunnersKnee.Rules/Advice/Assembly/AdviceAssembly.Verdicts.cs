@@ -12,7 +12,7 @@ internal sealed partial class AdviceAssembly
         {
             Treatment = treatment,
             Verdict = judged.Value.Verdict,
-            Text = wording.Of(judged.Value.Verdict, treatment),
+            Text = texts.Of(judged.Value.Verdict, treatment),
             ContraindicatedBy = ContraindicatedBy(treatment),
             Cautions = Cautions(treatment),
             WaitingFor = WaitingFor(standing),

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules;
 
 /// <summary>Puts one advice together from what the rules concluded. It decides nothing: it sorts, words and explains.</summary>
 internal sealed partial class AdviceAssembly(
-    KneeCase @case, Conclusions conclusions, Explanations explanations, Wording wording, EvidenceBook evidence, LocalAdditions local)
+    KneeCase @case, Conclusions conclusions, Explanations explanations, AdviceTexts texts, LocalAdditions local)
 {
     internal Advice Advice(bool guidelineAdditions)
     {
@@ -22,17 +22,17 @@ internal sealed partial class AdviceAssembly(
             Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
             LastResort = LastResort(plan),
             Verdicts = [.. @case.Considered.Select(Verdict)],
-            Disclaimer = wording.Disclaimer,
+            Disclaimer = texts.Disclaimer,
         };
     }
 
     private Note Note(Concluded<Noted> noted) => new()
     {
         Code = noted.Value.Code,
-        Text = wording.Of(noted.Value.Code),
+        Text = texts.Of(noted.Value.Code),
         Statements = StatementTable.Of(noted.Value.Code),
         Because = Because<Noted>(noted),
-        Citation = Citations.Of(noted.Value.Code),
+        Citation = EvidenceTable.Citation(noted.Value.Code),
     };
 
     private Warning Warning(Concluded<Warned> warned)
@@ -44,10 +44,10 @@ internal sealed partial class AdviceAssembly(
             Treatment = treatment,
             Level = level,
             Statements = statements,
-            Text = wording.Of(level, treatment),
+            Text = texts.Of(level, treatment),
             LiftedWhen = liftedWhen,
             Because = Because<Warned>(warned),
-            Evidence = evidence.Of(statements, Codes.Of(treatment)),
+            Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
         };
     }
 

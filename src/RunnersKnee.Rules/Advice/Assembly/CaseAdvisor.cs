@@ -3,10 +3,7 @@ namespace RunnersKnee.Rules;
 /// <summary>Gives the advice on a case: runs the rules, puts together what they conclude, and hears the host's own rules.</summary>
 internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 {
-    private readonly EvidenceBook _evidence = new(settings.Texts);
     private readonly LocalAdvisor? _local = settings.LocalRules is { } rules ? new LocalAdvisor(rules, settings.LocalLimits, settings.Texts) : null;
-
-    internal Wording Wording { get; } = new(settings.Texts);
 
     internal Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
     {
@@ -29,7 +26,7 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
         {
             var conclusions = inference.Run(facts, cancellationToken);
             watch?.Fired(conclusions.Firings);
-            return new AdviceAssembly(@case, conclusions, new Explanations(inference.Rules, facts), Wording, _evidence, local).Advice(guidelineAdditions);
+            return new AdviceAssembly(@case, conclusions, new Explanations(inference.Rules, facts), settings.Texts, local).Advice(guidelineAdditions);
         }
     }
 }

@@ -63,37 +63,21 @@ internal ref struct CaseReader
         {
             var met = new HashSet<string>(StringComparer.Ordinal);
             while (_json.NextMember("$", "property", Names, met, out var path) is { } name)
-                ReadMember(name, path);
+                _case = With(name, path);
         }
 
         _json.End();
     }
 
-    private void ReadMember(string name, string path)
+    private KneeCase With(string name, string path) => name switch
     {
-        switch (name)
-        {
-            case "id":
-                var id = ReadId(path);
-                _case = _case.WithId(_case.Id ?? id);
-                break;
-            case "age":
-                _case = _case.WithAge(ReadAge(path));
-                break;
-            case "findings":
-                _case = _case.WithAll(ReadMap<Finding, Answer>(path, "finding", "answer"));
-                break;
-            case "treatments":
-                _case = _case.WithAll(ReadTried(path));
-                break;
-            case "steps":
-                _case = _case.WithAll(ReadMap<TreatmentStep, StepOutcome>(path, "step", "outcome"));
-                break;
-            default:
-                _case = _case.Considering(ReadConsidered(path));
-                break;
-        }
-    }
+        "id" => ReadId(path) is { } id && _case.Id is null ? _case.WithId(id) : _case,
+        "age" => _case.WithAge(ReadAge(path)),
+        "findings" => _case.WithAll(ReadMap<Finding, Answer>(path, "finding", "answer")),
+        "treatments" => _case.WithAll(ReadTried(path)),
+        "steps" => _case.WithAll(ReadMap<TreatmentStep, StepOutcome>(path, "step", "outcome")),
+        _ => _case.Considering(ReadConsidered(path)),
+    };
 
     /// <summary>Characters are counted as .NET counts them, in UTF-16 units, as <see cref="KneeCase.WithId"/> does.</summary>
     private string? ReadId(string path)

@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>The form of a case document: what is written, and what its JSON Schema is made from.</summary>
+/// <summary>The form of a case document: what is written, and what its JSON Schema says.</summary>
 internal sealed record CaseDocument
 {
     public string? Id { get; init; }
@@ -23,7 +23,7 @@ internal sealed record CaseDocument
             Id = @case.Id,
             Age = @case.Age,
             Findings = @case.Findings.Count > 0 ? @case.Findings : null,
-            Treatments = @case.Treatments.Count > 0 ? [.. @case.Treatments.Select(TreatmentTried.Of)] : null,
+            Treatments = @case.Treatments.Count > 0 ? [.. @case.Treatments.Select(tried => new TreatmentTried { Treatment = tried.Key, Outcome = tried.Value })] : null,
             Steps = @case.Steps.Count > 0 ? @case.Steps : null,
             Considering = @case.Considered.Count > 0 ? @case.Considered : null,
         };

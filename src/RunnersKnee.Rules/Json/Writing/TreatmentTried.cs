@@ -6,7 +6,4 @@ internal sealed record TreatmentTried
     public required Treatment Treatment { get; init; }
 
     public required TreatmentOutcome Outcome { get; init; }
-
-    internal static TreatmentTried Of(KeyValuePair<Treatment, TreatmentOutcome> tried) =>
-        new() { Treatment = tried.Key, Outcome = tried.Value };
 }

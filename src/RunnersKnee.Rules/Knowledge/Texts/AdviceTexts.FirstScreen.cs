@@ -34,7 +34,7 @@ public sealed partial class AdviceTexts
             (Urgency.None, 1) => this[TextKeys.NoneOfTheAnswersButOne],
             (Urgency.None, > 1) => this[TextKeys.NoneOfTheAnswers].Replace(
                 TextKeys.CountPlaceholder, notAsked.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
-            _ => this[TextKeys.Of(urgency)],
+            _ => Of(urgency),
         };
     }
 
@@ -44,12 +44,12 @@ public sealed partial class AdviceTexts
     public string OnRunning(Advice advice)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        return this[advice switch
+        return this["running." + advice switch
         {
-            { Referral.Urgency: Urgency.Emergency } => TextKeys.RunningEmergency,
-            { Plan.Status: PlanStatus.Suspended } => TextKeys.RunningSuspended,
-            { Plan.Status: PlanStatus.Active } => TextKeys.RunningActive,
-            _ => TextKeys.RunningNotShown,
+            { Referral.Urgency: Urgency.Emergency } => "emergency",
+            { Plan.Status: PlanStatus.Suspended } => "suspended",
+            { Plan.Status: PlanStatus.Active } => "active",
+            _ => "notShown",
         }];
     }
 

@@ -25,10 +25,10 @@ public sealed partial class AdviceTexts
     private AdviceTexts(Dictionary<string, string> texts) => _texts = texts;
 
     /// <summary>The texts in English, the default.</summary>
-    public static AdviceTexts English { get; } = new(TextResource.Read("en"));
+    public static AdviceTexts English { get; } = new(EmbeddedDocument.Texts(EmbeddedDocument.Read("en.json")));
 
     /// <summary>Every key, once, always in the same order. A translation is complete when it has a text for each.</summary>
-    public IReadOnlyCollection<string> Keys => TextKeys.All;
+    public IReadOnlyCollection<string> Keys => _texts.Keys;
 
     /// <summary>The text of a key; never empty.</summary>
     /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
@@ -67,11 +67,7 @@ public sealed partial class AdviceTexts
             : throw new ArgumentException($"No text was replaced. {string.Join(" ", faults)}", nameof(replacements));
     }
 
-    /// <summary>The text of a verdict, with the treatment's name in its place.</summary>
-    internal string Of(Verdict verdict, Treatment treatment) =>
-        this[TextKeys.Of(verdict, treatment)].Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
-
-    private static string NearestTo(string key) => Nearest.To(key, TextKeys.All) is { } nearest ? $": the nearest is '{nearest}'" : string.Empty;
+    private string NearestTo(string key) => Nearest.To(key, Keys) is { } nearest ? $": the nearest is '{nearest}'" : string.Empty;
 
     private string? Fault(string? key, string? text)
     {

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Makes a JSON Schema from a type's JSON form: each type of this library is defined once, each property described.</summary>
 internal sealed class SchemaExport
@@ -51,7 +51,7 @@ internal sealed class SchemaExport
             return new JsonObject { ["type"] = "array", ["items"] = ReferTo(element) };
 
         var schema = SchemaNodes.Refine(type, exported);
-        if (type == _document || type.Assembly != typeof(SchemaExport).Assembly)
+        if (type == _document || type.Assembly != typeof(Advice).Assembly)
             return schema;
 
         var definition = new JsonObject { ["description"] = SchemaTexts.Of(type) };

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json.Serialization.Metadata;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>What the types and properties of the schemas mean. A property is looked up by type and name, by its name alone, then by its type.</summary>
 internal static class SchemaTexts

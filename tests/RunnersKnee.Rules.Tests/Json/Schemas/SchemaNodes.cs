@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Tests;
 
 /// <summary>What the exporter does not know of this library's JSON: no null, no unknown names, codes, bounds.</summary>
 internal static class SchemaNodes
