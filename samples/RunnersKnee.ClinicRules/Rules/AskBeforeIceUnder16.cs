@@ -1,5 +1,6 @@
 using NRules.Fluent.Dsl;
 using RunnersKnee.Rules;
+using RunnersKnee.Rules.Facts;
 
 namespace RunnersKnee.ClinicRules;
 
@@ -15,7 +16,6 @@ internal sealed class AskBeforeIceUnder16 : Rule
         When()
             .Match(() => age, told => told.Years < 16);
 
-        Then()
-            .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "iceUnder16", "Call us before you put ice on the knee."));
+        Then().Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "iceUnder16", "Call us before you put ice on the knee."));
     }
 }

@@ -1,5 +1,6 @@
 using NRules.Fluent.Dsl;
 using RunnersKnee.Rules;
+using RunnersKnee.Rules.Facts;
 
 namespace RunnersKnee.ClinicRules;
 
@@ -17,7 +18,6 @@ internal sealed class RunningClass(string when) : Rule
             .Match(() => plan, p => p.Status == PlanStatus.Active)
             .Not<No>(no => no.Finding == Finding.RunsOrPlaysSport);
 
-        Then()
-            .Yield(_ => new LocalTreatment("runningClass", $"Join the running class: {when}."));
+        Then().Yield(_ => new LocalTreatment("runningClass", $"Join the running class: {when}."));
     }
 }

@@ -15,7 +15,6 @@ internal sealed class SaddleHeight : Rule
         When()
             .Match(() => bike, item => item.Treatment == Treatment.ExerciseBike, item => item.Status == TreatmentStatus.Recommended);
 
-        Then()
-            .Yield(_ => new LocalCaution(Treatment.ExerciseBike, "saddle", "Let us set up the saddle before you begin."));
+        Then().Yield(_ => new LocalCaution(Treatment.ExerciseBike, "saddle", "Let us set up the saddle before you begin."));
     }
 }

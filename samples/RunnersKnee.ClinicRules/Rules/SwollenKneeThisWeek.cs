@@ -1,5 +1,6 @@
 using NRules.Fluent.Dsl;
 using RunnersKnee.Rules;
+using RunnersKnee.Rules.Facts;
 
 namespace RunnersKnee.ClinicRules;
 
@@ -17,7 +18,6 @@ internal sealed class SwollenKneeThisWeek : Rule
             .Match(() => swelling, yes => yes.Finding == Finding.MildSwelling)
             .Match(() => age, told => told.Years >= 60);
 
-        Then()
-            .Yield(_ => new LocalReferral(Urgency.Urgent, "swelling", "Book a visit this week; ask for the knee clinic."));
+        Then().Yield(_ => new LocalReferral(Urgency.Urgent, "swelling", "Book a visit this week; ask for the knee clinic."));
     }
 }

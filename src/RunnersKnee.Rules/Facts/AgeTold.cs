@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>The age. Where it was not told there is no such fact, so that no condition on it holds.</summary>
 public sealed record AgeTold : CaseFact

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>A finding that was answered: <see cref="Yes"/> or <see cref="No"/>. An unknown is never a fact, so no rule can read it as either.</summary>
 public abstract record Answered : CaseFact

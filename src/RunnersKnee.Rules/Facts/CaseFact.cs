@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>Something that the host told of a case: what rules match, and what every explanation comes down to.</summary>
 /// <remarks>

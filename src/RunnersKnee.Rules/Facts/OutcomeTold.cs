@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>What came of a treatment.</summary>
 public sealed record OutcomeTold : CaseFact

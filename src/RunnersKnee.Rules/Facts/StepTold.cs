@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>How a step went, as the host reports it.</summary>
 public sealed record StepTold : CaseFact

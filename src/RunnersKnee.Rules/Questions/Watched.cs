@@ -14,11 +14,9 @@ internal sealed class Watched
     {
     }
 
-    internal Urgency Urgency { get; private init; }
-
     internal static Watched Of(Conclusions conclusions)
     {
-        var watched = new Watched { Urgency = MostUrgent(conclusions) };
+        var watched = new Watched();
         foreach (var (area, item) in conclusions.Values.SelectMany(Items).Concat(Precautions(conclusions)))
             watched.In(area).Add(item);
         return watched;
@@ -67,9 +65,4 @@ internal sealed class Watched
                 .Select(contraindicated => (AdviceArea.Plan, (object)contraindicated)),
         ];
     }
-
-    private static Urgency MostUrgent(Conclusions conclusions) => conclusions.All<ReasonToRefer>().Select(reason => reason.Value.Urgency)
-        .Concat(conclusions.All<CareFailed>().Select(failed => failed.Value.Urgency))
-        .Append(Urgency.None)
-        .Max();
 }
