@@ -9,7 +9,7 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class Explanations(RuleIndex rules, IReadOnlyList<object> told)
 {
-    private readonly Dictionary<object, Grounds?> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, Grounds?> _known = new(32, ReferenceEqualityComparer.Instance);
 
     /// <summary>Why any of some conclusions was drawn; a rule that led to more than one is named once, with all its facts.</summary>
     internal Reason[] Of(params ReadOnlySpan<IFact> conclusions)
