@@ -68,6 +68,8 @@ public static class RunnersKneeAdvisorExtensions
     public static FollowUp Compare(this IRunnersKneeAdvisor advisor, KneeCase earlier, KneeCase later, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(advisor);
+        ArgumentNullException.ThrowIfNull(earlier);
+        ArgumentNullException.ThrowIfNull(later);
         return advisor.Compare(advisor.Record(earlier, cancellationToken), advisor.Record(later, cancellationToken), cancellationToken);
     }
 }

@@ -117,9 +117,11 @@ public sealed record KneeCase
 
     /// <summary>The same case with treatments on which a verdict is wanted, after those that are wanted already.</summary>
     /// <param name="treatments">The treatments; one that is named again is answered once.</param>
+    /// <exception cref="ArgumentNullException">There is no list.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="Treatment"/>.</exception>
     public KneeCase Considering(params IEnumerable<Treatment> treatments)
     {
+        ArgumentNullException.ThrowIfNull(treatments);
         Treatment[] considered = [.. Considered.Concat(treatments).Distinct()];
         foreach (var treatment in considered)
         {

@@ -26,26 +26,34 @@ public class RecordFaultTests
         record["case"]!["age"] = 30;
         record["case"]!["findings"]!["kneecapPain"] = "yes";
         record.Remove("advise");
-        RecordJson.TryRead(record.ToJsonString()).Errors.Select(error => error.Path).Should().Equal("$.knowledge", "$.guidelineAdditions");
+        RecordJson.TryRead(record.ToJsonString()).Errors.Select(error => error.ToString()).Should().Equal(
+            "$.knowledge: It is not the knowledge that $.advice.knowledge names: the record was changed.",
+            "$.guidelineAdditions: It is not what $.advice.guidelineAdditions says: the record was changed.");
     }
 
     [Theory]
-    [InlineData("", "$")]
-    [InlineData("{", "$")]
-    [InlineData("[]", "$")]
-    [InlineData("null", "$")]
-    [InlineData("{} x", "$")]
-    [InlineData("{\"case\":{},\"case\":{}}", "$")]
-    [InlineData("{\"\\ud800\":1}", "$")]
-    [InlineData("{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{\"version\":\"1\",\"hash\":\"2\"}}", "$.advice")]
-    [InlineData("{\"case\":null,\"guidelineAdditions\":false,\"knowledge\":null,\"advice\":null}", "$.case")]
-    [InlineData("{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{},\"advice\":[]}", "$.advice")]
-    public void What_is_no_record_is_refused_with_a_clear_fault(string json, string path)
+    [InlineData("", "$: This is not JSON that can be read (line 1, byte 1)")]
+    [InlineData("{\n \"case\"", "$: This is not JSON that can be read (line 2, byte 8)")]
+    [InlineData("[]", "$: Expected a record: an object with case")]
+    [InlineData("null", "$: Expected a record: an object with case")]
+    [InlineData("{} x", "$: This is not JSON that can be read (line 1, byte 4)")]
+    [InlineData("{\"case\":{},\"case\":{}}", "$: This is not JSON that can be read", "a name there twice")]
+    [InlineData("{\"\\ud800\":1}", "$: A name holds half a character")]
+    [InlineData("{\"advise\":1}", "$: A record has no member that is named 'advise'. Did you mean 'advice'?")]
+    [InlineData("{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{\"version\":\"1\",\"hash\":\"2\"}}", "$.advice: It is missing: a record has case")]
+    [InlineData("{\"case\":null}", "$.case: null is not allowed: leave it out")]
+    [InlineData("{\"guidelineAdditions\":null}", "$.guidelineAdditions: null is not allowed here.")]
+    [InlineData("{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{},\"advice\":[]}", "$.advice: It is missing or cannot be read")]
+    public void What_is_no_record_is_refused_with_a_clear_fault(string json, params string[] words)
     {
         var read = () => RecordJson.Read(json);
 
-        read.Should().Throw<RecordFormatException>().Which.Errors[0].Path.Should().Be(path);
+        read.Should().Throw<RecordFormatException>().Which.Message.Should().StartWith("The record cannot be read:\n$").And.ContainAll(words);
     }
+
+    [Fact]
+    public void Text_that_is_not_UTF8_is_refused() =>
+        RecordJson.TryRead((byte[])[.. "{\"case\":\""u8, 0xFF, .. "\"}"u8]).Errors.Single().ToString().Should().StartWith("$: The text is not valid UTF-8");
 
     [Fact]
     public void A_value_of_the_wrong_kind_in_the_advice_is_named()
@@ -57,8 +65,13 @@ public class RecordFaultTests
     }
 
     [Fact]
-    public void Too_long_a_document_is_refused() =>
-        RecordJson.TryRead(new string(' ', RecordJson.MaxBytes + 1)).Errors.Single().Message.Should().Contain("4 MiB");
+    public void Too_long_a_document_is_refused_and_one_at_the_limit_is_not()
+    {
+        var padded = Json + new string(' ', RecordJson.MaxBytes - Encoding.UTF8.GetByteCount(Json));
+
+        RecordJson.TryRead(padded).IsValid.Should().BeTrue();
+        RecordJson.TryRead(padded + " ").Errors.Single().ToString().Should().StartWith("$: ").And.Contain("4 MiB");
+    }
 
     [Fact]
     public void A_broken_document_gives_faults_and_never_an_exception()

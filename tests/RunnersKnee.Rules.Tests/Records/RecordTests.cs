@@ -17,7 +17,9 @@ public class RecordTests
 
         read.Case.Should().Be(record.Case);
         AdviceJson.Serialize(read.Advice).Should().Be(AdviceJson.Serialize(record.Advice));
-        Advisor.Replay(read).IsSameAdvice.Should().BeTrue();
+        var replay = Advisor.Replay(read);
+        replay.IsSameAdvice.Should().BeTrue();
+        replay.ToText().Should().EndWith($" ({ProtocolKnowledge.Version.Version})\n");
     }
 
     [Fact]
