@@ -76,6 +76,27 @@ public class CompareTests
     }
 
     [Fact]
+    public void What_is_no_longer_there_is_named()
+    {
+        var followUp = Advisor.Compare(Runner.With(Treatment.IceWithCompression, TreatmentOutcome.Worse), Runner);
+
+        Lines(followUp).Should().Contain("Referral Went referral.reasons.gettingWorse: present ->  (EachAlone: iceWithCompression=)");
+        followUp.ToText().Should().Contain("\n  - no longer: Something you tried made things worse");
+    }
+
+    [Fact]
+    public void What_the_facts_of_now_do_not_give_today_is_not_put_down_to_them()
+    {
+        var now = Advisor.Record(Runner.With(Treatment.IceWithCompression, TreatmentOutcome.Worse));
+        var kept = now with { Advice = now.Advice with { Referral = now.Advice.Referral with { Urgency = Urgency.Emergency } } };
+
+        var urgency = Advisor.Compare(Advisor.Record(Runner), kept).Changes.Single(change => change.Item == "referral.urgency");
+
+        (urgency.From, urgency.To, urgency.Cause).Should().Be(("none", "emergency", ChangeCause.Knowledge));
+        urgency.Because.Should().BeEmpty();
+    }
+
+    [Fact]
     public void As_text_it_reads_line_by_line()
     {
         var text = Advisor.Compare(Runner, Runner.WithNo(Finding.OverPronation)).ToText();
