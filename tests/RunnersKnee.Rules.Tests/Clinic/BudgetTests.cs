@@ -38,7 +38,7 @@ public sealed class BudgetTests
     [Fact]
     public void A_rule_within_the_bounds_is_heard()
     {
-        var options = new RunnersKneeOptions { MaxLocalFacts = 3, MaxLocalFirings = 2 };
+        var options = new RunnersKneeOptions { MaxLocalFacts = 2, MaxLocalFirings = 2 };
 
         var advice = LocalAdvisors.With(options, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner);
 
@@ -46,11 +46,52 @@ public sealed class BudgetTests
         advice.Local.Should().ContainSingle();
     }
 
+    [Theory]
+    [InlineData(1, 2, "(matches: 1; see RunnersKneeOptions.MaxLocalFacts)")]
+    [InlineData(2, 1, "(firings: 1; see RunnersKneeOptions.MaxLocalFirings)")]
+    public void One_beyond_a_bound_is_too_many(int facts, int firings, string words)
+    {
+        var options = new RunnersKneeOptions { MaxLocalFacts = facts, MaxLocalFirings = firings };
+
+        LocalAdvisors.With(options, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner)
+            .Degraded.Should().ContainSingle().Which.Exception!.Message.Should().Be($"The host's rules took more than they may for one advice {words}.");
+    }
+
+    [Theory]
+    [InlineData(1, 1, 1)]
+    [InlineData(1_000_000, 100_000, TimeSpan.TicksPerMinute)]
+    public void Bounds_are_taken_up_to_the_last(int facts, int firings, long ticks)
+    {
+        var faults = new List<string>();
+
+        Limits(facts, firings, ticks, faults).Should().Be(new LocalLimits(facts, firings, TimeSpan.FromTicks(ticks)));
+
+        faults.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(1_000_001, 100_001, TimeSpan.TicksPerMinute + 1)]
+    public void Bounds_that_are_one_beyond_are_refused(int facts, int firings, long ticks)
+    {
+        var faults = new List<string>();
+
+        Limits(facts, firings, ticks, faults);
+
+        faults.Should().Equal(
+            $"MaxLocalFacts is {facts}: set it from 1 to 1000000.",
+            $"MaxLocalFirings is {firings}: set it from 1 to 100000.",
+            $"MaxLocalTime is {TimeSpan.FromTicks(ticks)}: set it above zero and at most 00:01:00.");
+    }
+
     [Fact]
     public void Bounds_that_make_no_sense_are_refused() =>
         FluentActions.Invoking(() => new RunnersKneeAdvisor(new RunnersKneeOptions { MaxLocalFacts = 0, MaxLocalFirings = 100_001, MaxLocalTime = TimeSpan.Zero }))
             .Should().Throw<ArgumentException>()
             .WithMessage("*MaxLocalFacts is 0: set it from 1 to 1000000.*MaxLocalFirings is 100001: set it from 1 to 100000.*MaxLocalTime is 00:00:00: set it above zero*");
+
+    private static LocalLimits Limits(int facts, int firings, long ticks, List<string> faults) =>
+        LocalLimits.Of(new RunnersKneeOptions { MaxLocalFacts = facts, MaxLocalFirings = firings, MaxLocalTime = TimeSpan.FromTicks(ticks) }, faults);
 
     /// <summary>The rule is named with its bound, the others are heard, and neither time nor memory runs away.</summary>
     private static void Ends(RunnersKneeOptions options, string name, string bound, int megabytes, params Rule[] rules)
