@@ -71,6 +71,46 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [Fact]
+    public async Task An_input_that_is_closed_is_a_fault_of_the_program_and_no_end()
+    {
+        var input = await InputSource.OpenAsync(_folder.File("in", "{}\n"), CancellationToken.None);
+        using var output = await BatchOutput.OpenAsync(_folder.At("out"), _folder.At("in"), CancellationToken.None);
+        await input.DisposeAsync();
+
+        var run = () => new BatchRun(new LineAdvisor(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief), input, output).RunAsync(_ => { }, CancellationToken.None);
+
+        await run.Should().ThrowAsync<ObjectDisposedException>();
+    }
+
+    [Fact]
+    public async Task The_input_itself_is_no_output()
+    {
+        var input = _folder.File("in", "{}");
+
+        await FluentActions.Awaiting(() => BatchOutput.OpenAsync(input, input, CancellationToken.None)).Should().ThrowAsync<HostFaultException>()
+            .WithMessage($"{input}: is the input itself (or another program is using it); nothing was read. Name another file with --output.");
+    }
+
+    [Fact]
+    public async Task An_output_that_is_not_completed_is_kept_on_request_or_leaves_nothing()
+    {
+        using (var output = await BatchOutput.OpenAsync(_folder.At("out"), input: null, CancellationToken.None))
+        {
+            output.Keep().Should().BeEmpty("nothing was written");
+            output.Write("one\n"u8);
+        }
+
+        _folder.Partials.Should().BeEmpty();
+        using (var output = await BatchOutput.OpenAsync(_folder.At("out"), input: null, CancellationToken.None))
+        {
+            output.Write("one\n"u8);
+            output.Keep().Should().Be($", kept in {_folder.Partials.Single()}");
+        }
+
+        (await File.ReadAllTextAsync(_folder.Partials.Single())).Should().Be("one\n");
+    }
+
+    [Fact]
     public async Task Cancelled_it_ends_after_a_whole_line()
     {
         using var source = new CancellationTokenSource();
@@ -91,6 +131,7 @@ public sealed class BatchRunTests : IDisposable
         IRunnersKneeAdvisor advisor, string path, CancellationToken cancellationToken = default)
     {
         var read = new List<long>();
+        _folder.File("out", "what was there before");
         await using var input = await InputSource.OpenAsync(path, CancellationToken.None);
         using var output = await BatchOutput.OpenAsync(_folder.At("out"), path, CancellationToken.None);
         var run = new BatchRun(new LineAdvisor(advisor, new AdviceRequest(), AdviceDetail.Brief), input, output);

@@ -57,6 +57,17 @@ public sealed class InputTests : IDisposable
         InputSource.FileBehind("case").Should().Be("case");
     }
 
+    [Theory]
+    [InlineData("none", "there is no such file*")]
+    [InlineData("none/none", "there is no such directory*")]
+    [InlineData(".", "is a directory*")]
+    public async Task What_cannot_be_opened_is_told_with_its_name(string name, string words)
+    {
+        var path = _folder.At(name);
+
+        await FluentActions.Awaiting(() => InputSource.OpenAsync(path, CancellationToken.None)).Should().ThrowAsync<HostFaultException>().WithMessage($"{path}: {words}");
+    }
+
     [Fact]
     public async Task A_case_is_read_or_every_fault_is_told()
     {
@@ -110,5 +121,14 @@ public sealed class InputTests : IDisposable
         await link.WaitForExitAsync();
 
         SameFile.Is(_folder.At(input), _folder.At(output)).Should().Be(isSame);
+    }
+
+    [Fact]
+    public void What_stands_behind_all_links_is_real()
+    {
+        File.CreateSymbolicLink(_folder.At("first"), "second");
+        File.CreateSymbolicLink(_folder.At("second"), _folder.File("file", "1"));
+
+        SameFile.Real(_folder.At("first")).Should().Be(_folder.At("file"));
     }
 }

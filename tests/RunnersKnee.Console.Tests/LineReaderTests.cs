@@ -36,6 +36,14 @@ public sealed class LineReaderTests
             CaseJson.TryRead(lines.Should().ContainSingle().Subject.Utf8).IsValid.Should().BeTrue();
     }
 
+    [Fact]
+    public async Task Of_a_line_that_is_too_long_only_so_much_is_kept_as_shows_it()
+    {
+        var lines = await ReadAsync(new string('x', 3 * CaseJson.MaxBytes) + "\n{}");
+
+        lines.Select(line => (line.Number, line.Utf8.Length)).Should().Equal((1, CaseJson.MaxBytes + 5), (2, 2));
+    }
+
     private static async Task<List<Line>> ReadAsync(string text)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));

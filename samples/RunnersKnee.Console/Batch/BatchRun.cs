@@ -22,8 +22,8 @@ internal sealed class BatchRun(LineAdvisor advisor, InputSource input, BatchOutp
     internal async Task RunAsync(Action<long> progress, CancellationToken cancellationToken)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var underWay = Channel.CreateBounded<Task<Answers>>(new BoundedChannelOptions(2 * Environment.ProcessorCount) { SingleReader = true, SingleWriter = true });
-        var reading = ReadAsync(underWay.Writer, ending.Token);
+        var underWay = Channel.CreateBounded<Task<Answers>>(2 * Environment.ProcessorCount);
+        _ = ReadAsync(underWay.Writer, ending.Token);
         try
         {
             await foreach (var answers in underWay.Reader.ReadAllAsync(ending.Token).ConfigureAwait(false))
@@ -36,10 +36,9 @@ internal sealed class BatchRun(LineAdvisor advisor, InputSource input, BatchOutp
         {
             await ending.CancelAsync().ConfigureAwait(false);
         }
-
-        await reading.ConfigureAwait(false);
     }
 
+    /// <summary>Hands on what is under way, and at the end what went wrong.</summary>
     private async Task ReadAsync(ChannelWriter<Task<Answers>> underWay, CancellationToken cancellationToken)
     {
         Exception? fault = null;
@@ -51,18 +50,12 @@ internal sealed class BatchRun(LineAdvisor advisor, InputSource input, BatchOutp
                 await underWay.WriteAsync(answers, cancellationToken).ConfigureAwait(false);
             }
         }
-        catch (Exception caught) when (FileFaults.Is(caught))
+        catch (Exception caught)
         {
-            fault = FileFaults.WhenReading(input.Name, caught);
+            fault = FileFaults.Is(caught) ? FileFaults.WhenReading(input.Name, caught) : caught;
         }
-        catch (OperationCanceledException caught)
-        {
-            fault = caught;
-        }
-        finally
-        {
-            underWay.TryComplete(fault);
-        }
+
+        underWay.Complete(fault);
     }
 
     private Answers Answer(IReadOnlyList<Line> lines, CancellationToken cancellationToken)

@@ -25,14 +25,10 @@ internal sealed class LineReader(Stream stream)
         {
             BytesRead += length;
             for (var start = 0; start < length;)
-            {
-                var lines = Take(length, ref start);
-                if (lines.Count > 0)
-                    yield return lines;
-            }
+                yield return Take(length, ref start);
         }
 
-        if (_unfinished.Length > 0 && Finish() is { } last)
+        if (Finish() is { } last)
             yield return [last];
     }
 
@@ -59,7 +55,7 @@ internal sealed class LineReader(Stream stream)
     private void Keep(ReadOnlySpan<byte> part)
     {
         var room = LongestKept - (int)_unfinished.Length;
-        _unfinished.Write(part.Length > room ? part[..room] : part);
+        _unfinished.Write(part[..Math.Min(part.Length, room)]);
     }
 
     /// <summary>The line that has come to its end, or null where it is blank.</summary>

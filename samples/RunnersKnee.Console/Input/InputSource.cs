@@ -51,7 +51,8 @@ internal sealed class InputSource : IAsyncDisposable
     {
         if (path == StandardInput)
             return new InputSource("standard input", FileBehind(path), StandardStreams.OpenInput());
-        var options = new FileStreamOptions { Share = FileShare.Read, BufferSize = 0, Options = FileOptions.SequentialScan };
-        return new InputSource(Safe.Shorten(path), path, new FileStream(path, options));
+
+        // Without a buffer: closing one that has it waits for a read that is left alone.
+        return new InputSource(Safe.Shorten(path), path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
     }
 }

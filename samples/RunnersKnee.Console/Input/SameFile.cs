@@ -5,7 +5,7 @@ internal static class SameFile
 {
     internal static bool Is(string? input, string output)
     {
-        if (!File.Exists(input) || !File.Exists(output))
+        if (!File.Exists(input))
             return false;
         if (string.Equals(Real(input), Real(output), StringComparison.Ordinal))
             return true;
@@ -35,7 +35,7 @@ internal static class SameFile
             using var writing = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.None);
             return false;
         }
-        catch (IOException fault) when (fault is not FileNotFoundException and not DirectoryNotFoundException)
+        catch (IOException)
         {
             return true;
         }
