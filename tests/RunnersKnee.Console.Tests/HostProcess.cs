@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
 
 namespace RunnersKnee.Sample.Tests;
@@ -11,6 +12,10 @@ internal static class HostProcess
 
     /// <summary>What starts the host. A process that was started in the background may pass on that it ignores Ctrl+C; the host does not get that.</summary>
     private static readonly string[] Launch = IgnoresInterrupts() ? ["env", "--default-signal=INT", Dotnet, Host] : [Dotnet, Host];
+
+    /// <summary>Where mutants are made of the host (see .ci/mutation), what tells which of them is active; it is to be so in the host's process as well.</summary>
+    private static readonly FieldInfo? ActiveMutant =
+        Array.Find(typeof(ConsoleHost).Assembly.GetTypes(), type => type.Name == "MutantControl")?.GetField("ActiveMutant");
 
     /// <summary>No wait in a test is longer.</summary>
     internal static TimeSpan Limit { get; } = TimeSpan.FromSeconds(60);
@@ -97,6 +102,12 @@ internal static class HostProcess
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment.Remove("NO_COLOR");
+        if (ActiveMutant is not null)
+        {
+            start.Environment["STRYKER_MUTANT_ID_CONTROL_VAR"] = "MUTANT";
+            start.Environment["MUTANT"] = $"{ActiveMutant.GetValue(obj: null)}";
+        }
+
         return start;
     }
 }
