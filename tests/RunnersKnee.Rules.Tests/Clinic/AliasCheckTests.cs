@@ -13,6 +13,11 @@ public sealed class AliasCheckTests
             .Should().Throw<ArgumentException>().WithMessage($"*The rule {typeof(Careless).FullName} uses referral, which nothing before it binds: *Match(() => referral)*");
 
     [Fact]
+    public void All_that_are_not_bound_are_named_in_order() =>
+        FluentActions.Invoking(() => LocalAdvisors.With(guidelineAdditions: false, new TwiceCareless()))
+            .Should().Throw<ArgumentException>().WithMessage("*uses plan and referral, which nothing before it binds: match it first, with Match(() => plan) or a query.*");
+
+    [Fact]
     public void A_value_that_a_rule_brings_along_is_none() =>
         LocalAdvisors.With(guidelineAdditions: false, new Configured("clinic.phone", "Call us.")).Advise(LocalCases.Runner)
             .Local.Should().ContainSingle().Which.Text.Should().Be("Call us.");
@@ -27,6 +32,7 @@ public sealed class AliasCheckTests
         InACondition,
         InAQuery,
         InAFilter,
+        InABinding,
         BeforeItIsBound,
     }
 
@@ -37,6 +43,7 @@ public sealed class AliasCheckTests
             Assessment assessment = null!;
             Referral referral = null!;
             IEnumerable<Answered> answers = null!;
+            var urgency = Urgency.None;
 
             Name("host.careless");
             switch (where)
@@ -46,6 +53,9 @@ public sealed class AliasCheckTests
                     break;
                 case Unbound.InAQuery:
                     When().Query(() => answers, query => query.Match<Answered>(_ => referral.Urgency == Urgency.None).Collect());
+                    break;
+                case Unbound.InABinding:
+                    When().Match(() => assessment).Let(() => urgency, () => referral.Urgency);
                     break;
                 case Unbound.BeforeItIsBound:
                     When().Match(() => assessment, _ => referral.Urgency == Urgency.None).Match(() => referral);
@@ -61,6 +71,22 @@ public sealed class AliasCheckTests
                 Then().Yield(_ => new LocalNote("host.note", referral.ToString()));
             else
                 Then().Yield(_ => new LocalNote("host.note", "Said."));
+        }
+    }
+
+    private sealed class TwiceCareless : Rule
+    {
+        public override void Define()
+        {
+            Assessment assessment = null!;
+            Referral referral = null!;
+            TreatmentPlan plan = null!;
+
+            Name("host.careless");
+            When()
+                .Match(() => assessment, _ => referral.Urgency == Urgency.None, _ => plan.Steps.Count > 0);
+            Then()
+                .Yield(_ => new LocalNote("host.note", "Said."));
         }
     }
 

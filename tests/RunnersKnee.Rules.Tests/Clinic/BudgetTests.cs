@@ -9,31 +9,67 @@ public sealed class BudgetTests
 
     [Fact]
     public void A_product_of_facts_ends_at_the_bound() =>
-        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.product", "MaxLocalFacts", 30, new StartCounting(), new InsertsAProduct());
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.product", "(matches: 10000; see RunnersKneeOptions.MaxLocalFacts)", 30, new StartCounting(), new InsertsAProduct());
 
-    [Fact]
-    public void An_action_that_swallows_the_end_does_not_escape_it() =>
-        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.swallows", "MaxLocalFacts", 60, new SwallowsWhatEndsIt());
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_action_that_swallows_the_end_does_not_escape_it(bool failsInTheEnd)
+    {
+        var rule = new SwallowsWhatEndsIt(failsInTheEnd);
+
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.swallows", "(facts: 10000; see RunnersKneeOptions.MaxLocalFacts)", 60, rule);
+
+        rule.Done.Should().Be(10_000);
+    }
 
     [Fact]
     public void A_rule_that_feeds_itself_ends_at_the_bound() =>
         Ends(
             new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) },
             "host.fails.ByFeedingItself",
-            "MaxLocalFirings",
+            "(firings: 1000; see RunnersKneeOptions.MaxLocalFirings)",
             30,
             new StartCounting(),
             new Failing(Fails.ByFeedingItself));
 
     [Fact]
     public void A_join_of_everything_ends_at_the_bound() =>
-        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.joins", "MaxLocalFacts", 100, new JoinsEverything());
+        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.joins", "(conditions: 10000 x 10; see RunnersKneeOptions.MaxLocalFacts)", 100, new JoinsEverything());
 
     [Theory]
     [InlineData(true, "host.slowCondition")]
     [InlineData(false, "host.slowAction")]
     public void A_slow_rule_ends_in_time_and_it_is_the_one_that_is_named(bool inCondition, string name) =>
-        Ends(new RunnersKneeOptions(), name, "MaxLocalTime", 30, new Slow(inCondition));
+        Ends(
+            new RunnersKneeOptions(),
+            name,
+            "(time: 00:00:01; see RunnersKneeOptions.MaxLocalTime)",
+            30,
+            new Slow(inCondition),
+            new Slow(!inCondition, milliseconds: 1));
+
+    [Theory]
+    [InlineData("Insert")]
+    [InlineData("Update")]
+    [InlineData("Retract")]
+    [InlineData("Condition")]
+    [InlineData("Action")]
+    public void The_clock_is_looked_at_on_the_way(string where)
+    {
+        var rule = new Lingers(Enum.Parse<Lingers.At>(where));
+        var options = new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMilliseconds(250) };
+
+        var advice = LocalAdvisors.With(options, rule, new InsertsSome()).Advise(LocalCases.Runner);
+
+        advice.Degraded!.Select(failed => failed.Rule).Should().Contain("host.lingers");
+        rule.Times.Should().BeLessThan(Lingers.Often);
+    }
+
+    [Fact]
+    public void Where_no_rule_has_done_anything_all_are_to_blame() =>
+        LocalAdvisors.With(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromTicks(1) }, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner)
+            .Degraded!.Select(failed => failed.Rule).Should().Equal("host.start", "clinic.openingHours");
 
     [Fact]
     public void A_rule_within_the_bounds_is_heard()

@@ -18,7 +18,11 @@ public sealed class DegradedTests
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be($"host.fails.{how}");
         failed.Message.Should().Contain("left out").And.EndWith("The rest of the advice stands.");
+        failed.Message.Contains("did not come to an end").Should().Be(how >= Fails.ByFeedingItself);
         failed.Exception!.Message.Contains("MaxLocalFirings").Should().Be(how >= Fails.ByFeedingItself);
+        failed.Exception.GetType().Should().Be(how >= Fails.ByFeedingItself ? typeof(LocalBudgetException)
+            : how == Fails.InAYield ? typeof(ArgumentOutOfRangeException)
+            : typeof(InvalidOperationException));
         AdviceJson.Serialize(advice with { Degraded = [] })
             .Should().Be(AdviceJson.Serialize(LocalAdvisors.With<NoIceUnder16>().Advise(@case)));
     }

@@ -10,6 +10,7 @@ internal enum Fails
     InAnAction,
     InAYield,
     InAQuery,
+    InAFilter,
     ByFeedingItself,
     ByUpdatingItsOwnFact,
 }
@@ -47,11 +48,14 @@ internal sealed class Failing(Fails how) : Rule
                 break;
         }
 
-        Then().Yield(_ => Note());
+        if (how == Fails.InAFilter)
+            Filter().Where(() => Throws(assessment));
+        if (how == Fails.InAYield)
+            Then().Yield(_ => Faulty());
+        else
+            Then().Yield(_ => Note());
         if (how == Fails.InAnAction)
             Then().Do(_ => Fail());
-        else if (how == Fails.InAYield)
-            Then().Yield(_ => Faulty());
         else if (how == Fails.ByFeedingItself)
             Then().Do(context => context.Insert(new Counted(counted.Value + 1)));
         else if (how == Fails.ByUpdatingItsOwnFact)

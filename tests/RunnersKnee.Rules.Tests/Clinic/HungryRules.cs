@@ -20,10 +20,13 @@ internal sealed class InsertsAProduct : Rule
     }
 }
 
-/// <summary>Inserts facts one by one in an action, and swallows whatever comes of it.</summary>
+/// <summary>Inserts facts one by one in an action and then updates one, and swallows whatever comes of it.</summary>
 [Name("host.swallows")]
-internal sealed class SwallowsWhatEndsIt : Rule
+internal sealed class SwallowsWhatEndsIt(bool failsInTheEnd) : Rule
 {
+    /// <summary>How much it got done.</summary>
+    internal int Done { get; private set; }
+
     public override void Define()
     {
         Assessment assessment = null!;
@@ -35,19 +38,28 @@ internal sealed class SwallowsWhatEndsIt : Rule
             .Do(context => Fill(context));
     }
 
-    private static void Fill(NRules.RuleModel.IContext context)
+    private void Fill(NRules.RuleModel.IContext context)
     {
-        for (var number = 1; number <= 20_000; number++)
+        var first = new Counted(0);
+        Try(() => context.Insert(first));
+        for (var number = 1; number < 20_000; number++)
+            Try(() => context.Insert(new Counted(-number)));
+        Try(() => context.Update(first));
+        if (failsInTheEnd)
+            throw new InvalidOperationException("Something else.");
+    }
+
+    private void Try(Action act)
+    {
+        try
         {
-            try
-            {
-                context.Insert(new Counted(-number));
-            }
+            act();
+            Done++;
+        }
 #pragma warning disable CA1031 // This is what is tried.
-            catch (Exception)
+        catch (Exception)
 #pragma warning restore CA1031
-            {
-            }
+        {
         }
     }
 }
@@ -75,7 +87,7 @@ internal sealed class JoinsEverything : Rule
 }
 
 /// <summary>Takes its time in a condition or in an action.</summary>
-internal sealed class Slow(bool inCondition) : Rule
+internal sealed class Slow(bool inCondition, int milliseconds = 300) : Rule
 {
     public override void Define()
     {
@@ -95,10 +107,90 @@ internal sealed class Slow(bool inCondition) : Rule
     }
 
     /// <summary>Waits on nothing, as a call to a service that does not answer would.</summary>
-    private static bool Wait(object what)
+    private bool Wait(object what)
     {
         using var never = new ManualResetEventSlim();
-        return !never.Wait(TimeSpan.FromMilliseconds(300)) && what is not null;
+        return !never.Wait(TimeSpan.FromMilliseconds(milliseconds)) && what is not null;
+    }
+}
+
+/// <summary>Lingers at something that it does again and again within one firing, or between two.</summary>
+[Name("host.lingers")]
+internal sealed class Lingers(Lingers.At where) : Rule
+{
+    internal const int Often = 8;
+
+    internal enum At
+    {
+        Insert,
+        Update,
+        Retract,
+        Condition,
+        Action,
+    }
+
+    /// <summary>How often it did it.</summary>
+    internal int Times { get; private set; }
+
+    public override void Define()
+    {
+        Assessment assessment = null!;
+        Counted counted = null!;
+
+        if (where == At.Condition)
+            When().Match(() => assessment).Match(() => counted, c => !Wait(c));
+        else
+            When().Match(() => assessment);
+        if (where == At.Action)
+        {
+            for (var time = 0; time < Often; time++)
+                Then().Do(_ => Wait(this));
+        }
+        else
+        {
+            Then().Do(context => Act(context));
+        }
+    }
+
+    private void Act(NRules.RuleModel.IContext context)
+    {
+        Counted[] facts = [.. Enumerable.Range(0, Often).Select(number => new Counted(number))];
+        if (where is At.Update or At.Retract)
+            context.InsertAll(facts);
+        foreach (var fact in facts)
+        {
+            Wait(fact);
+            if (where == At.Insert)
+                context.Insert(fact);
+            else if (where == At.Update)
+                context.Update(fact);
+            else
+                context.Retract(fact);
+        }
+    }
+
+    private bool Wait(object what)
+    {
+        Times++;
+        using var never = new ManualResetEventSlim();
+        return !never.Wait(TimeSpan.FromMilliseconds(100)) && what is not null;
+    }
+}
+
+/// <summary>Inserts some facts to linger at.</summary>
+[Name("host.some")]
+[Priority(1)]
+internal sealed class InsertsSome : Rule
+{
+    public override void Define()
+    {
+        Assessment assessment = null!;
+
+        When()
+            .Match(() => assessment);
+
+        Then()
+            .Do(context => context.InsertAll(Enumerable.Range(0, Lingers.Often).Select(number => new Counted(number))));
     }
 }
 

@@ -1,3 +1,6 @@
+using NRules.Fluent.Dsl;
+using RunnersKnee.Rules.Protocol;
+
 namespace RunnersKnee.Rules.Tests.Clinic;
 
 public sealed class LocalAdditionTests
@@ -80,4 +83,76 @@ public sealed class LocalAdditionTests
     public void Check_hears_the_hosts_rules() =>
         LocalAdvisors.With<NoIceUnder16>().Check(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression)
             .Verdict.Should().Be(Verdict.Withheld);
+
+    [Fact]
+    public void The_protocol_is_told_of_no_urgency_that_no_rule_asks_for()
+    {
+        var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
+        var additions = new LocalAdditions([new LocalFinding(0, "host.holds", new LocalWithholding(Treatment.Nsaid, "host.holds", "Not here."), default)]);
+
+        additions.WordsOn(advice, told: []).Should().ContainSingle().Which.Should().BeOfType<HeldByHost>();
+    }
+
+    [Fact]
+    public void A_conclusion_that_is_drawn_anew_replaces_the_one_before()
+    {
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsAtOne(), new Tells(), new Raises()).Advise(LocalCases.Runner);
+
+        advice.Degraded.Should().BeEmpty();
+        advice.Local!.Select(addition => addition.Text).Should().Equal("Level 2.");
+    }
+
+    private sealed class Level
+    {
+        internal int Value { get; set; } = 1;
+    }
+
+    [Name("host.starts")]
+    private sealed class StartsAtOne : Rule
+    {
+        public override void Define()
+        {
+            Assessment assessment = null!;
+
+            When()
+                .Match(() => assessment);
+            Then()
+                .Do(context => context.Insert(new Level()));
+        }
+    }
+
+    [Name("host.tells")]
+    [Priority(1)]
+    private sealed class Tells : Rule
+    {
+        public override void Define()
+        {
+            Level level = null!;
+
+            When()
+                .Match(() => level);
+            Then()
+                .Yield(_ => new LocalNote("host.level", $"Level {level.Value}."));
+        }
+    }
+
+    [Name("host.raises")]
+    private sealed class Raises : Rule
+    {
+        public override void Define()
+        {
+            Level level = null!;
+
+            When()
+                .Match(() => level, l => l.Value == 1);
+            Then()
+                .Do(context => Raise(context, level));
+        }
+
+        private static void Raise(NRules.RuleModel.IContext context, Level level)
+        {
+            level.Value++;
+            context.Update(level);
+        }
+    }
 }

@@ -9,7 +9,7 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     internal static LocalAdditions None { get; } = new([]);
 
     /// <summary>The highest urgency asked for; none where none is.</summary>
-    internal Urgency Urgency { get; } = Highest(findings);
+    internal Urgency Urgency { get; } = Conclusions<LocalReferral>(findings).Select(referral => referral.Urgency).Append(Urgency.None).Max();
 
     /// <summary>Whether anything beside the listing changes.</summary>
     internal bool HaveEffect => findings.Any(finding => finding.Conclusion is LocalCaution or LocalWithholding or LocalReferral);
@@ -22,16 +22,13 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     ];
 
     /// <summary>The cautions on a treatment, each once.</summary>
-    internal Caution[] Cautions(Treatment treatment) => findings.Count == 0
-        ? []
-        :
-        [
-            .. findings.Select(finding => finding.Conclusion)
-                .OfType<LocalCaution>()
-                .Where(caution => caution.Treatment == treatment)
-                .Select(caution => new Caution { Code = caution.Code, Text = caution.Text })
-                .Distinct(),
-        ];
+    internal Caution[] Cautions(Treatment treatment) =>
+    [
+        .. Conclusions<LocalCaution>(findings)
+            .Where(caution => caution.Treatment == treatment)
+            .Select(caution => new Caution { Code = caution.Code, Text = caution.Text })
+            .Distinct(),
+    ];
 
     /// <summary>What the protocol's rules are told of it when they run again.</summary>
     /// <param name="advice">What they said without it.</param>
@@ -62,15 +59,6 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     private static FactSet Together(IEnumerable<LocalFinding> findings) =>
         findings.Aggregate(default(FactSet), (facts, finding) => facts.With(finding.RestsOn));
 
-    private static Urgency Highest(IReadOnlyList<LocalFinding> findings)
-    {
-        var highest = Urgency.None;
-        foreach (var finding in findings)
-        {
-            if (finding.Conclusion is LocalReferral referral && referral.Urgency > highest)
-                highest = referral.Urgency;
-        }
-
-        return highest;
-    }
+    private static IEnumerable<T> Conclusions<T>(IReadOnlyList<LocalFinding> findings)
+        where T : LocalConclusion => findings.Select(finding => finding.Conclusion).OfType<T>();
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NRules;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 
@@ -31,7 +30,7 @@ internal sealed class LocalBudget(LocalLimits limits)
     {
         _chains.Follow(events);
         events.RuleFiringEvent += Firing;
-        events.RuleFiredEvent += Fired;
+        events.RuleFiredEvent += (_, e) => Spend(e.Rule.Name);
         events.ActivationCreatedEvent += Matched;
         events.ActivationUpdatedEvent += (_, e) => Spend(e.Rule.Name);
         events.ActivationDeletedEvent += (_, e) => Spend(e.Rule.Name);
@@ -56,12 +55,6 @@ internal sealed class LocalBudget(LocalLimits limits)
             _chains.Forget();
     }
 
-    private void Fired(object? sender, AgendaEventArgs e)
-    {
-        Spend(e.Rule.Name);
-        _firing = null;
-    }
-
     private void Matched(object? sender, AgendaEventArgs e)
     {
         Spend(e.Rule.Name);
@@ -79,11 +72,10 @@ internal sealed class LocalBudget(LocalLimits limits)
 
     private void Inserting(object? sender, WorkingMemoryEventArgs e)
     {
-        var rule = (e.Fact.Source as ILinkedFactSource)?.Rule.Name ?? _firing;
-        Spend(rule);
-        if (rule is null)
+        Spend(_firing);
+        if (_firing is null)
             return;
-        _facts.Add(rule, 1);
+        _facts.Add(_firing, 1);
         if (_facts.Total > limits.Facts)
             Pass(_facts.Most, $"facts: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }

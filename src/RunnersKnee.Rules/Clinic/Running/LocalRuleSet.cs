@@ -21,7 +21,7 @@ internal static class LocalRuleSet
 
         faults.AddRange(definitions.GroupBy(definition => definition.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same =>
             $"Two rules are named '{same.Key}': give each a name of its own."));
-        return definitions.Count > 0 && faults.Count == known ? Compile(definitions, faults) : null;
+        return definitions.Count > 0 && faults.Count == known ? new LocalRules(definitions) : null;
     }
 
     /// <summary>The definition of one rule, which is compiled on its own so that a fault in it is told as its own.</summary>
@@ -45,21 +45,6 @@ internal static class LocalRuleSet
 #pragma warning restore CA1031
         {
             faults.Add($"The rule {rule.FullName} cannot be prepared: {Innermost(exception).Message}");
-            return null;
-        }
-    }
-
-    private static LocalRules? Compile(List<IRuleDefinition> definitions, List<string> faults)
-    {
-        try
-        {
-            return new LocalRules(definitions);
-        }
-#pragma warning disable CA1031 // As above: it is told as a fault.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            faults.Add($"The rules cannot be prepared together: {Innermost(exception).Message}");
             return null;
         }
     }

@@ -12,12 +12,14 @@ internal sealed class LocalRules
     private const int MaxKept = 32;
 
     private readonly IReadOnlyList<IRuleDefinition> _rules;
+    private readonly Dictionary<string, int> _places;
     private readonly ISessionFactory _sessions;
     private readonly ConcurrentDictionary<string, LocalRules> _without = new(StringComparer.Ordinal);
 
     internal LocalRules(IReadOnlyList<IRuleDefinition> rules)
     {
         _rules = rules;
+        _places = rules.Select((rule, place) => (rule.Name, place)).ToDictionary(StringComparer.Ordinal);
         _sessions = new RuleCompiler().Compile(rules);
     }
 
@@ -35,24 +37,17 @@ internal sealed class LocalRules
         return _without.Count < MaxKept ? _without.GetOrAdd(key, without) : without;
     }
 
-    /// <summary>Runs the rules on facts. Where one fails nothing is concluded: the run is worth nothing without it.</summary>
+    /// <summary>Runs the rules on facts. Where one fails, what is concluded is worth nothing without it.</summary>
     internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
     {
         var session = _sessions.CreateSession();
-        try
-        {
-            var watch = new LocalWatch();
-            watch.Follow(session.Events);
-            var budget = new LocalBudget(limits);
-            budget.Follow(session.Events);
-            var failures = Fire(session, facts, watch, budget, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
-            return new LocalRun(failures.Count > 0 ? [] : Read(session, watch), failures, budget.Firings);
-        }
-        finally
-        {
-            (session as IDisposable)?.Dispose();
-        }
+        var watch = new LocalWatch();
+        watch.Follow(session.Events);
+        var budget = new LocalBudget(limits);
+        budget.Follow(session.Events);
+        var failures = Fire(session, facts, watch, budget, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new LocalRun(Read(session, watch), failures, budget.Firings);
     }
 
     private IReadOnlyList<LocalFailure> Fire(
@@ -71,7 +66,7 @@ internal sealed class LocalRules
             return budget.Passed is { } passed ? Blame(passed.Rules, passed) : [];
         }
 #pragma warning disable CA1031 // Whatever a host's rule throws must not take the advice down: it is named in the advice instead.
-        catch (Exception exception) when (exception is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
             return (budget.Passed ?? exception) switch
@@ -79,7 +74,8 @@ internal sealed class LocalRules
                 LocalBudgetException passed => Blame(passed.Rules, passed),
                 RuleLhsExpressionEvaluationException condition => Blame(watch.FailedRules, condition.InnerException ?? condition),
                 RuleRhsExpressionEvaluationException action => Blame([action.RuleName], action.InnerException ?? action),
-                var other => Blame(watch.FiringRule is { } firing ? [firing] : [], other),
+                AgendaExpressionEvaluationException filter => Blame([filter.RuleName], filter.InnerException ?? filter),
+                var other => Blame([], other),
             };
         }
     }
@@ -112,14 +108,5 @@ internal sealed class LocalRules
     }
 
     /// <summary>The place of a rule among these.</summary>
-    internal int PlaceOf(string rule)
-    {
-        for (var place = 0; place < _rules.Count; place++)
-        {
-            if (_rules[place].Name == rule)
-                return place;
-        }
-
-        return _rules.Count;
-    }
+    internal int PlaceOf(string rule) => _places[rule];
 }

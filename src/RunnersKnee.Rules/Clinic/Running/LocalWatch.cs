@@ -12,14 +12,10 @@ internal sealed class LocalWatch
     /// <summary>The rules whose condition failed.</summary>
     internal IReadOnlyList<string> FailedRules { get; private set; } = [];
 
-    /// <summary>The rule that fires, or fired last.</summary>
-    internal string? FiringRule { get; private set; }
-
     internal void Follow(IEventProvider events)
     {
         events.FactInsertedEvent += Concluded;
         events.FactUpdatedEvent += Concluded;
-        events.RuleFiringEvent += Firing;
         events.LhsExpressionFailedEvent += ConditionFailed;
     }
 
@@ -31,8 +27,6 @@ internal sealed class LocalWatch
         if (e.Fact is { Value: LocalConclusion conclusion, Source: { } source })
             _sources[conclusion] = source;
     }
-
-    private void Firing(object? sender, AgendaEventArgs e) => FiringRule = e.Rule.Name;
 
     private void ConditionFailed(object? sender, LhsExpressionErrorEventArgs e) =>
         FailedRules = [.. e.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal)];

@@ -1,0 +1,99 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Tests.Clinic;
+
+public sealed class EndlessChainTests
+{
+    [Fact]
+    public void Rules_that_set_each_other_off_for_ever_are_left_out_and_those_they_set_off_are_not()
+    {
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Listens(), new Ping(), new Pong()).Advise(LocalCases.Runner);
+
+        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.ping", "host.pong");
+        advice.Local.Should().ContainSingle();
+    }
+
+    [Fact]
+    public void One_that_comes_to_an_end_is_not_blamed_for_one_that_does_not()
+    {
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsTwice(), new CountsToTen(), new Failing(Fails.ByFeedingItself)).Advise(LocalCases.Runner);
+
+        advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("host.fails.ByFeedingItself");
+    }
+
+    private sealed record Answer(int Value);
+
+    private sealed record Step(int Value);
+
+    [Name("host.ping")]
+    private sealed class Ping : Rule
+    {
+        public override void Define()
+        {
+            Counted counted = null!;
+
+            When()
+                .Match(() => counted);
+            Then()
+                .Do(context => context.Insert(new Answer(counted.Value)));
+        }
+    }
+
+    [Name("host.pong")]
+    private sealed class Pong : Rule
+    {
+        public override void Define()
+        {
+            Answer answer = null!;
+
+            When()
+                .Match(() => answer);
+            Then()
+                .Do(context => context.Insert(new Counted(answer.Value + 1)));
+        }
+    }
+
+    [Name("host.listens")]
+    private sealed class Listens : Rule
+    {
+        public override void Define()
+        {
+            Counted counted = null!;
+
+            When()
+                .Match(() => counted);
+            Then()
+                .Yield(_ => new LocalNote("host.heard", $"Heard {counted.Value}."));
+        }
+    }
+
+    [Name("host.startsTwice")]
+    private sealed class StartsTwice : Rule
+    {
+        public override void Define()
+        {
+            Assessment assessment = null!;
+
+            When()
+                .Match(() => assessment);
+            Then()
+                .Yield(_ => new Counted(0))
+                .Yield(_ => new Step(0));
+        }
+    }
+
+    [Name("host.countsToTen")]
+    [Priority(1)]
+    private sealed class CountsToTen : Rule
+    {
+        public override void Define()
+        {
+            Step step = null!;
+
+            When()
+                .Match(() => step, s => s.Value < 10);
+            Then()
+                .Do(context => context.Insert(new Step(step.Value + 1)));
+        }
+    }
+}
