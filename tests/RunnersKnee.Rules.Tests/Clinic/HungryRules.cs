@@ -87,7 +87,7 @@ internal sealed class JoinsEverything : Rule
 }
 
 /// <summary>Takes its time in a condition or in an action.</summary>
-internal sealed class Slow(bool inCondition, int milliseconds = 300) : Rule
+internal sealed class Slow(bool inCondition) : Rule
 {
     public override void Define()
     {
@@ -107,10 +107,10 @@ internal sealed class Slow(bool inCondition, int milliseconds = 300) : Rule
     }
 
     /// <summary>Waits on nothing, as a call to a service that does not answer would.</summary>
-    private bool Wait(object what)
+    private static bool Wait(object what)
     {
         using var never = new ManualResetEventSlim();
-        return !never.Wait(TimeSpan.FromMilliseconds(milliseconds)) && what is not null;
+        return !never.Wait(TimeSpan.FromMilliseconds(300)) && what is not null;
     }
 }
 
