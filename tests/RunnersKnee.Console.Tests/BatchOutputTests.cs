@@ -29,8 +29,6 @@ public sealed class BatchOutputTests : IDisposable
     [InlineData("batch in.ndjson --output linked/in.ndjson")]
     [InlineData("batch - --output hard.ndjson < in.ndjson")]
     [InlineData("batch - --output linked/in.ndjson < in.ndjson")]
-    [InlineData("batch in.ndjson >> in.ndjson")]
-    [InlineData("batch in.ndjson >> hard.ndjson")]
     public async Task The_input_is_refused_as_output_under_any_name(string commandLine)
     {
         Directory.CreateDirectory(_folder.At("sub"));
@@ -39,6 +37,17 @@ public sealed class BatchOutputTests : IDisposable
         await HostProcess.RunInShellAsync(_folder.Path, "ln in.ndjson hard.ndjson");
 
         (await HostProcess.RunInShellAsync(_folder.Path, $"$HOST {commandLine}")).ShouldBeRefused("is the input itself", "--output");
+        (await File.ReadAllTextAsync(_input)).Should().Be(Cases.Runner + "\n");
+    }
+
+    [Theory]
+    [InlineData("in.ndjson")]
+    [InlineData("hard.ndjson")]
+    public async Task The_input_is_refused_as_standard_output(string name)
+    {
+        await HostProcess.RunInShellAsync(_folder.Path, "ln in.ndjson hard.ndjson");
+
+        (await HostProcess.RunInShellAsync(_folder.Path, $"$HOST batch in.ndjson >> {name}")).ShouldBeRefused("standard output: is the input itself", "--output");
         (await File.ReadAllTextAsync(_input)).Should().Be(Cases.Runner + "\n");
     }
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using Spectre.Console;
 
 namespace RunnersKnee.Sample.Tests;
 
@@ -125,6 +126,26 @@ public sealed class BatchRunTests : IDisposable
         await FluentActions.Awaiting(() => RunAsync(advisor, input, source.Token)).Should().ThrowAsync<OperationCanceledException>();
 
         (await File.ReadAllTextAsync(_folder.At("out"))).Should().Match(text => text.Length == 0 || text.EndsWith('\n'));
+    }
+
+    [Theory]
+    [InlineData(200L, false, 200, 50)]
+    [InlineData(0L, true, 0, 0)]
+    [InlineData(null, true, 100, 0)]
+    public async Task Progress_is_told_in_per_cent_where_the_length_is_known(long? length, bool isIndeterminate, double most, double value)
+    {
+        await using var input = await InputSource.OpenAsync(_folder.File("in", "{}\n{"), CancellationToken.None);
+        using var output = await BatchOutput.OpenAsync(_folder.At("out"), input: null, CancellationToken.None);
+        var run = new BatchRun(new LineAdvisor(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief), input, output);
+        var task = new ProgressTask(1, "task", maxValue: 100);
+
+        var show = BatchProgress.Show(task, run, length);
+
+        task.Description.Should().Be("0 good, 0 bad");
+        await run.RunAsync(_ => show(50), CancellationToken.None);
+        (task.IsIndeterminate, task.MaxValue, task.Value).Should().Be((isIndeterminate, most, value));
+        show(50);
+        task.Description.Should().Be("1 good, 1 bad");
     }
 
     private async Task<(BatchCounts Counts, string[] Lines, List<long> Read)> RunAsync(

@@ -42,6 +42,14 @@ public sealed class TerminalTests : IDisposable
             File.ReadLines(_folder.At("out.ndjson")).Should().HaveCount(3000).And.NotContain(line => line.Contains('\u001b'));
     }
 
+    [Fact]
+    public async Task Progress_is_not_shown_among_the_answers()
+    {
+        _folder.File("in.ndjson", Cases.Runner + "\n");
+
+        (await OnTerminalAsync("$HOST batch in.ndjson --brief"))?.Output.Should().Contain("{\"id\":\"runner\"").And.NotContain("%");
+    }
+
     private async Task<HostResult?> OnTerminalAsync(string commandLine, params (string Name, string Value)[] environment)
     {
         if (!File.Exists("/usr/bin/script"))

@@ -18,19 +18,22 @@ internal static class BatchProgress
         var progress = console.Progress()
             .AutoClear(enabled: true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
-        await progress.StartAsync(async context =>
+        await progress.StartAsync(context => run.RunAsync(Show(context.AddTask(Describe(run.Counts)), run, input.Length), cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>Shows how far a run has come: in per cent where the length of its input is known beforehand.</summary>
+    internal static Action<long> Show(ProgressTask task, BatchRun run, long? length)
+    {
+        task.IsIndeterminate = length is not > 0;
+        task.MaxValue = length ?? task.MaxValue;
+        Tell(0);
+        return Tell;
+
+        void Tell(long bytesRead)
         {
-            var task = context.AddTask(Describe(run.Counts), maxValue: input.Length ?? 1);
-            task.IsIndeterminate = input.Length is not > 0;
-            await run.RunAsync(
-                bytesRead =>
-                {
-                    task.Description = Describe(run.Counts);
-                    if (!task.IsIndeterminate)
-                        task.Value = bytesRead;
-                },
-                cancellationToken).ConfigureAwait(false);
-        }).ConfigureAwait(false);
+            task.Description = Describe(run.Counts);
+            task.Value = task.IsIndeterminate ? 0 : bytesRead;
+        }
     }
 
     private static string Describe(BatchCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
