@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>What is watched of the advice on a case, and what it would be with one more answer; each answer is tried once, when it is looked at.</summary>
+/// <summary>What is watched of the advice on a case, and what it would be with one more answer; each answer is tried once.</summary>
 internal sealed class AnswerTrials(KneeCase @case, Trials trials)
 {
     private readonly Dictionary<QuestionSubject, List<Watched>> _tried = [];
@@ -17,12 +17,8 @@ internal sealed class AnswerTrials(KneeCase @case, Trials trials)
         .. FindingCatalogue.All.Where(info => isOpen(@case[info.Finding])).Select(info => (QuestionSubject)info.Finding),
     ];
 
-    /// <summary>What each answer would give: yes and no, or an age on each side of every bound.</summary>
-    internal IReadOnlyList<Watched> With(QuestionSubject subject)
-    {
-        Try([subject]);
-        return _tried[subject];
-    }
+    /// <summary>What each answer that was tried would give: yes and no, or an age on each side of every bound.</summary>
+    internal IReadOnlyList<Watched> With(QuestionSubject subject) => _tried[subject];
 
     /// <summary>Tries the answers to several questions: first all that are yes, which have most in common, then all that are no.</summary>
     internal void Try(IEnumerable<QuestionSubject> subjects)
