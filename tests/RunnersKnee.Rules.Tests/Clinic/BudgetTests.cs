@@ -56,21 +56,27 @@ public sealed class BudgetTests
 
         var advice = LocalAdvisors.With(options, rule, new InsertsSome()).Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Contain("host.lingers");
+        advice.Degraded!.Single(failed => failed.Rule == "host.lingers").Exception!.Message.Should().Contain("MaxLocalTime");
         rule.Times.Should().BeLessThan(Lingers.Often);
     }
 
     [Fact]
-    public void Where_no_rule_has_done_anything_all_are_to_blame() =>
-        LocalAdvisors.With(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromTicks(1) }, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner)
-            .Degraded!.Select(failed => failed.Rule).Should().Equal("host.start", "clinic.openingHours");
+    public void Where_no_rule_has_done_anything_all_are_to_blame()
+    {
+        var options = new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromTicks(1) };
+
+        var advice = LocalAdvisors.With(options, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner);
+
+        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.start", "clinic.openingHours");
+        advice.Degraded.Should().OnlyContain(failed => failed.Exception is LocalBudgetException);
+    }
 
     [Fact]
     public void A_rule_within_the_bounds_is_heard()
     {
         var options = new RunnersKneeOptions { MaxLocalFacts = 2, MaxLocalFirings = 2 };
 
-        var advice = LocalAdvisors.With(options, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(options, new StartCounting(), new OpeningHours(), new NeverHolds()).Advise(LocalCases.Runner);
 
         advice.Degraded.Should().BeEmpty();
         advice.Local.Should().ContainSingle();
@@ -139,5 +145,19 @@ public sealed class BudgetTests
         failed.Exception!.Message.Should().Contain(bound);
         failed.Message.Should().Contain("did not come to an end");
         AdviceJson.Serialize(advice with { Degraded = [] }).Should().Be(Plain);
+    }
+
+    [Name("host.never")]
+    private sealed class NeverHolds : Rule
+    {
+        public override void Define()
+        {
+            Assessment assessment = null!;
+
+            When()
+                .Match(() => assessment, a => a.Criteria.Count < 0);
+            Then()
+                .Yield(_ => new LocalNote("host.never", "Never said."));
+        }
     }
 }

@@ -154,7 +154,7 @@ internal sealed class Lingers(Lingers.At where) : Rule
 
     private void Act(NRules.RuleModel.IContext context)
     {
-        Counted[] facts = [.. Enumerable.Range(0, Often).Select(number => new Counted(number))];
+        Counted[] facts = [.. Enumerable.Range(1, Often).Select(number => new Counted(-number))];
         if (where is At.Update or At.Retract)
             context.InsertAll(facts);
         foreach (var fact in facts)
