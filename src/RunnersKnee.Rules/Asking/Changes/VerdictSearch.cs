@@ -19,7 +19,7 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     internal IReadOnlyList<(Verdict Outcome, CaseChange[] Changes)> Alternatives(IReadOnlyList<CaseChange> restsOn, IReadOnlyList<Finding> waitingFor)
     {
         var toTry = new ChangesToTry(trials.Case, restsOn);
-        foreach (var changes in toTry.OnVerdict(treatment, waitingFor))
+        foreach (var changes in toTry.OnVerdict(treatment, waitingFor).TakeWhile(_ => !KnowsBothWays))
             Try(changes);
         (Verdict Outcome, CaseChange[] Changes)[] near = [.. _near.OrderByDescending(tried => Of(tried.Outcome))];
         TryUntilOpen(near.SelectMany((first, place) => WithAnother(first.Changes, near.Skip(place + 1))).Take(MostPairs));
@@ -33,6 +33,10 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     /// <summary>Whether the present verdict or one of some others opens the way so far.</summary>
     internal bool Reaches(Openness openness, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
         Of(Now) >= openness || others.Any(found => Of(found.Outcome) >= openness);
+
+    /// <summary>Whether it is known what opens the way to a treatment that cannot be taken, and what rules it out: more would not help.</summary>
+    private bool KnowsBothWays => Of(Now) == Openness.Closed
+        && _found.Exists(found => Of(found.Outcome) == Openness.Open) && _found.Exists(found => Of(found.Outcome) == Openness.RuledOut);
 
     private void Try(CaseChange[] changes)
     {

@@ -22,13 +22,15 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     ];
 
     /// <summary>The cautions on a treatment, each once.</summary>
-    internal Caution[] Cautions(Treatment treatment) =>
-    [
-        .. Conclusions<LocalCaution>(findings)
-            .Where(caution => caution.Treatment == treatment)
-            .Select(caution => new Caution { Code = caution.Code, Text = caution.Text })
-            .Distinct(),
-    ];
+    internal Caution[] Cautions(Treatment treatment) => findings.Count == 0
+        ? [] // Most advice is given without: it must cost nothing then.
+        :
+        [
+            .. Conclusions<LocalCaution>(findings)
+                .Where(caution => caution.Treatment == treatment)
+                .Select(caution => new Caution { Code = caution.Code, Text = caution.Text })
+                .Distinct(),
+        ];
 
     /// <summary>What the protocol's rules are told of it when they run again.</summary>
     /// <param name="advice">What they said without it.</param>
