@@ -6,6 +6,9 @@ cd "$(dirname "$0")"
 cases=../RunnersKnee.Rules.Tests/WorkedCases/cases.ndjson
 out=$(mktemp -d)
 trap 'rm -rf "$out"' EXIT
+
+# What is published for this kind of machine needs packages that the lock files for all machines do not name.
+export NuGetLockFilePath=obj/packages.lock.json
 rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
 
 dotnet publish -c Release -o "$out/ordinary" --nologo -v quiet
