@@ -132,6 +132,9 @@ public sealed record KneeCase
         return this with { Considered = considered.AsReadOnly() };
     }
 
+    /// <summary>Whether a finding was not asked, or could not be answered.</summary>
+    internal bool IsOpen(Finding finding) => this[finding] is null or Answer.Unknown;
+
     /// <summary>The same case with one treatment on which a verdict is wanted, and no other.</summary>
     internal KneeCase ConsideringOnly(Treatment treatment) => (this with { Considered = [] }).Considering(treatment);
 

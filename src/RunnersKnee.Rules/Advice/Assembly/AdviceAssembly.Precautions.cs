@@ -7,7 +7,7 @@ internal sealed partial class AdviceAssembly
     private readonly Contraindicated[] _contraindicated = [.. conclusions.All<Contraindicated>().Select(concluded => concluded.Value)];
     private readonly Cautioned[] _cautioned = [.. conclusions.All<Cautioned>().Select(concluded => concluded.Value)];
 
-    private readonly Func<Finding, bool> _isOpen = finding => @case[finding] is null or Answer.Unknown;
+    private readonly Func<Finding, bool> _isOpen = @case.IsOpen;
 
     private Finding[] ContraindicatedBy(Treatment treatment) => _contraindicated.Length == 0
         ? []

@@ -78,7 +78,7 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
 
     private IEnumerable<CaseChange> Changed(IEnumerable<CaseChange> changes) => changes.Where(change => change.ValueIn(@case) != change.Value);
 
-    private IEnumerable<Finding> Open(IEnumerable<Finding> findings) => findings.Where(finding => @case[finding] is null or Answer.Unknown);
+    private IEnumerable<Finding> Open(IEnumerable<Finding> findings) => findings.Where(@case.IsOpen);
 
     private static IEnumerable<CaseChange[]> Each(IEnumerable<CaseChange> changes) => changes.Select(change => (CaseChange[])[change]);
 
