@@ -66,10 +66,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         var trials = new AnswerTrials(@case, Trials(cancellationToken));
         if (request.Questions is { } most)
         {
-            // In an emergency help comes first, whoever found it: nothing more is asked.
-            NextQuestion[] questions = advice.Referral.Urgency == Urgency.Emergency
-                ? []
-                : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
+            NextQuestion[] questions = advice.AsksNothing ? [] : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 

@@ -21,6 +21,7 @@ internal static class BookRules
         (Stage.Warnings, "Warnings"),
         (Stage.Notes, "Notes"),
         (Stage.Verdicts, "Verdicts"),
+        (Stage.Questions, "Questions"),
     ];
 
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>A part of the advice that an answer could change.</summary>
@@ -8,22 +6,16 @@ public enum AdviceArea
 {
     /// <summary>Likelihood, criteria or contributing causes.</summary>
     Assessment,
-
     /// <summary>The notes.</summary>
     Notes,
-
     /// <summary>Urgency or its reasons.</summary>
     Referral,
-
     /// <summary>Status, steps, treatments, cautions or contraindications of the plan.</summary>
     Plan,
-
     /// <summary>The level of a warning.</summary>
     Warnings,
-
     /// <summary>Whether the last resort is reached, what is outstanding, its options.</summary>
     LastResort,
-
     /// <summary>The verdict on a treatment that was asked about.</summary>
     Verdicts,
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>How much and how often a treatment may be used. Only what is limited is set; the rest is null and left out of the JSON.</summary>
@@ -49,3 +47,8 @@ public sealed record Dose
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? BeforeAndAfterEachRun { get; init; }
 }
+
+/// <summary>A range of a dose, both ends included.</summary>
+/// <param name="Min">The lower end.</param>
+/// <param name="Max">The upper end.</param>
+public sealed record DoseRange(int Min, int Max);

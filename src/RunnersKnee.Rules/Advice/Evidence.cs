@@ -5,10 +5,41 @@ public sealed record Evidence
 {
     /// <summary>Whether it agrees with the source.</summary>
     public required EvidenceVerdict Verdict { get; init; }
-
     /// <summary>What it says, in words.</summary>
     public required string Text { get; init; }
-
     /// <summary>Where it says so.</summary>
     public required IReadOnlyList<Reference> References { get; init => field = Sealed.Of(value); }
+}
+
+/// <summary>What published guidance on patellofemoral pain says of a statement of the source.</summary>
+[JsonConverter(typeof(CodeConverter<EvidenceVerdict>))]
+public enum EvidenceVerdict
+{
+    /// <summary>Guidance agrees.</summary>
+    Concordant,
+    /// <summary>Guidance disagrees.</summary>
+    Discordant,
+    /// <summary>Guidance is divided, or agrees in part.</summary>
+    Mixed,
+    /// <summary>Guidance does not speak of it.</summary>
+    NotAddressed,
+}
+
+/// <summary>A publication.</summary>
+public sealed record Reference
+{
+    /// <summary>Authors, year, where it appeared, and a DOI where it was read.</summary>
+    public required string Text { get; init; }
+    /// <summary>How it was taken.</summary>
+    public required EvidenceBasis Basis { get; init; }
+}
+
+/// <summary>How a reference was taken.</summary>
+[JsonConverter(typeof(CodeConverter<EvidenceBasis>))]
+public enum EvidenceBasis
+{
+    /// <summary>From the publication's own page or abstract.</summary>
+    Read,
+    /// <summary>From a source that summarises it.</summary>
+    SecondHand,
 }

@@ -5,10 +5,21 @@ public sealed record LocalAddition
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
-
     /// <summary>The addition's code.</summary>
     public required string Code { get; init; }
-
     /// <summary>The addition in words.</summary>
     public required string Text { get; init; }
+}
+
+/// <summary>One of the host's own rules that failed, or that stays out because it failed three times in a row; the advice stands without it.</summary>
+public sealed record DegradedRule
+{
+    /// <summary>The rule's name.</summary>
+    public required string Rule { get; init; }
+    /// <summary>What went wrong, in words for a person.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What the rule threw, or which bound of <see cref="RunnersKneeOptions"/> it passed, for the host's developers. It is not part of the JSON.</summary>
+    [JsonIgnore]
+    public Exception? Exception { get; init; }
 }

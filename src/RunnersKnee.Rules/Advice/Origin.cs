@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Where an item comes from.</summary>
@@ -8,7 +6,6 @@ public enum Origin
 {
     /// <summary>The practitioner's protocol.</summary>
     Source,
-
     /// <summary>Published guidance; not part of the protocol.</summary>
     Guideline,
 }

@@ -5,10 +5,49 @@ public sealed record TreatmentPlan
 {
     /// <summary>Whether it is offered.</summary>
     public required PlanStatus Status { get; init; }
-
     /// <summary>The step to work on now; null where there is none.</summary>
     public TreatmentStep? CurrentStep { get; init; }
-
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init => field = Sealed.Of(value); }
+}
+
+/// <summary>Whether the treatment plan is offered.</summary>
+[JsonConverter(typeof(CodeConverter<PlanStatus>))]
+public enum PlanStatus
+{
+    /// <summary>Runner's knee is not likely enough for a plan.</summary>
+    NotOffered,
+    /// <summary>The plan is offered.</summary>
+    Active,
+    /// <summary>A clinician comes first; nothing is recommended until then.</summary>
+    Suspended,
+}
+
+/// <summary>One step of an active plan.</summary>
+public sealed record PlanStep
+{
+    /// <summary>Which step it is.</summary>
+    public required TreatmentStep Step { get; init; }
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+    /// <summary>The step in words: what it is for, and how long to give it.</summary>
+    public required string Text { get; init; }
+    /// <summary>How it stands.</summary>
+    public required PlanStepStatus Status { get; init; }
+    /// <summary>Its treatments, each exactly once whatever its status, in the order of <see cref="Treatment"/>.</summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init => field = Sealed.Of(value); }
+}
+
+/// <summary>How a step of an active plan stands.</summary>
+[JsonConverter(typeof(CodeConverter<PlanStepStatus>))]
+public enum PlanStepStatus
+{
+    /// <summary>Reported as achieved.</summary>
+    Achieved,
+    /// <summary>Reported as failed, or all that it offers was tried without relief.</summary>
+    Failed,
+    /// <summary>The step to work on now.</summary>
+    Current,
+    /// <summary>Its turn comes after the current step.</summary>
+    Upcoming,
 }

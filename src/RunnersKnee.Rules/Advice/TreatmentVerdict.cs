@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>The verdict on one treatment.</summary>
@@ -7,19 +5,14 @@ public sealed record TreatmentVerdict
 {
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
-
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
-
     /// <summary>The verdict in words.</summary>
     public required string Text { get; init; }
-
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
-
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
-
     /// <summary>The findings that it waits for while it is conditional.</summary>
     public required IReadOnlyList<Finding> WaitingFor { get; init => field = Sealed.Of(value); }
 
@@ -54,4 +47,34 @@ public sealed record TreatmentVerdict
 
     private static string Listed(string what, IEnumerable<string> codes) =>
         string.Join(" and ", codes) is { Length: > 0 } listed ? $"{what} {listed}" : string.Empty;
+}
+
+/// <summary>The verdict on one treatment; the first that holds, roughly in this order.</summary>
+[JsonConverter(typeof(CodeConverter<Verdict>))]
+public enum Verdict
+{
+    /// <summary>It must not be used: a precaution rules it out.</summary>
+    Contraindicated,
+    /// <summary>The plan is suspended: a clinician decides.</summary>
+    DeferToClinician,
+    /// <summary>It was tried without relief, or its step has failed.</summary>
+    Tried,
+    /// <summary>The protocol warns against it.</summary>
+    Avoid,
+    /// <summary>The last resort is reached; it may be discussed with a clinician (straight-leg raises: permitted, not advised).</summary>
+    LastResort,
+    /// <summary>There is no plan in which it could be judged.</summary>
+    NotAssessed,
+    /// <summary>Its time has not come.</summary>
+    NotYet,
+    /// <summary>It is a guideline addition, and these are off.</summary>
+    NotCovered,
+    /// <summary>The finding that it is for was answered no.</summary>
+    NotIndicated,
+    /// <summary>It waits for the answer to a finding.</summary>
+    Conditional,
+    /// <summary>It is recommended now.</summary>
+    Recommended,
+    /// <summary>It is held back by a rule of the host.</summary>
+    Withheld,
 }

@@ -1,9 +1,6 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>
-/// A treatment calls for care: the caution is listed, after the protocol's own, with the treatment's recommendation, option
-/// and verdict.
-/// </summary>
+/// <summary>A treatment calls for care: the caution is listed, after the protocol's own, with the treatment's recommendation, option and verdict.</summary>
 public sealed class LocalCaution : LocalConclusion
 {
     /// <summary>Creates a caution.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules.Facts;
 
 /// <summary>The age. Where it was not told there is no such fact, so that no condition on it holds.</summary>
@@ -13,7 +11,6 @@ public sealed record AgeTold : CaseFact
 
     /// <summary>Whole years, 0–120.</summary>
     public int Years { get; }
-
     /// <inheritdoc/>
     public override string Text { get; }
 
@@ -21,7 +18,6 @@ public sealed record AgeTold : CaseFact
 
     /// <summary>Whether the age calls for care with any treatment.</summary>
     internal bool CallsForCare => AgeCaution.Under18.Holds(Years) || AgeCaution.From60.Holds(Years);
-
     /// <inheritdoc/>
     public override int GetHashCode() => Place;
 }

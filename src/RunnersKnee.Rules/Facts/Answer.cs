@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What a person or a clinician said to a finding. Unknown never counts as yes or no.</summary>
@@ -8,10 +6,8 @@ public enum Answer
 {
     /// <summary>It was asked and could not be answered. Treated like a finding that was not asked, but not asked again.</summary>
     Unknown,
-
     /// <summary>It is not there.</summary>
     No,
-
     /// <summary>It is there.</summary>
     Yes,
 }

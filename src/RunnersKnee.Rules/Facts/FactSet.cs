@@ -4,7 +4,6 @@ namespace RunnersKnee.Rules;
 internal readonly record struct FactSet(UInt128 Places)
 {
     internal static FactSet Of(CaseFact fact) => new(UInt128.One << fact.Place);
-
     internal FactSet With(FactSet other) => new(Places | other.Places);
 
     /// <summary>The texts of those of the told facts that are in the set, in the order in which they are told.</summary>
@@ -20,4 +19,12 @@ internal readonly record struct FactSet(UInt128 Places)
 
         return texts;
     }
+}
+
+/// <summary>Where each told fact stands in the catalogue: findings first, then the age, treatments and steps.</summary>
+internal static class FactPlaces
+{
+    internal static readonly int AgePlace = Codes.All<Finding>().Count;
+    internal static readonly int FirstTreatmentPlace = AgePlace + 1;
+    internal static readonly int FirstStepPlace = FirstTreatmentPlace + Codes.All<Treatment>().Count;
 }

@@ -1,7 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
-using System.Text.Json.Serialization;
 
 namespace RunnersKnee.Rules;
 
@@ -25,7 +23,6 @@ public sealed record KneeCase
 {
     /// <summary>The longest identifier that a case may carry, in characters.</summary>
     public const int MaxIdLength = 200;
-
     /// <summary>The highest age that a case may carry, in whole years.</summary>
     public const int MaxAge = 120;
 
@@ -35,29 +32,21 @@ public sealed record KneeCase
 
     /// <summary>The case in which nothing is told; every other case is built from it.</summary>
     public static KneeCase Empty { get; } = new();
-
     /// <summary>The host's own identifier, 1–200 characters, echoed in the advice; null (the default) for none.</summary>
     public string? Id { get; private init; }
-
     /// <summary>The age in whole years, 0–120; null (the default) where it was not told.</summary>
     public int? Age { get; private init; }
-
     /// <summary>The answers to findings, in the order of <see cref="Finding"/>; a finding that was not asked is absent.</summary>
     public IReadOnlyDictionary<Finding, Answer> Findings => Answers;
-
     /// <summary>The outcomes of the treatments that were tried, in the order of <see cref="Treatment"/>.</summary>
     public IReadOnlyDictionary<Treatment, TreatmentOutcome> Treatments => Outcomes;
-
     /// <summary>How steps went, as reported, in the order of <see cref="TreatmentStep"/>.</summary>
     public IReadOnlyDictionary<TreatmentStep, StepOutcome> Steps => StepOutcomes;
-
     /// <summary>The treatments on which a verdict is wanted, each once, in the order in which they were first named.</summary>
     public IReadOnlyList<Treatment> Considered { get; private init; } = [];
 
     internal ImmutableSortedDictionary<Finding, Answer> Answers { get; private init; } = ImmutableSortedDictionary<Finding, Answer>.Empty;
-
     internal ImmutableSortedDictionary<Treatment, TreatmentOutcome> Outcomes { get; private init; } = ImmutableSortedDictionary<Treatment, TreatmentOutcome>.Empty;
-
     internal ImmutableSortedDictionary<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = ImmutableSortedDictionary<TreatmentStep, StepOutcome>.Empty;
 
     /// <summary>The answer to a finding, or null where it was not asked.</summary>
@@ -106,14 +95,12 @@ public sealed record KneeCase
     /// <summary>The same case with what came of a treatment, or, with null, as if it had not been tried.</summary>
     /// <param name="treatment">Any treatment, also one that the protocol bars.</param>
     /// <param name="outcome">The outcome, or null.</param>
-    public KneeCase With(Treatment treatment, TreatmentOutcome? outcome) =>
-        this with { Outcomes = Outcomes.With(outcome, treatment) };
+    public KneeCase With(Treatment treatment, TreatmentOutcome? outcome) => this with { Outcomes = Outcomes.With(outcome, treatment) };
 
     /// <summary>The same case with how a step went, or, with null, as if nothing had been reported.</summary>
     /// <param name="step">The step.</param>
     /// <param name="outcome">The outcome, or null.</param>
-    public KneeCase With(TreatmentStep step, StepOutcome? outcome) =>
-        this with { StepOutcomes = StepOutcomes.With(outcome, step) };
+    public KneeCase With(TreatmentStep step, StepOutcome? outcome) => this with { StepOutcomes = StepOutcomes.With(outcome, step) };
 
     /// <summary>The same case with treatments on which a verdict is wanted, after those that are wanted already.</summary>
     /// <param name="treatments">The treatments; one that is named again is answered once.</param>
@@ -134,7 +121,6 @@ public sealed record KneeCase
 
     /// <summary>Whether a finding was not asked, or could not be answered.</summary>
     internal bool IsOpen(Finding finding) => this[finding] is null or Answer.Unknown;
-
     /// <summary>The same case with one treatment on which a verdict is wanted, and no other.</summary>
     internal KneeCase ConsideringOnly(Treatment treatment) => (this with { Considered = [] }).Considering(treatment);
 
@@ -168,10 +154,8 @@ public sealed record KneeCase
 
     /// <summary>The same case with more answers.</summary>
     internal KneeCase WithAll(IEnumerable<KeyValuePair<Finding, Answer>> answers) => this with { Answers = Answers.SetItems(answers) };
-
     /// <summary>The same case with more outcomes of treatments.</summary>
     internal KneeCase WithAll(IEnumerable<KeyValuePair<Treatment, TreatmentOutcome>> outcomes) => this with { Outcomes = Outcomes.SetItems(outcomes) };
-
     /// <summary>The same case with more reports of steps.</summary>
     internal KneeCase WithAll(IEnumerable<KeyValuePair<TreatmentStep, StepOutcome>> reports) => this with { StepOutcomes = StepOutcomes.SetItems(reports) };
 
@@ -192,6 +176,5 @@ public sealed record KneeCase
         where TCode : struct, Enum
         where TValue : struct, Enum => string.Join(", ", map.Select(pair => $"{Codes.Of(pair.Key)}={Codes.Of(pair.Value)}"));
 
-    private KneeCase With(Answer? answer, params ReadOnlySpan<Finding> findings) =>
-        this with { Answers = Answers.With(answer, findings) };
+    private KneeCase With(Answer? answer, params ReadOnlySpan<Finding> findings) => this with { Answers = Answers.With(answer, findings) };
 }

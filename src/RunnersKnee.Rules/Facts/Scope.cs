@@ -5,6 +5,5 @@ internal sealed record Scope(bool GuidelineAdditions)
 {
     private static readonly Scope With = new(true);
     private static readonly Scope Without = new(false);
-
     internal static Scope Of(bool guidelineAdditions) => guidelineAdditions ? With : Without;
 }

@@ -18,13 +18,10 @@ internal sealed class Conclusions
 
     /// <summary>Whether anything else was concluded since this was last set to false.</summary>
     internal bool HaveChanged { get; set; }
-
     /// <summary>How many times rules fired.</summary>
     internal int Firings { get; set; }
-
     /// <summary>The rule whose condition failed, which the engine's error alone does not name; several where they share the condition.</summary>
     internal string FailedRule { get; private set; } = "(unknown)";
-
     /// <summary>Every conclusion.</summary>
     internal IEnumerable<object> Values => _all.Select(concluded => concluded.Value);
 

@@ -13,9 +13,7 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
     internal FactSet AllFacts => before is null ? facts : facts.With(before.AllFacts);
 
     private int Rule => rule;
-
     private FactSet Facts => facts;
-
     private Grounds? Before => before;
 
     /// <summary>The grounds with one more: a rule, and what it rests on beside them.</summary>

@@ -13,7 +13,6 @@ internal sealed class RuleSession
     private const int MaxFirings = 10_000;
 
     private const int LastFirings = 100;
-
     private readonly ISession _session;
     private readonly Conclusions _conclusions;
     private IReadOnlyList<object> _facts = [];

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace RunnersKnee.Rules;
@@ -101,8 +99,7 @@ public static class CaseJson
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <returns>The document; reading it gives an equal case.</returns>
     /// <exception cref="ArgumentNullException">There is no case.</exception>
-    public static string Write(KneeCase @case, bool indented = false) =>
-        JsonSerializer.Serialize(CaseDocument.Of(@case), JsonOutput.Case(indented));
+    public static string Write(KneeCase @case, bool indented = false) => JsonSerializer.Serialize(CaseDocument.Of(@case), JsonOutput.Case(indented));
 
     /// <summary>Writes a case as JSON; what is not told is left out.</summary>
     /// <param name="writer">Takes the document, with the writer's own encoder and indentation.</param>

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Writes an enum member as its code: the member's name in camelCase, as the JSON contract has it.</summary>

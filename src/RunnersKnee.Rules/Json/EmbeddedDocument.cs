@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>The JSON documents that lie in the library: texts, evidence, schemas.</summary>

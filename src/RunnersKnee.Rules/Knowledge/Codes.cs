@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>The codes of the JSON contract: an enum member's name in camelCase, and back. Codes are case-sensitive.</summary>
 /// <remarks>For the enums of this library. Safe for use by many threads at once.</remarks>

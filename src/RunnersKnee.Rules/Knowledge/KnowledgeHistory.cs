@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-8248698a25ce94d17d87c9b562dd413d0ec32871af7a11dd3d854be9992beba2"),
+        Entry("1.1.0", "sha256-b8d981edf56e0b4709f0d49e11a50479820cdfa42d21fc3f6b420f625c932e36"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };

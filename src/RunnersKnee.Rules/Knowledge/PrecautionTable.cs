@@ -28,49 +28,29 @@ internal static class PrecautionTable
         },
         Ice,
         Topical,
-        new(Treatment.ExerciseBike)
-        {
-            Contraindications = [UnstableHeartSymptoms],
-            Cautions = [HeartFailure, HeartDisease],
-        },
+        new(Treatment.ExerciseBike) { Contraindications = [UnstableHeartSymptoms], Cautions = [HeartFailure, HeartDisease] },
         Both(Treatment.PostActivityIceAndTopical, Ice, Topical),
-        new(Treatment.PatellarTaping)
-        {
-            Contraindications = [BrokenSkin, TapeAllergy],
-        },
+        new(Treatment.PatellarTaping) { Contraindications = [BrokenSkin, TapeAllergy] },
         new(Treatment.JointNutrients)
         {
             Contraindications = [TakesWarfarin, ShellfishAllergy],
             Cautions = [TakesOtherAnticoagulant, LiverDisease, Pregnancy, Diabetes],
         },
-        new(Treatment.DropSquat)
-        {
-            Contraindications = [SquattingPain],
-        },
+        new(Treatment.DropSquat) { Contraindications = [SquattingPain] },
         new(Treatment.Nsaid)
         {
-            Contraindications =
-            [
-                AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure,
-                Pregnancy,
-            ],
+            Contraindications = [AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy],
             Cautions = [LiverDisease, HeartDisease, Hypertension, Asthma],
             AgeCaution = AgeCaution.From60,
         },
         new(Treatment.CortisoneInjection)
         {
-            Contraindications =
-            [
-                JointOrSkinInfection, BrokenSkin, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned,
-            ],
+            Contraindications = [JointOrSkinInfection, BrokenSkin, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned],
             Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Diabetes, Immunosuppressed],
         },
         new(Treatment.HyaluronicAcidInjection)
         {
-            Contraindications =
-            [
-                JointOrSkinInfection, BrokenSkin, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy,
-            ],
+            Contraindications = [JointOrSkinInfection, BrokenSkin, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy],
             Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, AvianAllergy],
         },
     ];
@@ -79,7 +59,6 @@ internal static class PrecautionTable
 
     /// <summary>The row of a treatment; one without precautions has an empty row.</summary>
     internal static Precaution Get(Treatment treatment) => ByTreatment[(int)treatment];
-
     /// <summary>Whether any row names a finding.</summary>
     internal static bool Names(Finding finding) => Named[(int)finding];
 

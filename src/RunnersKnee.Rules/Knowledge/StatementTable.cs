@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>The statements of the source, and those that notes, warnings and options of the last resort rest on.</summary>
@@ -9,43 +7,34 @@ internal static class StatementTable
     internal static IReadOnlyList<string> Ids { get; } =
         [.. Enumerable.Range(1, 42).Select(number => string.Create(CultureInfo.InvariantCulture, $"RK-{number:00}")), "POLICY-1"];
 
-    internal static IReadOnlyList<string> Of(NoteCode note) => note switch
-    {
-        NoteCode.AboutCondition => AboutCondition,
-        NoteCode.UntreatedRisk => UntreatedRisk,
-        NoteCode.ExamNeeded => ExamNeeded,
-        NoteCode.ImagingDoesNotExclude => ImagingDoesNotExclude,
-        _ => [],
-    };
+    internal static IReadOnlyList<string> Of(NoteCode note) => Notes[(int)note];
+    internal static IReadOnlyList<string> OfWarning(Treatment treatment) => Warnings[(int)treatment];
+    internal static IReadOnlyList<string> OfOption(Treatment treatment) => Options[(int)treatment];
 
-    internal static IReadOnlyList<string> OfWarning(Treatment treatment) => treatment switch
+    private static readonly string[][] Notes = Codes.Map<NoteCode, string[]>(note => note switch
     {
-        Treatment.Nsaid => NsaidWarning,
-        Treatment.CortisoneInjection => CortisoneWarning,
-        Treatment.StraightLegRaise => StraightLegRaiseWarning,
-        Treatment.Surgery => SurgeryWarning,
+        NoteCode.AboutCondition => ["RK-01", "RK-02", "RK-13"],
+        NoteCode.UntreatedRisk => ["RK-14"],
+        NoteCode.ExamNeeded => ["RK-11", "RK-12"],
+        NoteCode.ImagingDoesNotExclude => ["RK-12"],
         _ => [],
-    };
+    });
 
-    internal static IReadOnlyList<string> OfOption(Treatment treatment) => treatment switch
+    private static readonly string[][] Warnings = Codes.Map<Treatment, string[]>(treatment => treatment switch
     {
-        Treatment.Nsaid => NsaidOption,
-        Treatment.CortisoneInjection => CortisoneOption,
-        Treatment.HyaluronicAcidInjection => HyaluronicAcidOption,
-        Treatment.StraightLegRaise => StraightLegRaiseOption,
+        Treatment.Nsaid => ["RK-22"],
+        Treatment.CortisoneInjection => ["RK-23"],
+        Treatment.StraightLegRaise => ["RK-38"],
+        Treatment.Surgery => ["RK-24", "RK-42"],
         _ => [],
-    };
+    });
 
-    private static readonly string[] AboutCondition = ["RK-01", "RK-02", "RK-13"];
-    private static readonly string[] UntreatedRisk = ["RK-14"];
-    private static readonly string[] ExamNeeded = ["RK-11", "RK-12"];
-    private static readonly string[] ImagingDoesNotExclude = ["RK-12"];
-    private static readonly string[] NsaidWarning = ["RK-22"];
-    private static readonly string[] CortisoneWarning = ["RK-23"];
-    private static readonly string[] StraightLegRaiseWarning = ["RK-38"];
-    private static readonly string[] SurgeryWarning = ["RK-24", "RK-42"];
-    private static readonly string[] NsaidOption = ["RK-39"];
-    private static readonly string[] CortisoneOption = ["RK-40"];
-    private static readonly string[] HyaluronicAcidOption = ["RK-41"];
-    private static readonly string[] StraightLegRaiseOption = ["POLICY-1"];
+    private static readonly string[][] Options = Codes.Map<Treatment, string[]>(treatment => treatment switch
+    {
+        Treatment.Nsaid => ["RK-39"],
+        Treatment.CortisoneInjection => ["RK-40"],
+        Treatment.HyaluronicAcidInjection => ["RK-41"],
+        Treatment.StraightLegRaise => ["POLICY-1"],
+        _ => [],
+    });
 }

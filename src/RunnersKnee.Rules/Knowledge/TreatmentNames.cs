@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What people call a treatment: its code, and everyday names such as ibuprofen or cortisone shot.</summary>
@@ -33,6 +31,5 @@ public static class TreatmentNames
     }
 
     private static string[] NamesIn(JsonElement names) => [.. names.EnumerateArray().Select(name => name.GetString()!)];
-
     private static string LettersOf(string name) => string.Concat(name.Where(char.IsLetter));
 }

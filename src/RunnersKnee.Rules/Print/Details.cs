@@ -80,7 +80,6 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
         : [Section.Item($"{words["mainCauseName"]}: {FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])}")];
 
     private IEnumerable<AdviceSection> AskedFirst() => Section.Of(words["askFirst"], _current is null ? [] : AskFirst.Of(_current, words));
-
     private static bool IsContested(Evidence evidence) => evidence.Verdict is EvidenceVerdict.Discordant or EvidenceVerdict.Mixed;
 
     private IEnumerable<AdviceLine> Next() => _full

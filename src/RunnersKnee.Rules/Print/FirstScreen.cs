@@ -5,7 +5,6 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
 {
     private const int MostReasonsInFull = 3;
     private const int MostQuestions = 5;
-
     private AdviceTexts Texts => words.Texts;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
@@ -73,6 +72,5 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private IEnumerable<AdviceLine> Notes(params NoteCode[] codes) =>
         advice.Notes.Where(note => codes.Contains(note.Code)).Select(note => Section.Text(note.Text));
 
-    private IEnumerable<AdviceLine> Questions() =>
-        (advice.NextQuestions ?? []).Take(MostQuestions).Select(question => Section.Item(question.Text));
+    private IEnumerable<AdviceLine> Questions() => (advice.NextQuestions ?? []).Take(MostQuestions).Select(question => Section.Item(question.Text));
 }

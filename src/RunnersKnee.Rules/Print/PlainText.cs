@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>An advice as plain text.</summary>

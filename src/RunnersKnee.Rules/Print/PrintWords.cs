@@ -4,7 +4,6 @@ namespace RunnersKnee.Rules;
 internal sealed class PrintWords(AdviceTexts texts)
 {
     internal AdviceTexts Texts => texts;
-
     internal string this[string name] => texts["print." + name];
 
     internal string Title(Advice advice)
@@ -27,7 +26,6 @@ internal sealed class PrintWords(AdviceTexts texts)
         string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
 
     internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(step => texts[TextKeys.Of(step)]));
-
     internal string Step(PlanStep step) => $"{this["step"]} {(int)step.Step + 1}: {step.Title}";
 
     /// <summary>A treatment that is not for now, and why.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What may stand in a line of text: nothing that ends it, steers a terminal or turns its direction.</summary>

@@ -10,12 +10,8 @@ internal static class Section
     }
 
     internal static AdviceLine Text(string text) => new(AdviceLineKind.Text, text);
-
     internal static AdviceLine Lead(string text) => new(AdviceLineKind.Lead, text);
-
     internal static AdviceLine Item(string text) => new(AdviceLineKind.Item, text);
-
     internal static AdviceLine Detail(string text) => new(AdviceLineKind.Detail, text);
-
     internal static AdviceLine Caution(string text) => new(AdviceLineKind.Caution, text);
 }

@@ -8,9 +8,7 @@ internal sealed class Sheet(Advice advice, PrintWords words)
 
     // More of them are for a pharmacist to go through.
     private const int MostCautions = 2;
-
     internal string Title => words.Title(advice);
-
     internal string Disclaimer => advice.Disclaimer;
 
     internal IEnumerable<AdviceSection> Sections() =>

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Writes a record as JSON, and reads it back.</summary>

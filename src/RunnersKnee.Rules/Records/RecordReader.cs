@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Unicode;
 
 namespace RunnersKnee.Rules;
@@ -7,9 +6,7 @@ namespace RunnersKnee.Rules;
 internal sealed class RecordReader
 {
     private static readonly string[] Members = ["case", "guidelineAdditions", "knowledge", "advice"];
-
     private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
-
     private readonly List<CaseError> _errors = [];
 
     internal static RecordReadResult Read(ReadOnlyMemory<byte> utf8)

@@ -5,10 +5,8 @@ internal interface ITableRule
 {
     /// <summary>The row in a sentence.</summary>
     string Description { get; }
-
     /// <summary>What the row rests on beside what the class of the rule says: statements of the source, or guidance.</summary>
     IReadOnlyList<string> RestsOn => [];
-
     /// <summary>What the row leads to, in the words of <see cref="Outcome"/>.</summary>
     string LeadsTo { get; }
 }

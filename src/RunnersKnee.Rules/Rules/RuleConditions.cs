@@ -15,6 +15,5 @@ internal static class RuleConditions
         this ILeftHandSideExpression when,
         Expression<Func<IEnumerable<TFact>>> alias,
         params Expression<Func<TFact, bool>>[] conditions)
-        where TFact : class =>
-        when.Query(alias, query => query.Match(conditions).GroupBy(_ => One));
+        where TFact : class => when.Query(alias, query => query.Match(conditions).GroupBy(_ => One));
 }

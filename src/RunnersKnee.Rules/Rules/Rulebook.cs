@@ -6,23 +6,13 @@ namespace RunnersKnee.Rules.Protocol;
 internal static class Rulebook
 {
     /// <summary>The names of all rules.</summary>
-    internal static IReadOnlySet<string> Names { get; } =
-        RuleDefinitions.Of(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+    internal static IReadOnlySet<string> Names { get; } = RuleDefinitions.Of(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
 
-    internal static IReadOnlyList<Rule> Rules() =>
-    [
-        .. RedFlags(),
-        .. Assessment(),
-        .. Precautions(),
-        .. Plan(),
-        .. LastResort(),
-        .. Warnings(),
-        .. Notes(),
-        .. Verdicts(),
-    ];
+    internal static IReadOnlyList<Rule> Rules() => [.. OnWhatWasTold(), .. OnWhatToDo()];
 
-    private static IEnumerable<Rule> RedFlags() =>
+    private static IEnumerable<Rule> OnWhatWasTold() =>
     [
+        // Red flags
         .. WarningSignTable.All.Select(row => new WarningSign(row)),
         new PulmonaryEmbolism(),
         new ChildhoodHipEmergency(),
@@ -33,10 +23,8 @@ internal static class Rulebook
         new ExamInconsistent(),
         new ImagingAbnormal(),
         new ChildUnder12(),
-    ];
 
-    private static IEnumerable<Rule> Assessment() =>
-    [
+        // Assessment
         new Criteria(),
         new RunnersKneeUnlikely(),
         new TooLittleKnown(),
@@ -44,10 +32,8 @@ internal static class Rulebook
         new RunnersKneeDiagnosed(),
         new RunnersKneeLikely(),
         new ContributingCause(),
-    ];
 
-    private static IEnumerable<Rule> Precautions() =>
-    [
+        // Precautions
         .. PrecautionTable.All.Where(row => row.Contraindications.Count > 0).Select(row => new ContraindicatedTreatment(row)),
         .. PrecautionTable.All.Where(row => row.Cautions.Count > 0).Select(row => new TreatmentWithCare(row)),
         .. PrecautionTable.All.Where(row => row.AgeCaution is not null).Select(row => new CareAtAge(row)),
@@ -55,8 +41,9 @@ internal static class Rulebook
         new ContraindicatedInUse(),
     ];
 
-    private static IEnumerable<Rule> Plan() =>
+    private static IEnumerable<Rule> OnWhatToDo() =>
     [
+        // Plan
         new PlanSuspended(),
         new PlanSuspendedByHost(),
         new PlanActive(),
@@ -74,25 +61,19 @@ internal static class Rulebook
         new PlanProgress(),
         new ConservativeCareFailed(),
         new CareFailedBeforeHost(),
-    ];
 
-    private static IEnumerable<Rule> LastResort() =>
-    [
+        // Last resort
         new LastResortReached(),
         .. TreatmentCatalogue.All.Where(row => row.IsLastResort).Select(row => new OfferedAsLastResort(row)),
-    ];
 
-    private static IEnumerable<Rule> Warnings() =>
-    [
+        // Warnings
         new AvoidNsaids(),
         new AvoidCortisone(),
         new AvoidStraightLegRaises(),
         new AvoidSurgery(),
         new LiftedByLastResort(),
-    ];
 
-    private static IEnumerable<Rule> Notes() =>
-    [
+        // Notes
         new OtherCause(),
         new RedFlagsOpen(),
         new AboutCondition(),
@@ -102,10 +83,8 @@ internal static class Rulebook
         new ImagingDoesNotExclude(),
         new PlanFinished(),
         new LastResortUnder18(),
-    ];
 
-    private static IEnumerable<Rule> Verdicts() =>
-    [
+        // Verdicts
         new ContraindicatedVerdict(),
         new DeferToClinician(),
         new TriedAsLastResort(),
@@ -118,5 +97,8 @@ internal static class Rulebook
         new StepFailedVerdict(),
         new StandingVerdict(),
         new WithheldByHostVerdict(),
+
+        // Questions
+        new HelpComesFirst(),
     ];
 }

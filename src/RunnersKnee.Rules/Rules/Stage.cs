@@ -16,4 +16,5 @@ internal static class Stage
     internal const int Warnings = 300;
     internal const int Notes = 200;
     internal const int Verdicts = 100;
+    internal const int Questions = 0;
 }

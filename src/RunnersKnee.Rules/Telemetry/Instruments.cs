@@ -7,9 +7,7 @@ namespace RunnersKnee.Rules;
 internal static class Instruments
 {
     private static readonly string? Version = typeof(Instruments).Assembly.GetName().Version?.ToString(3);
-
     private static readonly Meter Meter = new(RunnersKneeTelemetry.MeterName, Version);
-
     internal static ActivitySource Activities { get; } = new(RunnersKneeTelemetry.ActivitySourceName, Version);
 
     internal static Counter<long> AdviceGiven { get; } =

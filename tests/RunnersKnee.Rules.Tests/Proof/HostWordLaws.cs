@@ -16,6 +16,8 @@ internal static class HostWordLaws
     {
         RaisedByHost { Urgency: >= Urgency.Urgent } when conclusions.Single<PlanStanding>()?.Value.Status != PlanStatus.Suspended =>
             "law: a host's urgent word suspends the plan",
+        RaisedByHost { Urgency: Urgency.Emergency } when conclusions.Single<NothingAsked>() is null =>
+            "law: nothing is asked in a host's emergency",
         HeldByHost held when !IsWithheld(conclusions, held.Treatment) =>
             "law: what a host withholds is withheld",
         HeldByHost held when conclusions.All<StepSettled>().Any(step => step.Value.Step == TreatmentCatalogue.Get(held.Treatment).Step) =>

@@ -38,6 +38,7 @@ public class LeadsToTests
         Warned warned => [Outcome.Of(warned.Treatment, "warning")],
         Noted noted => [Outcome.Of(noted.Code)],
         Judged => ["verdict on a treatment"],
+        NothingAsked => ["questions: none"],
         _ => [],
     };
 }

@@ -4,6 +4,8 @@ internal static partial class RuleExamples
 {
     private static IEnumerable<RuleExample> ReferralExamples =>
     [
+        new("questions.helpFirst", KneeCase.Empty.WithYes(Finding.HotSwollenJoint), KneeCase.Empty.WithYes(Finding.LockedKnee)),
+        new("questions.helpFirst", Runner.WithYes(Finding.CalfSwelling, Finding.ChestPainOrBreathlessness), Runner.WithYes(Finding.CalfSwelling)),
         new("referral.septicArthritis", KneeCase.Empty.WithYes(Finding.HotSwollenJoint), KneeCase.Empty.WithUnknown(Finding.HotSwollenJoint)),
         new("referral.neurovascularCompromise", KneeCase.Empty.WithYes(Finding.ColdOrNumbFoot), KneeCase.Empty.WithNo(Finding.ColdOrNumbFoot)),
         new("referral.grossDeformity", KneeCase.Empty.WithYes(Finding.GrossDeformity), KneeCase.Empty.WithUnknown(Finding.GrossDeformity)),

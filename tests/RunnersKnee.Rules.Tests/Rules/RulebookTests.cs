@@ -28,7 +28,7 @@ public partial class RulebookTests
 
     [Fact]
     public void Gives_each_rule_a_stage() =>
-        RuleProbe.Definitions.Should().OnlyContain(rule => rule.Priority >= Stage.Verdicts - 9 && rule.Priority <= Stage.RedFlags);
+        RuleProbe.Definitions.Should().OnlyContain(rule => rule.Priority >= Stage.Questions && rule.Priority <= Stage.RedFlags);
 
     [Fact]
     public void Seals_every_rule() =>

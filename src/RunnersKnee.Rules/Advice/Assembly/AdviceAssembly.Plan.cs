@@ -2,8 +2,13 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules;
 
+/// <content>The plan and the last resort, with what calls for care.</content>
 internal sealed partial class AdviceAssembly
 {
+    private readonly Contraindicated[] _contraindicated = [.. conclusions.All<Contraindicated>().Select(concluded => concluded.Value)];
+    private readonly Cautioned[] _cautioned = [.. conclusions.All<Cautioned>().Select(concluded => concluded.Value)];
+    private readonly Func<Finding, bool> _isOpen = @case.IsOpen;
+
     private TreatmentPlan Plan()
     {
         var steps = Steps();
@@ -56,4 +61,55 @@ internal sealed partial class AdviceAssembly
     /// <summary>The finding that a treatment waits for while it is conditional.</summary>
     private static Finding[] WaitingFor(TreatmentStanding? standing) =>
         standing is { Status: TreatmentStatus.Conditional } && TreatmentCatalogue.Get(standing.Treatment).WaitsFor is { } finding ? [finding] : [];
+
+    private LastResort LastResort(TreatmentPlan plan)
+    {
+        var reached = conclusions.Single<LastResortOpened>();
+        return new LastResort
+        {
+            Reached = reached is not null,
+            Text = reached is null ? null : texts.LastResort,
+            Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
+            Options = Each<LastResortOffer, LastResortOption>(Option, static option => (int)option.Treatment),
+            Because = Because(reached),
+        };
+    }
+
+    private LastResortOption Option(Concluded<LastResortOffer> offer)
+    {
+        var treatment = offer.Value.Treatment;
+        var statements = StatementTable.OfOption(treatment);
+        return new LastResortOption
+        {
+            Treatment = treatment,
+            Standing = offer.Value.Standing,
+            Statements = statements,
+            Text = texts.OfOption(treatment),
+            Cautions = Cautions(treatment),
+            Unanswered = UnansweredWithAge(treatment),
+            Because = Because<LastResortOffer>(offer),
+            Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
+        };
+    }
+
+    private Finding[] ContraindicatedBy(Treatment treatment) => _contraindicated.Length == 0
+        ? []
+        : [.. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment).Select(contraindicated => contraindicated.By).Order()];
+
+    /// <summary>The cautions on a treatment: the protocol's in the order of the findings, then the host's.</summary>
+    private Caution[] Cautions(Treatment treatment) => _cautioned.Length == 0
+        ? local.Cautions(treatment)
+        :
+        [
+            .. _cautioned.Where(caution => caution.Treatment == treatment).OrderBy(caution => caution.Place)
+                .Select(caution => new Caution { Code = caution.Code, Text = texts.OfCaution(treatment, caution.Code) }),
+            .. local.Cautions(treatment),
+        ];
+
+    /// <summary>The findings that would rule a treatment out and are open.</summary>
+    private Finding[] Unanswered(Treatment treatment) => [.. PrecautionTable.Get(treatment).Contraindications.Where(_isOpen)];
+
+    /// <summary>The same, after the age where it was not told: the last resort is not for the young.</summary>
+    private QuestionSubject[] UnansweredWithAge(Treatment treatment) =>
+        [.. @case.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(), .. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];
 }

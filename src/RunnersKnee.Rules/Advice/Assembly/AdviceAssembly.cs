@@ -23,8 +23,64 @@ internal sealed partial class AdviceAssembly(
             LastResort = LastResort(plan),
             Verdicts = [.. @case.Considered.Select(Verdict)],
             Disclaimer = texts.Disclaimer,
+            AsksNothing = conclusions.Single<NothingAsked>() is not null,
         };
     }
+
+    private Assessment Assessment()
+    {
+        var assessed = conclusions.Single<Assessed>();
+        var judged = conclusions.Single<CriteriaJudged>()?.Value;
+        return new Assessment
+        {
+            Likelihood = assessed!.Value.Value.Likelihood,
+            Criteria = [.. FindingCatalogue.Criteria.Select(criterion => Criterion(criterion, judged))],
+            Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => (int)contributor.Finding),
+            Because = Because(assessed),
+        };
+    }
+
+    private CriterionAssessment Criterion(FindingInfo criterion, CriteriaJudged? judged) => new()
+    {
+        Finding = criterion.Finding,
+        Status = judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open,
+        Origin = criterion.Origin,
+        Statements = criterion.Statements,
+        Evidence = texts.EvidenceOn(criterion.Statements, Codes.Of(criterion.Finding)),
+    };
+
+    private Contributor Contributor(Concluded<CauseFound> cause)
+    {
+        var finding = FindingCatalogue.Get(cause.Value.Finding);
+        return new Contributor
+        {
+            Finding = finding.Finding,
+            Statements = finding.Statements,
+            Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
+        };
+    }
+
+    private Referral Referral()
+    {
+        ReferralReason[] reasons =
+        [
+            .. conclusions.All<ReasonToRefer>().GroupBy(reason => reason.Value.Code)
+                .Select(found => Reason(found.Key, found.First().Value.Urgency, explanations.Of([.. found.Select(reason => reason.Fact)]))),
+            .. conclusions.All<CareFailed>().Select(failed => Reason(ReferralCode.ConservativeCareFailed, failed.Value.Urgency, Because<CareFailed>(failed))),
+        ];
+        Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
+        var urgency = reasons is [var first, ..] && first.Urgency > local.Urgency ? first.Urgency : local.Urgency;
+        return new Referral { Urgency = urgency, Reasons = reasons };
+    }
+
+    private ReferralReason Reason(ReferralCode code, Urgency urgency, IReadOnlyList<Reason> because) => new()
+    {
+        Code = code,
+        Urgency = urgency,
+        Text = texts.Of(code),
+        Because = because,
+        Citation = EvidenceTable.Citation(code),
+    };
 
     private Note Note(Concluded<Noted> noted) => new()
     {
@@ -48,6 +104,25 @@ internal sealed partial class AdviceAssembly(
             LiftedWhen = liftedWhen,
             Because = Because<Warned>(warned),
             Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
+        };
+    }
+
+    private TreatmentVerdict Verdict(Treatment treatment)
+    {
+        var judged = conclusions.All<Judged>().First(judged => judged.Value.Treatment == treatment);
+        var standing = conclusions.All<TreatmentStanding>().FirstOrDefault(standing => standing.Value.Treatment == treatment).Value;
+        return new TreatmentVerdict
+        {
+            Treatment = treatment,
+            Verdict = judged.Value.Verdict,
+            Text = texts.Of(judged.Value.Verdict, treatment),
+            ContraindicatedBy = ContraindicatedBy(treatment),
+            Cautions = Cautions(treatment),
+            WaitingFor = WaitingFor(standing),
+            Unanswered = TreatmentCatalogue.Get(treatment).IsLastResort
+                ? UnansweredWithAge(treatment)
+                : [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)],
+            Because = Because<Judged>(judged),
         };
     }
 

@@ -1,18 +1,12 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>One fact of a case and the value that it gets: null where it is taken out.</summary>
 internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Value)
 {
     internal static CaseChange OfAge(int? age) => new(FactKind.Age, 0, age);
-
     internal static CaseChange Of(Finding finding, Answer? answer) => new(FactKind.Finding, (int)finding, (int?)answer);
-
     internal static CaseChange Of(Treatment treatment, TreatmentOutcome? outcome) => new(FactKind.Treatment, (int)treatment, (int?)outcome);
-
     internal static CaseChange Of(TreatmentStep step, StepOutcome? outcome) => new(FactKind.Step, (int)step, (int?)outcome);
-
     internal static CaseChange OfConsidering(Treatment treatment, bool wanted) => new(FactKind.Considering, (int)treatment, wanted ? 1 : null);
 
     /// <summary>Every fact with the value that it has in a case, told or not: the age, findings, treatments, steps, then what is considered.</summary>

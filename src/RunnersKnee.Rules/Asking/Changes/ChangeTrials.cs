@@ -7,13 +7,9 @@ namespace RunnersKnee.Rules;
 internal sealed class ChangeTrials<TOutcome>(KneeCase @case, Func<KneeCase, Watched> trial, Func<Watched, TOutcome> outcome)
 {
     internal KneeCase Case => @case;
-
     internal Watched Now { get; } = trial(@case);
-
     internal TOutcome OutcomeNow => outcome(Now);
-
     internal Watched With(IEnumerable<CaseChange> changes) => trial(changes.Aggregate(@case, (changed, change) => change.ApplyTo(changed)));
-
     internal TOutcome Outcome(IEnumerable<CaseChange> changes) => outcome(With(changes));
 
     /// <summary>Those of some changes that give the outcome and of which none can be left out; the last ones are left out first.</summary>

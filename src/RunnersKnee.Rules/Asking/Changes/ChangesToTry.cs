@@ -14,7 +14,7 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
     /// <summary>What may change the verdict on a treatment.</summary>
     internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
     [
-        .. Each(waitingFor.Concat(Open(Others).Except(waitingFor)).SelectMany(finding => Told(finding, Answer.Yes, Answer.No))),
+        .. Each(waitingFor.Union(Open(Others)).SelectMany(finding => Told(finding, Answer.Yes, Answer.No))),
         .. StepAfterStep(),
         .. Each(Reports()),
         .. Each(Told(treatment, TreatmentOutcome.Relief, TreatmentOutcome.NoRelief)),
@@ -26,10 +26,6 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
 
     /// <summary>Every step at once, of which what is needed is then kept: that only a later one is over is possible, but not sensible.</summary>
     internal IEnumerable<CaseChange[]> StepAfterStep() => [EveryStep(StepOutcome.Achieved), EveryStep(StepOutcome.Failed)];
-
-    /// <summary>A no to a warning sign or a precaution is what one hopes for: it rarely changes anything, so it is tried last.</summary>
-    internal IEnumerable<CaseChange[]> HopedFor() => Each(Open(Signs).SelectMany(finding => Told(finding, Answer.No)));
-
     /// <summary>What may take a reason away that is given.</summary>
     internal IEnumerable<CaseChange[]> AgainstReason() => [.. Undone(), .. Each(Reports()), .. Each(Aged())];
 
@@ -68,18 +64,14 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
         TreatmentCatalogue.Steps.SelectMany(step => Changed([CaseChange.Of(step, StepOutcome.Achieved), CaseChange.Of(step, StepOutcome.Failed)]));
 
     private CaseChange[] EveryStep(StepOutcome outcome) => [.. Changed(TreatmentCatalogue.Steps.Select(step => CaseChange.Of(step, outcome)))];
-
     private IEnumerable<CaseChange> Aged() => Changed(AnswerTrials.Ages.Select(age => CaseChange.OfAge(age)));
-
     private IEnumerable<CaseChange> Told(Finding finding, params Answer[] answers) => Changed(answers.Select(answer => CaseChange.Of(finding, answer)));
 
     private IEnumerable<CaseChange> Told(Treatment treatment, params TreatmentOutcome[] outcomes) =>
         Changed(outcomes.Select(outcome => CaseChange.Of(treatment, outcome)));
 
     private IEnumerable<CaseChange> Changed(IEnumerable<CaseChange> changes) => changes.Where(change => change.ValueIn(@case) != change.Value);
-
     private IEnumerable<Finding> Open(IEnumerable<Finding> findings) => findings.Where(@case.IsOpen);
-
     private static IEnumerable<CaseChange[]> Each(IEnumerable<CaseChange> changes) => changes.Select(change => (CaseChange[])[change]);
 
     private static IEnumerable<Finding> OfKind(bool isSafety) => FindingCatalogue.All

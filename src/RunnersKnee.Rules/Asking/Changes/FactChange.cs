@@ -6,16 +6,12 @@ public sealed record FactChange
 {
     /// <summary>What kind of fact it is.</summary>
     public required FactKind Kind { get; init; }
-
     /// <summary>The code of the finding, treatment or step; <c>age</c> for the age.</summary>
     public required string Code { get; init; }
-
     /// <summary>The value before, as its code or, for the age, in whole years; null where nothing was told.</summary>
     public required string? From { get; init; }
-
     /// <summary>The value after, written like <see cref="From"/>; null where nothing is told.</summary>
     public required string? To { get; init; }
-
     /// <summary>The change in words.</summary>
     public required string Text { get; init; }
 
@@ -28,4 +24,20 @@ public sealed record FactChange
         ArgumentNullException.ThrowIfNull(@case);
         return FactChanges.Read(this).ApplyTo(@case);
     }
+}
+
+/// <summary>What kind of fact a change is about.</summary>
+[JsonConverter(typeof(CodeConverter<FactKind>))]
+public enum FactKind
+{
+    /// <summary>The age in whole years.</summary>
+    Age,
+    /// <summary>The answer to a finding.</summary>
+    Finding,
+    /// <summary>What came of a treatment.</summary>
+    Treatment,
+    /// <summary>How a step went.</summary>
+    Step,
+    /// <summary>Whether a verdict on a treatment is wanted: no fact of the person, but it decides what the advice holds.</summary>
+    Considering,
 }

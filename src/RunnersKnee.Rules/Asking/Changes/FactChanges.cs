@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Words changes of facts for a reader, and reads them back.</summary>

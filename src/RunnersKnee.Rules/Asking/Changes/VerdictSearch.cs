@@ -7,7 +7,6 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     private const int MostPairs = 40;
 
     private static readonly AdviceArea[] Behind = [AdviceArea.Assessment, AdviceArea.Plan, AdviceArea.LastResort];
-
     private readonly List<(Verdict Outcome, CaseChange[] Changes)> _found = [];
 
     /// <summary>Changes that do not open the way to the treatment, but may do so together with another.</summary>
@@ -25,8 +24,6 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         TryUntilOpen(near.SelectMany((first, place) => WithAnother(first.Changes, near.Skip(place + 1))).Take(MostPairs));
         var nearest = _found.Where(found => Of(found.Outcome) > Of(Now)).Take(1).ToList();
         TryUntilOpen(nearest.SelectMany(found => WithAnother(found.Changes, [.. toTry.StepAfterStep().Select(steps => (found.Outcome, steps)), .. near])));
-        if (!Reaches(Openness.Waiting, _found))
-            TryUntilOpen(toTry.HopedFor());
         return [.. _found.Where(found => IsOfInterest(found.Outcome)).OrderBy(found => found.Changes.Length)];
     }
 
@@ -71,4 +68,17 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         Verdict.Contraindicated => Openness.RuledOut,
         _ => Openness.Closed,
     };
+}
+
+/// <summary>How far a verdict opens the way to a treatment, by what its word means.</summary>
+internal enum Openness
+{
+    /// <summary>Not to be taken, whatever else holds.</summary>
+    RuledOut,
+    /// <summary>Not to be taken as things stand.</summary>
+    Closed,
+    /// <summary>To be taken later, or once something is answered.</summary>
+    Waiting,
+    /// <summary>It can be taken, or talked over with a clinician.</summary>
+    Open,
 }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Writes an explanation as plain text.</summary>

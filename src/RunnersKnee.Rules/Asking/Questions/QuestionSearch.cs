@@ -7,8 +7,7 @@ namespace RunnersKnee.Rules;
 internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
 {
     /// <summary>The first questions worth asking, in the order in which they are asked. Unknown is an answer: it is not asked again.</summary>
-    internal IEnumerable<NextQuestion> WorthAsking(int most) =>
-        trials.Subjects(answer => answer is null).Chunk(most).SelectMany(Changing).Take(most);
+    internal IEnumerable<NextQuestion> WorthAsking(int most) => trials.Subjects(answer => answer is null).Chunk(most).SelectMany(Changing).Take(most);
 
     private IEnumerable<NextQuestion> Changing(QuestionSubject[] subjects)
     {

@@ -27,9 +27,7 @@ internal sealed class Watched
         In(AdviceArea.Verdicts).OfType<(Treatment Treatment, Verdict Verdict)>().First(verdict => verdict.Treatment == treatment).Verdict;
 
     internal bool HasReason(ReferralCode code) => In(AdviceArea.Referral).Contains(code);
-
     internal bool Differs(Watched other, AdviceArea area) => !ReferenceEquals(this, other) && !In(area).SetEquals(other.In(area));
-
     private HashSet<object> In(AdviceArea area) => _areas[(int)area];
 
     private static (AdviceArea Area, object Item)[] Items(object conclusion) => conclusion switch

@@ -11,42 +11,31 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class AliasCheck : RuleElementVisitor<SortedSet<string>>
 {
-    private static readonly AliasCheck Visitor = new();
-
-    private AliasCheck()
-    {
-    }
-
     /// <summary>The names of the variables, in order.</summary>
     internal static IReadOnlyList<string> Of(IRuleDefinition rule)
     {
         var unbound = new SortedSet<string>(StringComparer.Ordinal);
-        Visitor.Visit(unbound, rule);
+        new AliasCheck().Visit(unbound, rule);
         return [.. unbound];
     }
 
-    protected override NamedExpressionElement VisitNamedExpression(SortedSet<string> context, NamedExpressionElement element)
-    {
-        new LeftVariables(context).Visit(element.Expression);
-        return base.VisitNamedExpression(context, element);
-    }
+    protected override NamedExpressionElement VisitNamedExpression(SortedSet<string> context, NamedExpressionElement element) =>
+        base.VisitNamedExpression(context, LookedAt(context, element));
 
-    protected override RuleElement VisitBinding(SortedSet<string> context, BindingElement element)
-    {
-        new LeftVariables(context).Visit(element.Expression);
-        return base.VisitBinding(context, element);
-    }
+    protected override RuleElement VisitBinding(SortedSet<string> context, BindingElement element) =>
+        base.VisitBinding(context, LookedAt(context, element));
 
-    protected override ActionElement VisitAction(SortedSet<string> context, ActionElement element)
-    {
-        new LeftVariables(context).Visit(element.Expression);
-        return base.VisitAction(context, element);
-    }
+    protected override ActionElement VisitAction(SortedSet<string> context, ActionElement element) =>
+        base.VisitAction(context, LookedAt(context, element));
 
-    protected override FilterElement VisitFilter(SortedSet<string> context, FilterElement element)
+    protected override FilterElement VisitFilter(SortedSet<string> context, FilterElement element) =>
+        base.VisitFilter(context, LookedAt(context, element));
+
+    private static TElement LookedAt<TElement>(SortedSet<string> unbound, TElement element)
+        where TElement : ExpressionElement
     {
-        new LeftVariables(context).Visit(element.Expression);
-        return base.VisitFilter(context, element);
+        new LeftVariables(unbound).Visit(element.Expression);
+        return element;
     }
 
     private sealed class LeftVariables(SortedSet<string> names) : ExpressionVisitor

@@ -7,10 +7,8 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
 {
     /// <summary>Nothing added.</summary>
     internal static LocalAdditions None { get; } = new([]);
-
     /// <summary>The highest urgency asked for; none where none is.</summary>
     internal Urgency Urgency { get; } = Conclusions<LocalReferral>(findings).Select(referral => referral.Urgency).Append(Urgency.None).Max();
-
     /// <summary>Whether anything beside the listing changes.</summary>
     internal bool HaveEffect => findings.Any(finding => finding.Conclusion is LocalCaution or LocalWithholding or LocalReferral);
 

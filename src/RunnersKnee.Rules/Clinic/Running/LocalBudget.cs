@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using NRules.Diagnostics;
 using NRules.RuleModel;
 
@@ -22,7 +23,6 @@ internal sealed class LocalBudget(LocalLimits limits)
 
     /// <summary>How many times rules fired.</summary>
     internal int Firings => (int)_firings.Total;
-
     /// <summary>The bound that was passed; null where none was.</summary>
     internal LocalBudgetException? Passed { get; private set; }
 
@@ -139,4 +139,12 @@ internal sealed class LocalBudget(LocalLimits limits)
             _byRule[rule] = _byRule.GetValueOrDefault(rule) + amount;
         }
     }
+}
+
+/// <summary>A run of the host's own rules took more than it may; the rules are those to blame.</summary>
+[SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "A host meets it only as the exception of a degraded rule, to be read.")]
+[SuppressMessage("Design", "CA1032:Implement standard exception constructors", Justification = "As above: nobody else throws it.")]
+internal sealed class LocalBudgetException(IReadOnlyList<string> rules, string message) : Exception(message)
+{
+    internal IReadOnlyList<string> Rules => rules;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What one run of the host's own rules may take; the options say what each bound means.</summary>
@@ -9,9 +7,7 @@ internal sealed record LocalLimits(int Facts, int Firings, TimeSpan Time)
     internal const int ConditionsPerFact = 10;
 
     internal const int MostFacts = 1_000_000;
-
     internal const int MostFirings = 100_000;
-
     internal static readonly TimeSpan MostTime = TimeSpan.FromMinutes(1);
 
     /// <summary>The bounds of options; one that makes no sense is a fault.</summary>

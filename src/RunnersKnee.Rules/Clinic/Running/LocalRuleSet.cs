@@ -51,3 +51,6 @@ internal static class LocalRuleSet
 
     private static Exception Innermost(Exception exception) => exception.InnerException is { } inner ? Innermost(inner) : exception;
 }
+
+/// <summary>A rule that the host has added: its type's name, and how to come by it.</summary>
+internal sealed record LocalRule(string FullName, Func<Rule> Create);

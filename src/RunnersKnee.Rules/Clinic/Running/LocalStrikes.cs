@@ -3,9 +3,7 @@ using System.Collections.Concurrent;
 namespace RunnersKnee.Rules;
 
 /// <summary>Counts how many times in a row each of the host's own rules has failed; one that has failed too often stays out.</summary>
-/// <remarks>
-/// Safe for use by many threads: what they hear at the same time counts in the order in which it is reported.
-/// </remarks>
+/// <remarks>Safe for use by many threads: what they hear at the same time counts in the order in which it is reported.</remarks>
 internal sealed class LocalStrikes
 {
     /// <summary>So many failures in a row are enough.</summary>

@@ -4,7 +4,6 @@ namespace RunnersKnee.Rules;
 internal sealed class CaseErrors
 {
     private const int Limit = 100;
-
     private readonly List<CaseError> _kept = [];
     private int _dropped;
     private CaseError? _last;

@@ -1,19 +1,14 @@
-using System.Globalization;
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Reads one case document from its first byte to its last.</summary>
 internal ref struct CaseReader
 {
     private const string WantedTried = "an object with treatment and outcome";
-
     private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
     private static readonly string[] TriedNames = ["treatment", "outcome"];
     private static readonly string[] MissingOfTried = Array.ConvertAll(TriedNames, name => $"The {name} is missing: write {WantedTried}.");
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
-
     private readonly CaseErrors _errors;
     private readonly Dictionary<Treatment, string> _triedAt = [];
     private StrictJson _json;

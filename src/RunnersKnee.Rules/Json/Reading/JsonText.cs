@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>A document's names and strings in paths and messages.</summary>
@@ -8,7 +5,6 @@ internal static class JsonText
 {
     /// <summary>The most characters of a document's text that a message quotes.</summary>
     private const int MaxQuoted = 60;
-
     /// <summary>The JSON path (RFC 9535) of an object's member.</summary>
     internal static string Path(string parent, string name) => IsIdentifier(name) ? $"{parent}.{name}" : $"{parent}[{Quote(name)}]";
 

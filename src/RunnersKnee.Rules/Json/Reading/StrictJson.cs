@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
@@ -9,7 +7,6 @@ namespace RunnersKnee.Rules;
 internal ref struct StrictJson
 {
     private const int MaxLevels = 16;
-
     private readonly CaseErrors _errors;
     private readonly int _validLength;
     private Utf8JsonReader _reader;

@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Says in plain words, and with the place, why text is not JSON that can be read.</summary>

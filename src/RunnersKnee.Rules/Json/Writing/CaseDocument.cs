@@ -4,15 +4,10 @@ namespace RunnersKnee.Rules;
 internal sealed record CaseDocument
 {
     public string? Id { get; init; }
-
     public int? Age { get; init; }
-
     public IReadOnlyDictionary<Finding, Answer>? Findings { get; init; }
-
     public IReadOnlyList<TreatmentTried>? Treatments { get; init; }
-
     public IReadOnlyDictionary<TreatmentStep, StepOutcome>? Steps { get; init; }
-
     public IReadOnlyList<Treatment>? Considering { get; init; }
 
     internal static CaseDocument Of(KneeCase @case)
@@ -28,4 +23,11 @@ internal sealed record CaseDocument
             Considering = @case.Considered.Count > 0 ? @case.Considered : null,
         };
     }
+}
+
+/// <summary>An entry of a case document's treatments.</summary>
+internal sealed record TreatmentTried
+{
+    public required Treatment Treatment { get; init; }
+    public required TreatmentOutcome Outcome { get; init; }
 }

@@ -1,6 +1,4 @@
 using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace RunnersKnee.Rules;
@@ -11,14 +9,12 @@ internal static class JsonOutput
     // The strict default writes runner's as runner\u0027s, and escapes all but ASCII, for the sake of JSON that is pasted into
     // an HTML page. These documents are UTF-8 files and messages that people read.
     internal static readonly JavaScriptEncoder Encoder = new PlainEncoder();
-
     private static readonly JsonSerializerOptions Full = Create(RunnersKneeJsonContext.Default);
     private static readonly JsonSerializerOptions FullIndented = Indent(Full);
     private static readonly JsonSerializerOptions Brief = Create(RunnersKneeJsonContext.Default.WithAddedModifier(BriefAdvice.Shorten));
     private static readonly JsonSerializerOptions BriefIndented = Indent(Brief);
     private static readonly JsonSerializerOptions Sparse = new(Full) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
     private static readonly JsonSerializerOptions SparseIndented = Indent(Sparse);
-
     internal static JsonWriterOptions WriterOptions { get; } = new() { Encoder = Encoder, SkipValidation = true };
 
     internal static JsonTypeInfo<T> Advice<T>(AdviceDetail detail, bool indented) => (detail, indented) switch

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What the JSON of cases and advice is written from: generated when the library is built, so that it needs no reflection.</summary>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Evidence as it lies in the library: each publication once, under a key of its own, and what refers to it.</summary>

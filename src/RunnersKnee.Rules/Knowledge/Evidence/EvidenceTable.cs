@@ -14,10 +14,14 @@ internal static class EvidenceTable
 
     /// <summary>The references behind the precautions of a treatment, each with its basis; empty where none was read.</summary>
     internal static IReadOnlyList<Reference> OfPrecautions(Treatment treatment) => Document.Precautions.GetValueOrDefault(Codes.Of(treatment), []);
-
     /// <summary>The reference behind a reason to see a clinician; null where it rests on general clinical practice.</summary>
     internal static string? Citation(ReferralCode code) => Document.Referrals.GetValueOrDefault(Codes.Of(code));
-
     /// <summary>The citation of a note that guidance alone gives, or null.</summary>
     internal static string? Citation(NoteCode code) => Document.Notes.GetValueOrDefault(Codes.Of(code));
 }
+
+/// <summary>A row of the evidence table: what published guidance says of one statement; its words are the text <c>evidence.{Key}</c>.</summary>
+/// <param name="Key">The statement's id, or the code of what is not from the source.</param>
+/// <param name="Verdict">Whether guidance agrees. Qualifiers are in the text.</param>
+/// <param name="References">Where it says so, each with its basis; empty where no publication can be named.</param>
+internal sealed record EvidenceRow(string Key, EvidenceVerdict Verdict, IReadOnlyList<Reference> References);

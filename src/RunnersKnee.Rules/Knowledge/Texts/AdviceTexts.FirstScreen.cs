@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RunnersKnee.Rules;
 
 /// <content>The few words of a first screen, and why something is ruled out.</content>

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What an advice shows from the tables besides its decisions: doses, what is unanswered, and what evidence says.</summary>
@@ -31,8 +29,6 @@ internal static class DecisionTables
     }
 
     private static Decision Evidence(AdviceArea area, string item, Evidence evidence) => Shown(area, item + ".evidence", Codes.Of(evidence.Verdict));
-
     private static Decision Unanswered(AdviceArea area, string item, IEnumerable<string> codes) => Shown(area, item + ".unanswered", string.Join(' ', codes));
-
     private static Decision Shown(AdviceArea area, string item, string value) => new(area, item, value, item, value);
 }

@@ -82,6 +82,5 @@ internal sealed class Decisions(AdviceTexts texts)
         cautions.Select(caution => Is(area, $"{item}.cautions.{caution.Code}", $"{name}: {caution.Text}"));
 
     private static Decision Is(AdviceArea area, string item, string label) => new(area, item, Present, label, ValueText: null);
-
     private string Name(Treatment treatment) => texts[TextKeys.Name(treatment)];
 }

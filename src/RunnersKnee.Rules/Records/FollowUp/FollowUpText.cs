@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Writes what changed as plain text.</summary>

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.contributingCause")]
 [Description("While runner's knee is possible, a contributing cause that was answered yes is reported.")]
-[LeadsTo("contributing cause")]
-[Tag("RK-15"), Tag("RK-16"), Tag("RK-17")]
-[Priority(Stage.Assessment - 6)]
+[LeadsTo("contributing cause"), Tag("RK-15"), Tag("RK-16"), Tag("RK-17"), Priority(Stage.Assessment - 6)]
 internal sealed class ContributingCause : Rule
 {
     public override void Define()
@@ -21,3 +19,6 @@ internal sealed class ContributingCause : Rule
         Then().Yield(_ => new CauseFound(cause.Finding));
     }
 }
+
+/// <summary>Concluded: a contributing cause is there.</summary>
+internal sealed record CauseFound(Finding Finding);

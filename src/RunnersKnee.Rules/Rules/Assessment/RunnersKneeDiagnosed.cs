@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.diagnosed")]
 [Description("Pain around the kneecap, brought on by typical activities and confirmed by an examination, is diagnosed as runner's knee.")]
-[LeadsTo(Likelihood.Diagnosed)]
-[Tag("RK-11")]
-[Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Diagnosed), Tag("RK-11"), Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeDiagnosed : Rule
 {
     private const int Line = 4;

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.likely")]
 [Description("Pain around the kneecap that typical activities bring on is likely runner's knee.")]
-[LeadsTo(Likelihood.Likely)]
-[Tag("RK-03"), Tag("RK-04"), Tag("RK-05"), Tag("RK-07")]
-[Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Likely), Tag("RK-03"), Tag("RK-04"), Tag("RK-05"), Tag("RK-07"), Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeLikely : Rule
 {
     private const int Line = 5;

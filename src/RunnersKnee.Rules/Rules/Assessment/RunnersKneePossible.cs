@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.possible")]
 [Description("Pain around the kneecap that no typical activity is known to bring on is possibly runner's knee.")]
-[LeadsTo(Likelihood.Possible)]
-[Tag("RK-03")]
-[Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Possible), Tag("RK-03"), Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneePossible : Rule
 {
     private const int Line = 3;

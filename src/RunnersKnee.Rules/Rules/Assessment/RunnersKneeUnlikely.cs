@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.unlikely")]
 [Description("Without pain around the kneecap, or when an examination found otherwise, runner's knee is unlikely.")]
-[LeadsTo(Likelihood.Unlikely)]
-[Tag("RK-03"), Tag("RK-11")]
-[Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Unlikely), Tag("RK-03"), Tag("RK-11"), Priority(Stage.Assessment - Line)]
 internal sealed class RunnersKneeUnlikely : Rule
 {
     private const int Line = 1;

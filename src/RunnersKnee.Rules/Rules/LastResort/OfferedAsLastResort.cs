@@ -7,13 +7,9 @@ namespace RunnersKnee.Rules.Protocol;
 internal sealed class OfferedAsLastResort(TreatmentInfo treatment) : Rule, ITableRule
 {
     public string Description => treatment.Description!;
-
     public IReadOnlyList<string> RestsOn => StatementTable.OfOption(Subject);
-
     public string LeadsTo => Outcome.Of(Subject, "option of the last resort");
-
     private Treatment Subject => treatment.Treatment;
-
     private LastResortStanding Standing => treatment.LastResort!.Value;
 
     public override void Define()
@@ -30,4 +26,11 @@ internal sealed class OfferedAsLastResort(TreatmentInfo treatment) : Rule, ITabl
 
         Then().Yield(_ => new LastResortOffer(Subject, Standing));
     }
+}
+
+/// <summary>Concluded: an option of the last resort.</summary>
+internal sealed record LastResortOffer(Treatment Treatment, LastResortStanding Standing)
+{
+    /// <summary>Whether the source warns against it before the last resort.</summary>
+    internal bool LiftsWarning => Treatment is Treatment.Nsaid or Treatment.CortisoneInjection or Treatment.StraightLegRaise;
 }

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.examNeeded")]
 [Description("Where runner's knee is likely, an examination is still needed for the diagnosis; imaging does not replace it.")]
-[LeadsTo(NoteCode.ExamNeeded)]
-[Tag("RK-11"), Tag("RK-12")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.ExamNeeded), Tag("RK-11"), Tag("RK-12"), Priority(Stage.Notes)]
 internal sealed class ExamNeeded : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.imagingDoesNotExclude")]
 [Description("Normal imaging does not rule runner's knee out.")]
-[LeadsTo(NoteCode.ImagingDoesNotExclude)]
-[Tag("RK-12")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.ImagingDoesNotExclude), Tag("RK-12"), Priority(Stage.Notes)]
 internal sealed class ImagingDoesNotExclude : Rule
 {
     public override void Define()

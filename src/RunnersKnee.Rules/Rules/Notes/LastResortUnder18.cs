@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.lastResortUnder18")]
 [Description("Under 18, the last resort is not offered even when all steps have failed.")]
-[LeadsTo(NoteCode.LastResortUnder18)]
-[Tag("safety")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.LastResortUnder18), Tag("safety"), Priority(Stage.Notes)]
 internal sealed class LastResortUnder18 : Rule
 {
     public override void Define()

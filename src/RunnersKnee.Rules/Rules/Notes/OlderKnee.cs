@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.olderKnee")]
 [Description("From the age of 45, osteoarthritis is the commoner cause of what may be runner's knee.")]
-[LeadsTo(NoteCode.OlderKnee)]
-[Tag("guideline")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.OlderKnee), Tag("guideline"), Priority(Stage.Notes)]
 internal sealed class OlderKnee : Rule
 {
     public override void Define()

@@ -1,3 +1,5 @@
+using static RunnersKnee.Rules.Finding;
+
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>Whether a warning sign has not been ruled out: what the rule on open signs asks of the told facts.</summary>
@@ -6,34 +8,17 @@ internal static class OpenSigns
     /// <summary>Each of these has to be answered.</summary>
     private static readonly Finding[] Each =
     [
-        Finding.HotSwollenJoint,
-        Finding.ColdOrNumbFoot,
-        Finding.GrossDeformity,
-        Finding.CannotStraightenActively,
-        Finding.CalfSwelling,
-        Finding.ChestPainOrBreathlessness,
-        Finding.RecentInjury,
-        Finding.CannotBearWeight,
-        Finding.RapidSwelling,
-        Finding.LockedKnee,
-        Finding.GivingWay,
-        Finding.PatellarDislocation,
-        Finding.LargeSwelling,
-        Finding.FocalBoneTenderness,
-        Finding.MultipleJointsOrMorningStiffness,
-        Finding.UnstableHeartSymptoms,
-        Finding.JointOrSkinInfection,
+        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, RecentInjury,
+        CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness,
+        MultipleJointsOrMorningStiffness, UnstableHeartSymptoms, JointOrSkinInfection,
     ];
 
     /// <summary>Of these, one is answered yes, or each is answered.</summary>
-    private static readonly Finding[] Serious =
-        [Finding.NightOrRestPain, Finding.UnexplainedWeightLoss, Finding.HistoryOfCancer, Finding.BoneMass];
-
+    private static readonly Finding[] Serious = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
     /// <summary>After an injury, these have to be answered where the Ottawa knee rule does not already ask for an X-ray.</summary>
-    private static readonly Finding[] AfterInjury = [Finding.CannotFlexTo90, Finding.PatellaTenderness, Finding.FibularHeadTenderness];
-
+    private static readonly Finding[] AfterInjury = [CannotFlexTo90, PatellaTenderness, FibularHeadTenderness];
     /// <summary>Under 16, these have to be answered.</summary>
-    private static readonly Finding[] Hip = [Finding.HipOrGroinPain, Finding.Limp];
+    private static readonly Finding[] Hip = [HipOrGroinPain, Limp];
 
     private static readonly bool[] Asked =
         Codes.Map<Finding, bool>(finding => Each.Contains(finding) || Serious.Contains(finding) || AfterInjury.Contains(finding) || Hip.Contains(finding));
@@ -45,7 +30,7 @@ internal static class OpenSigns
     internal static int Count(KneeCase @case)
     {
         return Open(Each) + Open(Serious)
-            + (@case[Finding.RecentInjury] == Answer.Yes ? Open(AfterInjury) : 0)
+            + (@case[RecentInjury] == Answer.Yes ? Open(AfterInjury) : 0)
             + (@case.Age is < 16 ? Open(Hip) : 0);
 
         int Open(Finding[] findings) => findings.Count(finding => @case[finding] is not (Answer.Yes or Answer.No));
@@ -67,7 +52,7 @@ internal static class OpenSigns
 
         return AnyOpen(Each)
             || (!Array.Exists(Serious, IsYes) && AnyOpen(Serious))
-            || (IsYes(Finding.RecentInjury) && !isOttawa && AnyOpen(AfterInjury))
+            || (IsYes(RecentInjury) && !isOttawa && AnyOpen(AfterInjury))
             || (isUnder16 && AnyOpen(Hip));
 
         bool AnyOpen(Finding[] findings) => Array.Exists(findings, finding => answers[(int)finding] is null);

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.otherCause")]
 [Description("Where runner's knee is unlikely and pain goes on, a clinician should look for another cause.")]
-[LeadsTo(NoteCode.OtherCause)]
-[Tag("RK-11")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.OtherCause), Tag("RK-11"), Priority(Stage.Notes)]
 internal sealed class OtherCause : Rule
 {
     public override void Define()

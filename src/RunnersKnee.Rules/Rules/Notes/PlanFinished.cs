@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.planFinished")]
 [Description("The plan is finished when no step is left and not all have failed.")]
-[LeadsTo(NoteCode.PlanFinished)]
-[Tag("RK-18")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.PlanFinished), Tag("RK-18"), Priority(Stage.Notes)]
 internal sealed class PlanFinished : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.redFlagsOpen")]
 [Description("While a warning sign has not been ruled out, that is said.")]
-[LeadsTo(NoteCode.RedFlagsOpen)]
-[Tag("safety")]
-[Priority(Stage.Notes)]
+[LeadsTo(NoteCode.RedFlagsOpen), Tag("safety"), Priority(Stage.Notes)]
 internal sealed class RedFlagsOpen : Rule
 {
     public override void Define()

@@ -6,7 +6,6 @@ namespace RunnersKnee.Rules.Protocol;
 internal sealed record PlanStanding(PlanStatus Status, bool HasAdditions = false)
 {
     internal bool IsActive => Status == PlanStatus.Active;
-
     internal bool IsSuspended => Status == PlanStatus.Suspended;
 
     /// <summary>Whether the plan holds a treatment.</summary>

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.suspended")]
 [Description("A reason that is urgent or higher, or an age under 12, suspends the plan: a clinician comes first.")]
-[LeadsTo(PlanStatus.Suspended)]
-[Tag("safety")]
-[Priority(Stage.Plan - 1)]
+[LeadsTo(PlanStatus.Suspended), Tag("safety"), Priority(Stage.Plan - 1)]
 internal sealed class PlanSuspended : Rule
 {
     public override void Define()

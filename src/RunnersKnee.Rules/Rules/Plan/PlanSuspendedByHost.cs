@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.suspendedByHost")]
 [Description("An urgency that the host's own rules raise to urgent or higher suspends the plan: a clinician comes first.")]
-[LeadsTo(PlanStatus.Suspended)]
-[Tag("safety")]
-[Priority(Stage.Plan - 1)]
+[LeadsTo(PlanStatus.Suspended), Tag("safety"), Priority(Stage.Plan - 1)]
 internal sealed class PlanSuspendedByHost : Rule
 {
     public override void Define()

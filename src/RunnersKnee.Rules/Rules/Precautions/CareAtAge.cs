@@ -3,14 +3,11 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table with an age that calls for care.</summary>
-[Tag("safety")]
-[Priority(Stage.Precautions)]
+[Tag("safety"), Priority(Stage.Precautions)]
 internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
 {
     public string Description => "An age that calls for care with a treatment is listed as a caution.";
-
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
-
     private AgeCaution Caution => precaution.AgeCaution!;
 
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.contraindicatedInUse")]
 [Description("Any other treatment that is in use although it is contraindicated is a reason to see a clinician.")]
-[LeadsTo(ReferralCode.ContraindicatedInUse, Urgency.Routine)]
-[Tag("safety")]
-[Priority(Stage.Precautions - 1)]
+[LeadsTo(ReferralCode.ContraindicatedInUse, Urgency.Routine), Tag("safety"), Priority(Stage.Precautions - 1)]
 internal sealed class ContraindicatedInUse : Rule
 {
     public override void Define()

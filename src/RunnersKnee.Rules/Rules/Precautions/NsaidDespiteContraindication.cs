@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.nsaidDespiteContraindication")]
 [Description("An NSAID that is taken although it is contraindicated is a reason to see a clinician within days.")]
-[LeadsTo(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent)]
-[Tag("safety")]
-[Priority(Stage.Precautions - 1)]
+[LeadsTo(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent), Tag("safety"), Priority(Stage.Precautions - 1)]
 internal sealed class NsaidDespiteContraindication : Rule
 {
     public override void Define()

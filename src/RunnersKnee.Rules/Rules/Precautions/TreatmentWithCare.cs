@@ -3,14 +3,11 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table that calls for care with a treatment.</summary>
-[Tag("safety")]
-[Priority(Stage.Precautions)]
+[Tag("safety"), Priority(Stage.Precautions)]
 internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRule
 {
     public string Description => "A finding answered yes that calls for care with a treatment is listed as a caution.";
-
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
-
     private Treatment Subject => precaution.Treatment;
 
     public override void Define()
@@ -29,3 +26,6 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRul
 
     private bool CallsForCare(Finding finding) => precaution.Cautions.Contains(finding);
 }
+
+/// <summary>Concluded: a treatment calls for care. Places order the cautions of a treatment: findings, then ages.</summary>
+internal sealed record Cautioned(Treatment Treatment, string Code, int Place);

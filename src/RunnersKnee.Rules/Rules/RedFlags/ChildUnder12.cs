@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.childUnder12")]
 [Description("A child under 12 is seen by a clinician before anything is tried.")]
-[LeadsTo(ReferralCode.ChildUnder12, Urgency.Routine)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.ChildUnder12, Urgency.Routine), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class ChildUnder12 : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.childhoodHipDisease")]
 [Description("Under 16, hip pain or a limp may be a disease of the hip that is felt at the knee: to be seen the same day.")]
-[LeadsTo(ReferralCode.ChildhoodHipDisease, Urgency.SameDay)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.ChildhoodHipDisease, Urgency.SameDay), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class ChildhoodHipDisease : Rule
 {
     public override void Define()

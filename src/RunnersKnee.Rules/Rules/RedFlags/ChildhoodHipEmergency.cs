@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.childhoodHipEmergency")]
 [Description("Under 16, hip pain or a limp with a leg that bears no weight may be a slipped hip: an emergency.")]
-[LeadsTo(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class ChildhoodHipEmergency : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.examInconsistent")]
 [Description("An examination that found otherwise is a reason to look for another cause.")]
-[LeadsTo(ReferralCode.ExamInconsistent, Urgency.Routine)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.ExamInconsistent, Urgency.Routine), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class ExamInconsistent : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.gettingWorse")]
 [Description("A treatment that made things worse is a reason to see a clinician.")]
-[LeadsTo(ReferralCode.GettingWorse, Urgency.Routine)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.GettingWorse, Urgency.Routine), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class GettingWorse : Rule
 {
     public override void Define()

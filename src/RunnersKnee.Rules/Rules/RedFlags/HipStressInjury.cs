@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.hipStressInjury")]
 [Description("Pain in the hip or groin together with a limp may be a stress injury of the hip: to be seen within days.")]
-[LeadsTo(ReferralCode.HipStressInjury, Urgency.Urgent)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.HipStressInjury, Urgency.Urgent), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class HipStressInjury : Rule
 {
     public override void Define()

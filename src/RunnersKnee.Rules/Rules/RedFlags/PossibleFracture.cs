@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.possibleFracture")]
 [Description("After a recent injury, any sign of the Ottawa knee rule asks for an X-ray the same day.")]
-[LeadsTo(ReferralCode.PossibleFracture, Urgency.SameDay)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.PossibleFracture, Urgency.SameDay), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class PossibleFracture : Rule
 {
     public override void Define()

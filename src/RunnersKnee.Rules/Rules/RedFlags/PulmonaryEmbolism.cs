@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.pulmonaryEmbolism")]
 [Description("A swollen calf together with chest pain or breathlessness may be a clot that reached the lungs: an emergency.")]
-[LeadsTo(ReferralCode.PulmonaryEmbolism, Urgency.Emergency)]
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[LeadsTo(ReferralCode.PulmonaryEmbolism, Urgency.Emergency), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class PulmonaryEmbolism : Rule
 {
     public override void Define()

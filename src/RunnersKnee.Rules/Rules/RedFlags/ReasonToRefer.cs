@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 /// <param name="Code">Which reason.</param>
 /// <param name="Urgency">How urgent it is.</param>
 /// <param name="Sign">The told fact that gives it; several facts may give the same reason.</param>
-internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign)
+internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign) : ICallForHelp
 {
     /// <summary>Whether a clinician comes before the plan: the urgency is urgent or higher, or the person is under 12.</summary>
     internal bool SuspendsPlan => Urgency >= Urgency.Urgent || Code == ReferralCode.ChildUnder12;

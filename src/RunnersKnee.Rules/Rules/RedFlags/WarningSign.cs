@@ -3,12 +3,10 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the table of warning signs: a sign answered yes is a reason to see a clinician.</summary>
-[Tag("safety")]
-[Priority(Stage.RedFlags)]
+[Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
 {
     public string Description => row.Description;
-
     public string LeadsTo => Outcome.Of(row.Code, row.Urgency);
 
     public override void Define()

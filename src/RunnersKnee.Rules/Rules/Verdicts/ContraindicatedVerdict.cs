@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.contraindicated")]
 [Description("A contraindicated treatment has that verdict, whatever else holds.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("safety")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
 internal sealed class ContraindicatedVerdict : Rule
 {
     private const int Line = 1;

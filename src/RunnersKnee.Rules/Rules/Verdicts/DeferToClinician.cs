@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.deferToClinician")]
 [Description("While the plan is suspended, a clinician decides.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("safety")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
 internal sealed class DeferToClinician : Rule
 {
     private const int Line = 2;

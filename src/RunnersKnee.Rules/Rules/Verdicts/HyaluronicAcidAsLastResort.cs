@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.hyaluronicAcidLastResort")]
 [Description("Hyaluronic acid is a last resort once that is reached.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-41")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-41"), Priority(Stage.Verdicts - Line)]
 internal sealed class HyaluronicAcidAsLastResort : Rule
 {
     private const int Line = 6;

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.hyaluronicAcidNotYet")]
 [Description("Until the last resort is reached, it is not yet the time for hyaluronic acid.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-41")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-41"), Priority(Stage.Verdicts - Line)]
 internal sealed class HyaluronicAcidNotYet : Rule
 {
     private const int Line = 6;

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.notAssessed")]
 [Description("Without a plan, a treatment is not assessed.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("safety")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
 internal sealed class NotAssessedVerdict : Rule
 {
     private const int Line = 5;

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.notCovered")]
 [Description("A guideline addition is not covered unless the host asks for additions.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("guideline")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("guideline"), Priority(Stage.Verdicts - Line)]
 internal sealed class NotCoveredVerdict : Rule
 {
     private const int Line = 7;

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.notYet")]
 [Description("A treatment of a step that is upcoming has not had its time yet.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-18")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-18"), Priority(Stage.Verdicts - Line)]
 internal sealed class NotYetVerdict : Rule
 {
     private const int Line = 8;

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.standing")]
 [Description("Otherwise a treatment has the verdict that is its status in the plan.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-18")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-18"), Priority(Stage.Verdicts - Line)]
 internal sealed class StandingVerdict : Rule
 {
     private const int Line = 9;

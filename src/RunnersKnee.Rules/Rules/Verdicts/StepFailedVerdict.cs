@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.stepFailed")]
 [Description("A treatment of a step that has failed counts as tried.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-18")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-18"), Priority(Stage.Verdicts - Line)]
 internal sealed class StepFailedVerdict : Rule
 {
     private const int Line = 8;

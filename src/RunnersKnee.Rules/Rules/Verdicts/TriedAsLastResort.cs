@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.triedAsLastResort")]
 [Description("An option of the last resort that gave no relief, or made things worse, is tried.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-39"), Tag("RK-40"), Tag("RK-41"), Tag("POLICY-1")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-39"), Tag("RK-40"), Tag("RK-41"), Tag("POLICY-1"), Priority(Stage.Verdicts - Line)]
 internal sealed class TriedAsLastResort : Rule
 {
     private const int Line = 3;

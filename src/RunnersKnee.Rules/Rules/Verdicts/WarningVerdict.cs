@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.warning")]
 [Description("What the source warns against has the level of its warning as its verdict.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("RK-22"), Tag("RK-23"), Tag("RK-24"), Tag("RK-38")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("RK-22"), Tag("RK-23"), Tag("RK-24"), Tag("RK-38"), Priority(Stage.Verdicts - Line)]
 internal sealed class WarningVerdict : Rule
 {
     private const int Line = 4;

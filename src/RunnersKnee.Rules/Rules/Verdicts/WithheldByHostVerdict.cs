@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.withheldByHost")]
 [Description("A treatment outside the plan that the host's own rules hold back is withheld, where nothing stricter holds.")]
-[LeadsTo("verdict on a treatment")]
-[Tag("safety")]
-[Priority(Stage.Verdicts - Line)]
+[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
 internal sealed class WithheldByHostVerdict : Rule
 {
     private const int Line = 9;

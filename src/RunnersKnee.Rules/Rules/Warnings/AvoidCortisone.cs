@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("warning.cortisoneInjection")]
 [Description("Cortisone injections are to be avoided, unless they are an option of the last resort.")]
-[LeadsTo(Treatment.CortisoneInjection, "warning")]
-[Tag("RK-23")]
-[Priority(Stage.Warnings)]
+[LeadsTo(Treatment.CortisoneInjection, "warning"), Tag("RK-23"), Priority(Stage.Warnings)]
 internal sealed class AvoidCortisone : Rule
 {
     public override void Define()

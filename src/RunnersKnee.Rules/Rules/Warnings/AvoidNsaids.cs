@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("warning.nsaid")]
 [Description("NSAIDs are to be avoided, unless they are an option of the last resort.")]
-[LeadsTo(Treatment.Nsaid, "warning")]
-[Tag("RK-22")]
-[Priority(Stage.Warnings)]
+[LeadsTo(Treatment.Nsaid, "warning"), Tag("RK-22"), Priority(Stage.Warnings)]
 internal sealed class AvoidNsaids : Rule
 {
     public override void Define()

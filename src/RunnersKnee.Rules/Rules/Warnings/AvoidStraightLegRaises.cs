@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("warning.straightLegRaise")]
 [Description("Straight-leg raises are to be avoided, unless the last resort permits them.")]
-[LeadsTo(Treatment.StraightLegRaise, "warning")]
-[Tag("RK-38"), Tag("POLICY-1")]
-[Priority(Stage.Warnings)]
+[LeadsTo(Treatment.StraightLegRaise, "warning"), Tag("RK-38"), Tag("POLICY-1"), Priority(Stage.Warnings)]
 internal sealed class AvoidStraightLegRaises : Rule
 {
     public override void Define()

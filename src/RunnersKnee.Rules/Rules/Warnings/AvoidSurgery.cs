@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("warning.surgery")]
 [Description("Surgery is to be avoided, always.")]
-[LeadsTo(Treatment.Surgery, "warning")]
-[Tag("RK-24"), Tag("RK-42")]
-[Priority(Stage.Warnings)]
+[LeadsTo(Treatment.Surgery, "warning"), Tag("RK-24"), Tag("RK-42"), Priority(Stage.Warnings)]
 internal sealed class AvoidSurgery : Rule
 {
     public override void Define()

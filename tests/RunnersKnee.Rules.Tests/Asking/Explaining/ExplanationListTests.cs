@@ -23,7 +23,7 @@ public class ExplanationListTests
     private static readonly (string Id, string Code)[] Whole =
     [
         ("typical-runner", "nsaid"), ("typical-runner", "surgery"), ("typical-runner", "iceWithCompression"), ("typical-runner", "loadManagement"),
-        ("last-resort-with-ulcer", "cortisoneInjection"), ("nothing-told", "gaitAnalysis"), ("nothing-told", "surgery"),
+        ("last-resort-with-ulcer", "cortisoneInjection"), ("last-resort-with-ulcer", "hyaluronicAcidInjection"), ("nothing-told", "gaitAnalysis"), ("nothing-told", "surgery"),
         ("limping-at-13", "dropSquat"), ("hot-swollen-joint", "septicArthritis"), ("typical-runner", "childUnder12"),
         ("nothing-told", "conservativeCareFailed"),
     ];

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.step.failedByTrial")]
 [Description("A step of which nothing was reported has failed once all that it offers was tried.")]
-[LeadsTo("step: failed")]
-[Tag("RK-18"), Tag("RK-39")]
-[Priority(Stage.Steps)]
+[LeadsTo("step: failed"), Tag("RK-18"), Tag("RK-39"), Priority(Stage.Steps)]
 internal sealed class FailedByTrial : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.progress")]
 [Description("The steps are done in order: of those neither achieved nor failed the first is current, and later ones are upcoming.")]
-[LeadsTo("plan: step of today")]
-[Tag("RK-18")]
-[Priority(Stage.Steps - 1)]
+[LeadsTo("plan: step of today"), Tag("RK-18"), Priority(Stage.Steps - 1)]
 internal sealed class PlanProgress : Rule
 {
     public override void Define()
@@ -20,4 +18,41 @@ internal sealed class PlanProgress : Rule
 
         Then().Yield(_ => Progress.Of(settled));
     }
+}
+
+/// <summary>Concluded: how far the active plan has come, step by step.</summary>
+internal sealed record Progress(PlanStepStatus StopPainAndSwelling, PlanStepStatus CorrectCauses, PlanStepStatus Strengthen)
+{
+    /// <summary>How a step stands.</summary>
+    internal PlanStepStatus this[TreatmentStep step] => step switch
+    {
+        TreatmentStep.StopPainAndSwelling => StopPainAndSwelling,
+        TreatmentStep.CorrectCauses => CorrectCauses,
+        _ => Strengthen,
+    };
+
+    /// <summary>Whether no step is left to do.</summary>
+    internal bool IsOver => !Any(PlanStepStatus.Current);
+
+    internal bool AnyFailed => Any(PlanStepStatus.Failed);
+    internal bool AllFailed => this is { StopPainAndSwelling: PlanStepStatus.Failed, CorrectCauses: PlanStepStatus.Failed, Strengthen: PlanStepStatus.Failed };
+
+    /// <summary>Of the steps that are neither achieved nor failed, the first is current and later ones are upcoming.</summary>
+    internal static Progress Of(IEnumerable<StepSettled> settled)
+    {
+        var left = PlanStepStatus.Current;
+        return new Progress(Status(TreatmentStep.StopPainAndSwelling), Status(TreatmentStep.CorrectCauses), Status(TreatmentStep.Strengthen));
+
+        PlanStepStatus Status(TreatmentStep step)
+        {
+            if (settled.FirstOrDefault(over => over.Step == step) is { } over)
+                return over.Status;
+
+            var status = left;
+            left = PlanStepStatus.Upcoming;
+            return status;
+        }
+    }
+
+    private bool Any(PlanStepStatus status) => StopPainAndSwelling == status || CorrectCauses == status || Strengthen == status;
 }

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.step.reported")]
 [Description("A step that is reported as achieved or failed is so: what is reported stands.")]
-[LeadsTo("step: achieved or failed")]
-[Tag("RK-18")]
-[Priority(Stage.Steps)]
+[LeadsTo("step: achieved or failed"), Tag("RK-18"), Priority(Stage.Steps)]
 internal sealed class ReportedStep : Rule
 {
     public override void Define()

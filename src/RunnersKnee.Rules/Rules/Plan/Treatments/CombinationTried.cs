@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.combinationTried")]
 [Description("Ice and cream after sport are tried when they gave no relief together, or when either of the two made things worse.")]
-[LeadsTo(TreatmentStatus.Tried)]
-[Tag("RK-26")]
-[Priority(Stage.Treatments - (int)TreatmentStatus.Tried)]
+[LeadsTo(TreatmentStatus.Tried), Tag("RK-26"), Priority(Stage.Treatments - (int)TreatmentStatus.Tried)]
 internal sealed class CombinationTried : Rule
 {
     public override void Define()

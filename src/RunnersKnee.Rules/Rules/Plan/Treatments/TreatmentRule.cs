@@ -6,13 +6,9 @@ namespace RunnersKnee.Rules.Protocol;
 internal abstract class TreatmentRule(TreatmentInfo treatment, TreatmentStatus status) : Rule, ITableRule
 {
     public abstract string Description { get; }
-
     public IReadOnlyList<string> RestsOn => treatment.RestsOn;
-
     public string LeadsTo => Outcome.Of(Subject, status);
-
     protected TreatmentInfo Row => treatment;
-
     protected Treatment Subject => treatment.Treatment;
 
     /// <summary>The finding whose answer decides on the treatment.</summary>

@@ -12,7 +12,6 @@ internal sealed record TreatmentStanding(Treatment Treatment, TreatmentStatus St
 
     /// <summary>Whether anything speaks against recommending it.</summary>
     internal bool IsSetAside => Status < TreatmentStatus.Recommended;
-
     /// <summary>Whether it can still be worked on, so that its step is not over.</summary>
     internal bool HoldsStepOpen => Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional;
 }

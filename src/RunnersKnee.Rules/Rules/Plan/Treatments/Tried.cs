@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.tried")]
 [Description("A treatment that gave no relief, or made things worse, is tried.")]
-[LeadsTo(TreatmentStatus.Tried)]
-[Tag("RK-39")]
-[Priority(Stage.Treatments - (int)TreatmentStatus.Tried)]
+[LeadsTo(TreatmentStatus.Tried), Tag("RK-39"), Priority(Stage.Treatments - (int)TreatmentStatus.Tried)]
 internal sealed class Tried : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.withheld")]
 [Description("A treatment of the plan that is contraindicated is withheld.")]
-[LeadsTo(TreatmentStatus.Withheld)]
-[Tag("safety")]
-[Priority(Stage.Treatments - (int)TreatmentStatus.Withheld)]
+[LeadsTo(TreatmentStatus.Withheld), Tag("safety"), Priority(Stage.Treatments - (int)TreatmentStatus.Withheld)]
 internal sealed class Withheld : Rule
 {
     public override void Define()

@@ -4,9 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.withheldByHost")]
 [Description("A treatment of the plan that the host's own rules hold back is withheld.")]
-[LeadsTo(TreatmentStatus.Withheld)]
-[Tag("safety")]
-[Priority(Stage.Treatments - (int)TreatmentStatus.Withheld)]
+[LeadsTo(TreatmentStatus.Withheld), Tag("safety"), Priority(Stage.Treatments - (int)TreatmentStatus.Withheld)]
 internal sealed class WithheldByHost : Rule
 {
     public override void Define()
