@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-b8d981edf56e0b4709f0d49e11a50479820cdfa42d21fc3f6b420f625c932e36"),
+        Entry("1.1.0", "sha256-4e48ee8c84b1102084fba08068781b11a7f303b446057806f83ff7db491f7426"),
     ];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
