@@ -8,7 +8,7 @@ internal static class BookFront
 {
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
-        var version = ProtocolKnowledge.Version;
+        var version = KnowledgeHistory.Current;
         page.Append("# The rulebook of RunnersKnee.Rules\n\n")
             .Append("Every rule that the advice rests on, in words, with the tables behind the rules. It is written from the rules themselves: ")
             .Append("what stands here is what runs.\n\n")

@@ -10,7 +10,7 @@ internal static class BookReview
 
     internal static void Write(StringBuilder page)
     {
-        var version = ProtocolKnowledge.Version.Version;
+        var version = KnowledgeHistory.Current.Version;
         page.Append("## Review\n\n").Append(Signed.Any(review => review[0] == version)
             ? $"Knowledge {version} is reviewed.\n\n"
             : $"No clinician has signed knowledge {version} yet.\n\n");

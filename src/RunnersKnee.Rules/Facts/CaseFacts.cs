@@ -5,7 +5,7 @@ internal static class CaseFacts
 {
     private static readonly Yes[] YesFacts = Codes.Map<Finding, Yes>(finding => new Yes(finding));
     private static readonly No[] NoFacts = Codes.Map<Finding, No>(finding => new No(finding));
-    private static readonly AgeTold[] Ages = AllAges();
+    private static readonly AgeTold[] Ages = [.. Enumerable.Range(0, KneeCase.MaxAge + 1).Select(years => new AgeTold(years))];
     private static readonly Considered[] Wanted = Codes.Map<Treatment, Considered>(treatment => new Considered(treatment));
 
     internal static List<object> Of(KneeCase @case, bool guidelineAdditions)
@@ -29,13 +29,5 @@ internal static class CaseFacts
             facts.Add(Wanted[(int)treatment]);
         facts.Add(Scope.Of(guidelineAdditions));
         return facts;
-    }
-
-    private static AgeTold[] AllAges()
-    {
-        var ages = new AgeTold[KneeCase.MaxAge + 1];
-        for (var years = 0; years < ages.Length; years++)
-            ages[years] = new AgeTold(years);
-        return ages;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace RunnersKnee.Rules;
@@ -160,17 +159,7 @@ public sealed record KneeCase
     internal KneeCase WithAll(IEnumerable<KeyValuePair<TreatmentStep, StepOutcome>> reports) => this with { StepOutcomes = StepOutcomes.SetItems(reports) };
 
     /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
-    internal static bool IsWellFormed(ReadOnlySpan<char> text)
-    {
-        while (!text.IsEmpty)
-        {
-            if (Rune.DecodeFromUtf16(text, out _, out var length) != OperationStatus.Done)
-                return false;
-            text = text[length..];
-        }
-
-        return true;
-    }
+    internal static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
     private static string InCodes<TCode, TValue>(ImmutableSortedDictionary<TCode, TValue> map)
         where TCode : struct, Enum

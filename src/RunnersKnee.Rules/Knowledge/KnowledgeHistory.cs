@@ -9,8 +9,11 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-4e48ee8c84b1102084fba08068781b11a7f303b446057806f83ff7db491f7426"),
+        Entry("1.1.0", "sha256-c737a2c49209cdd8af1ad5a065f96b185c444a8ac762a1a9647a0b024c3d14ee"),
     ];
+
+    /// <summary>Which knowledge this build holds.</summary>
+    internal static KnowledgeVersion Current => All[^1];
 
     private static KnowledgeVersion Entry(string version, string hash) => new() { Version = version, Hash = hash };
 }

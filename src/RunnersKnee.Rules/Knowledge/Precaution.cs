@@ -9,8 +9,6 @@ internal sealed record Precaution(Treatment Treatment)
     internal IReadOnlyList<Finding> Cautions { get; init; } = [];
     /// <summary>The age that calls for care, or null.</summary>
     internal AgeCaution? AgeCaution { get; init; }
-    /// <summary>The codes of all that calls for care: findings, then the age.</summary>
-    internal IEnumerable<string> CautionCodes => [.. Cautions.Select(Codes.Of), .. AgeCaution is { } age ? (string[])[age.Code] : []];
 }
 
 /// <summary>An age that calls for care with a treatment, from a bound or below one. An age that was not told does not.</summary>

@@ -68,11 +68,11 @@ public sealed class RulebookMarkdownTests
 
     [Fact]
     public void It_names_the_knowledge_and_ends_with_the_reviews_of_it_of_which_there_are_none() =>
-        Page.Should().Contain(ProtocolKnowledge.Version.Hash).And.Contain("```mermaid")
+        Page.Should().Contain(KnowledgeHistory.Current.Hash).And.Contain("```mermaid")
             .And.EndWith($"""
                 ## Review
 
-                No clinician has signed knowledge {ProtocolKnowledge.Version.Version} yet.
+                No clinician has signed knowledge {KnowledgeHistory.Current.Version} yet.
 
                 | Knowledge | Reviewed by | Role | Date | Signature |
                 | --- | --- | --- | --- | --- |

@@ -18,7 +18,6 @@ internal static class KnowledgeSources
         "Knowledge/Evidence/EvidenceDocument.cs",
         "Knowledge/KnowledgeHistory.cs",
         "Knowledge/Nearest.cs",
-        "Knowledge/ProtocolKnowledge.cs",
         "Knowledge/Texts/",
         "Knowledge/TreatmentNames.cs",
     ];

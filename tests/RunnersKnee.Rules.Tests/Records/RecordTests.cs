@@ -19,7 +19,7 @@ public class RecordTests
         AdviceJson.Serialize(read.Advice).Should().Be(AdviceJson.Serialize(record.Advice));
         var replay = Advisor.Replay(read);
         replay.IsSameAdvice.Should().BeTrue();
-        replay.ToText().Should().EndWith($" ({ProtocolKnowledge.Version.Version})\n");
+        replay.ToText().Should().EndWith($" ({KnowledgeHistory.Current.Version})\n");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public class RecordTests
     {
         var json = RecordJson.Write(Record, indented: true);
 
-        json.Should().Contain($"\n  \"knowledge\": {{\n    \"version\": \"{ProtocolKnowledge.Version.Version}\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
+        json.Should().Contain($"\n  \"knowledge\": {{\n    \"version\": \"{KnowledgeHistory.Current.Version}\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
         RecordJson.Read(json).Knowledge.Should().Be(KnowledgeHistory.All[^1]);
     }
 
@@ -68,7 +68,7 @@ public class RecordTests
         replay.IsSameKnowledge.Should().BeFalse();
         replay.Differences.Select(change => $"{change.Item}: {change.From} -> {change.To}")
             .Should().Equal("referral.urgency: none -> routine", "referral.reasons.conservativeCareFailed:  -> present");
-        replay.ToText().Should().StartWith($"The same facts give another advice now (0.9.0 -> {ProtocolKnowledge.Version.Version})\n  - ");
+        replay.ToText().Should().StartWith($"The same facts give another advice now (0.9.0 -> {KnowledgeHistory.Current.Version})\n  - ");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         {
             Id = @case.Id,
             GuidelineAdditions = guidelineAdditions,
-            Knowledge = ProtocolKnowledge.Version,
+            Knowledge = KnowledgeHistory.Current,
             Assessment = Assess(decided),
             Notes = [.. decided.Notes.Select(Note)],
             Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(Reason)] },

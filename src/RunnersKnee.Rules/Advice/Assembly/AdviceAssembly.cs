@@ -13,7 +13,7 @@ internal sealed partial class AdviceAssembly(
         {
             Id = @case.Id,
             GuidelineAdditions = guidelineAdditions,
-            Knowledge = ProtocolKnowledge.Version,
+            Knowledge = KnowledgeHistory.Current,
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => (int)note.Code),
             Referral = Referral(),

@@ -3,7 +3,6 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each treatment that is for a finding and does not wait for it, as it does no harm.</summary>
-[Description("A treatment that does no harm is recommended even while the finding that it is for is open.")]
 [Priority(Stage.Treatments - (int)TreatmentStatus.Recommended)]
 internal sealed class HarmlessUnasked(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.Recommended)
 {

@@ -3,7 +3,6 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each treatment that is for a finding.</summary>
-[Description("A treatment is not indicated when the finding that it is for was answered no.")]
 [Priority(Stage.Treatments - (int)TreatmentStatus.NotIndicated)]
 internal sealed class NotIndicated(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.NotIndicated)
 {

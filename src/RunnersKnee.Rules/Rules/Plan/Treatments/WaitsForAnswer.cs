@@ -3,7 +3,6 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each treatment that waits for a finding.</summary>
-[Description("A treatment is conditional while the finding that it waits for is open.")]
 [Priority(Stage.Treatments - (int)TreatmentStatus.Conditional)]
 internal sealed class WaitsForAnswer(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.Conditional)
 {
