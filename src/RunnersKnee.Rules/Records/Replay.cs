@@ -22,11 +22,6 @@ public sealed record Replay
 
     /// <summary>The replay as plain text, line by line.</summary>
     /// <returns>Lines that end in a line feed.</returns>
-    public string ToText()
-    {
-        var text = new StringBuilder();
-        text.Append(Title).Append(" (").Append(Before.Version).Append(IsSameKnowledge ? string.Empty : $" -> {Now.Version}").Append(")\n");
-        FollowUpText.Add(text, Differences);
-        return text.ToString();
-    }
+    public string ToText() =>
+        $"{Title} ({Before.Version}{(IsSameKnowledge ? string.Empty : $" -> {Now.Version}")})\n{string.Concat(Differences.Select(change => change.Lines))}";
 }

@@ -9,26 +9,21 @@ internal sealed class Attribution(KneeCase earlier, CaseChange[] changes, Func<K
     private readonly Dictionary<KneeCase, Dictionary<string, Decision>> _runs = [];
 
     /// <summary>What made an item change; no changes where the facts do not explain it.</summary>
-    internal (ChangeCause Cause, CaseChange[] Changes) Of(DecisionDiff diff)
+    internal (ChangeCause Cause, CaseChange[] Changes) Of(AdviceChange change)
     {
-        if (Value([], diff.Item) != diff.Before?.Value || Value(changes, diff.Item) != diff.Now?.Value)
+        if (Value([], change.Item) != change.From || !Makes(changes))
             return (ChangeCause.Knowledge, []);
 
-        var alone = Array.FindAll(changes, change => Value([change], diff.Item) == diff.Now?.Value);
-        return alone.Length > 0 ? (ChangeCause.EachAlone, alone) : (ChangeCause.Together, Needed(diff));
-    }
+        var alone = Array.FindAll(changes, fact => Makes([fact]));
+        return alone.Length > 0 ? (ChangeCause.EachAlone, alone) : (ChangeCause.Together, changes.Aggregate(changes, WithoutIfSpare));
 
-    private CaseChange[] Needed(DecisionDiff diff)
-    {
-        var needed = changes;
-        foreach (var change in changes)
+        bool Makes(CaseChange[] facts) => Value(facts, change.Item) == change.To;
+
+        CaseChange[] WithoutIfSpare(CaseChange[] needed, CaseChange fact)
         {
-            var left = Array.FindAll(needed, other => other != change);
-            if (Value(left, diff.Item) == diff.Now?.Value)
-                needed = left;
+            var left = Array.FindAll(needed, other => other != fact);
+            return Makes(left) ? left : needed;
         }
-
-        return needed;
     }
 
     private string? Value(CaseChange[] chosen, string item)

@@ -25,5 +25,6 @@ public sealed record FollowUp
 
     /// <summary>The follow-up as plain text, line by line.</summary>
     /// <returns>Lines that end in a line feed.</returns>
-    public string ToText() => FollowUpText.Of(this);
+    public string ToText() =>
+        $"{Title}\n{string.Concat(Facts.Select(fact => $"  * {fact.Text}\n"))}\n{string.Concat(Changes.Select(change => change.Lines))}";
 }
