@@ -12,7 +12,7 @@ internal static class VerdictsJson
             writer.WriteString("id", id);
         writer.WriteStartArray("verdicts");
         foreach (var verdict in verdicts)
-            AdviceJson.Write(writer, verdict);
+            writer.WriteRawValue(AdviceJson.SerializeVerdict(verdict));
         writer.WriteEndArray();
         writer.WriteStartArray("explanations");
         foreach (var explanation in explanations)

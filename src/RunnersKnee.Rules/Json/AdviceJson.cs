@@ -38,25 +38,25 @@ public static class AdviceJson
     /// <param name="verdict">The verdict.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no verdict.</exception>
-    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false) => Serialize(verdict, nameof(verdict), indented, AdviceDetail.Full);
+    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false) => Serialize(verdict, nameof(verdict), indented);
 
     /// <summary>The JSON of an explanation.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no explanation.</exception>
-    public static string SerializeExplanation(Explanation explanation, bool indented = false) => Serialize(explanation, nameof(explanation), indented, AdviceDetail.Full);
+    public static string SerializeExplanation(Explanation explanation, bool indented = false) => Serialize(explanation, nameof(explanation), indented);
 
     /// <summary>The JSON of a follow-up.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no follow-up.</exception>
-    public static string SerializeFollowUp(FollowUp followUp, bool indented = false) => Serialize(followUp, nameof(followUp), indented, AdviceDetail.Full);
+    public static string SerializeFollowUp(FollowUp followUp, bool indented = false) => Serialize(followUp, nameof(followUp), indented);
 
     /// <summary>The JSON of a replay.</summary>
     /// <param name="replay">The replay.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no replay.</exception>
-    public static string SerializeReplay(Replay replay, bool indented = false) => Serialize(replay, nameof(replay), indented, AdviceDetail.Full);
+    public static string SerializeReplay(Replay replay, bool indented = false) => Serialize(replay, nameof(replay), indented);
 
     /// <summary>Writes an advice to a buffer, on one line, without a line end.</summary>
     /// <param name="output">Takes the UTF-8.</param>
@@ -67,45 +67,9 @@ public static class AdviceJson
     public static void Write(IBufferWriter<byte> output, Advice advice, AdviceDetail detail)
     {
         ArgumentNullException.ThrowIfNull(output);
-        using var writer = new Utf8JsonWriter(output, JsonOutput.WriterOptions);
-        Write(writer, advice, detail);
-    }
-
-    /// <summary>Writes an advice to a stream, on one line, without a line end.</summary>
-    /// <param name="output">Takes the UTF-8; it is left open.</param>
-    /// <param name="advice">The advice.</param>
-    /// <param name="detail">How much of it is written.</param>
-    /// <exception cref="ArgumentNullException">There is no stream or no advice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
-    public static void Write(Stream output, Advice advice, AdviceDetail detail)
-    {
-        ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(advice);
-        JsonSerializer.Serialize(output, advice, JsonOutput.Advice<Advice>(detail, indented: false));
-    }
-
-    /// <summary>Writes an advice as a part of a larger document.</summary>
-    /// <param name="writer">Takes the advice, with the writer's own encoder and indentation.</param>
-    /// <param name="advice">The advice.</param>
-    /// <param name="detail">How much of it is written.</param>
-    /// <exception cref="ArgumentNullException">There is no writer or no advice.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
-    public static void Write(Utf8JsonWriter writer, Advice advice, AdviceDetail detail)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(advice);
-        JsonSerializer.Serialize(writer, advice, JsonOutput.Advice<Advice>(detail, indented: false));
-    }
-
-    /// <summary>Writes a verdict as a part of a larger document.</summary>
-    /// <param name="writer">Takes the verdict, with the writer's own encoder and indentation.</param>
-    /// <param name="verdict">The verdict.</param>
-    /// <exception cref="ArgumentNullException">There is no writer or no verdict.</exception>
-    public static void Write(Utf8JsonWriter writer, TreatmentVerdict verdict)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(verdict);
-        JsonSerializer.Serialize(writer, verdict, JsonOutput.Advice<TreatmentVerdict>(AdviceDetail.Full, indented: false));
+        using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
+        JsonSerializer.Serialize(writer, advice, JsonOutput.Of<Advice>(detail: detail));
     }
 
     /// <summary>Reads an advice that was written in full, such as one kept in a record.</summary>
@@ -115,13 +79,13 @@ public static class AdviceJson
     public static Advice Deserialize(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return JsonSerializer.Deserialize(json, JsonOutput.Advice<Advice>(AdviceDetail.Full, indented: false))
+        return JsonSerializer.Deserialize(json, JsonOutput.Of<Advice>())
             ?? throw new JsonException("Expected an advice, not null.");
     }
 
-    private static string Serialize<T>(T part, string name, bool indented, AdviceDetail detail)
+    private static string Serialize<T>(T part, string name, bool indented, AdviceDetail detail = AdviceDetail.Full)
     {
         ArgumentNullException.ThrowIfNull(part, name);
-        return JsonSerializer.Serialize(part, JsonOutput.Advice<T>(detail, indented));
+        return JsonSerializer.Serialize(part, JsonOutput.Of<T>(indented, detail));
     }
 }

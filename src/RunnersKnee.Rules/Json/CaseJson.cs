@@ -99,16 +99,10 @@ public static class CaseJson
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <returns>The document; reading it gives an equal case.</returns>
     /// <exception cref="ArgumentNullException">There is no case.</exception>
-    public static string Write(KneeCase @case, bool indented = false) => JsonSerializer.Serialize(CaseDocument.Of(@case), JsonOutput.Case(indented));
-
-    /// <summary>Writes a case as JSON; what is not told is left out.</summary>
-    /// <param name="writer">Takes the document, with the writer's own encoder and indentation.</param>
-    /// <param name="case">The case.</param>
-    /// <exception cref="ArgumentNullException">There is no writer or no case.</exception>
-    public static void Write(Utf8JsonWriter writer, KneeCase @case)
+    public static string Write(KneeCase @case, bool indented = false)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        JsonSerializer.Serialize(writer, CaseDocument.Of(@case), JsonOutput.Case(indented: false));
+        ArgumentNullException.ThrowIfNull(@case);
+        return JsonSerializer.Serialize(new CaseDocument(@case), JsonOutput.Of<CaseDocument>(indented));
     }
 
     private static KneeCase CaseOf(CaseReadResult result) => result.Case ?? throw new CaseFormatException(result.Errors);

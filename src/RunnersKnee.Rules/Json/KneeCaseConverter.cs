@@ -34,6 +34,6 @@ public sealed class KneeCaseConverter : JsonConverter<KneeCase>
         if (value is null)
             writer.WriteNullValue();
         else
-            CaseJson.Write(writer, value);
+            JsonSerializer.Serialize(writer, new CaseDocument(value), JsonOutput.Of<CaseDocument>());
     }
 }

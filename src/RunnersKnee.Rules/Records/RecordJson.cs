@@ -18,7 +18,7 @@ public static class RecordJson
     public static string Write(AdviceRecord record, bool indented = false)
     {
         ArgumentNullException.ThrowIfNull(record);
-        return JsonSerializer.Serialize(record, JsonOutput.Advice<AdviceRecord>(AdviceDetail.Full, indented));
+        return JsonSerializer.Serialize(record, JsonOutput.Of<AdviceRecord>(indented));
     }
 
     /// <summary>Reads a record from text.</summary>

@@ -70,7 +70,7 @@ internal sealed class RecordReader
 
         try
         {
-            var part = element.Deserialize(JsonOutput.Advice<TPart>(AdviceDetail.Full, indented: false));
+            var part = element.Deserialize(JsonOutput.Of<TPart>());
             if (part is null)
                 Refuse($"$.{name}", "null is not allowed here.");
             return part;

@@ -1,28 +1,26 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>The form of a case document: what is written, and what its JSON Schema says.</summary>
-internal sealed record CaseDocument
+/// <summary>The form of a case document: what is written, and what its JSON Schema says. What is not told is left out.</summary>
+internal sealed class CaseDocument(KneeCase told)
 {
-    public string? Id { get; init; }
-    public int? Age { get; init; }
-    public IReadOnlyDictionary<Finding, Answer>? Findings { get; init; }
-    public IReadOnlyList<TreatmentTried>? Treatments { get; init; }
-    public IReadOnlyDictionary<TreatmentStep, StepOutcome>? Steps { get; init; }
-    public IReadOnlyList<Treatment>? Considering { get; init; }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Id => told.Id;
 
-    internal static CaseDocument Of(KneeCase @case)
-    {
-        ArgumentNullException.ThrowIfNull(@case);
-        return new CaseDocument
-        {
-            Id = @case.Id,
-            Age = @case.Age,
-            Findings = @case.Findings.Count > 0 ? @case.Findings : null,
-            Treatments = @case.Treatments.Count > 0 ? [.. @case.Treatments.Select(tried => new TreatmentTried { Treatment = tried.Key, Outcome = tried.Value })] : null,
-            Steps = @case.Steps.Count > 0 ? @case.Steps : null,
-            Considering = @case.Considered.Count > 0 ? @case.Considered : null,
-        };
-    }
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Age => told.Age;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<Finding, Answer>? Findings => told.Findings.Count > 0 ? told.Findings : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IEnumerable<TreatmentTried>? Treatments =>
+        told.Treatments.Count > 0 ? told.Treatments.Select(tried => new TreatmentTried { Treatment = tried.Key, Outcome = tried.Value }) : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyDictionary<TreatmentStep, StepOutcome>? Steps => told.Steps.Count > 0 ? told.Steps : null;
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Treatment>? Considering => told.Considered.Count > 0 ? told.Considered : null;
 }
 
 /// <summary>An entry of a case document's treatments.</summary>

@@ -35,7 +35,7 @@ internal sealed class Decisions(AdviceTexts texts)
             yield return Evidence(item, recommendation.Evidence);
             yield return Shown($"{item}.unanswered", string.Join(' ', recommendation.Unanswered.Select(Codes.Of)));
             if (recommendation.Dose is { } dose)
-                yield return Shown($"{item}.dose", JsonSerializer.Serialize(dose, JsonOutput.Advice<Dose>(AdviceDetail.Full, indented: false)));
+                yield return Shown($"{item}.dose", JsonSerializer.Serialize(dose, JsonOutput.Of<Dose>()));
         }
 
         foreach (var warning in advice.Warnings)
