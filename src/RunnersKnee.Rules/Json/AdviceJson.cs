@@ -32,31 +32,31 @@ public static class AdviceJson
     /// <exception cref="ArgumentNullException">There is no advice.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The detail is not a member of <see cref="AdviceDetail"/>.</exception>
     public static string Serialize(Advice advice, bool indented = false, AdviceDetail detail = AdviceDetail.Full) =>
-        Serialize(advice, nameof(advice), indented, detail);
+        JsonOutput.Write(advice, indented, detail);
 
     /// <summary>The JSON of one verdict, as it stands in an advice.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no verdict.</exception>
-    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false) => Serialize(verdict, nameof(verdict), indented);
+    public static string SerializeVerdict(TreatmentVerdict verdict, bool indented = false) => JsonOutput.Write(verdict, indented);
 
     /// <summary>The JSON of an explanation.</summary>
     /// <param name="explanation">The explanation.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no explanation.</exception>
-    public static string SerializeExplanation(Explanation explanation, bool indented = false) => Serialize(explanation, nameof(explanation), indented);
+    public static string SerializeExplanation(Explanation explanation, bool indented = false) => JsonOutput.Write(explanation, indented);
 
     /// <summary>The JSON of a follow-up.</summary>
     /// <param name="followUp">The follow-up.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no follow-up.</exception>
-    public static string SerializeFollowUp(FollowUp followUp, bool indented = false) => Serialize(followUp, nameof(followUp), indented);
+    public static string SerializeFollowUp(FollowUp followUp, bool indented = false) => JsonOutput.Write(followUp, indented);
 
     /// <summary>The JSON of a replay.</summary>
     /// <param name="replay">The replay.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no replay.</exception>
-    public static string SerializeReplay(Replay replay, bool indented = false) => Serialize(replay, nameof(replay), indented);
+    public static string SerializeReplay(Replay replay, bool indented = false) => JsonOutput.Write(replay, indented);
 
     /// <summary>Writes an advice to a buffer, on one line, without a line end.</summary>
     /// <param name="output">Takes the UTF-8.</param>
@@ -81,11 +81,5 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(json);
         return JsonSerializer.Deserialize(json, JsonOutput.Of<Advice>())
             ?? throw new JsonException("Expected an advice, not null.");
-    }
-
-    private static string Serialize<T>(T part, string name, bool indented, AdviceDetail detail = AdviceDetail.Full)
-    {
-        ArgumentNullException.ThrowIfNull(part, name);
-        return JsonSerializer.Serialize(part, JsonOutput.Of<T>(indented, detail));
     }
 }

@@ -99,11 +99,7 @@ public static class CaseJson
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <returns>The document; reading it gives an equal case.</returns>
     /// <exception cref="ArgumentNullException">There is no case.</exception>
-    public static string Write(KneeCase @case, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(@case);
-        return JsonSerializer.Serialize(new CaseDocument(@case), JsonOutput.Of<CaseDocument>(indented));
-    }
+    public static string Write(KneeCase @case, bool indented = false) => JsonOutput.Write(@case, indented);
 
     private static KneeCase CaseOf(CaseReadResult result) => result.Case ?? throw new CaseFormatException(result.Errors);
 }

@@ -15,11 +15,7 @@ public static class RecordJson
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <exception cref="ArgumentNullException">There is no record.</exception>
-    public static string Write(AdviceRecord record, bool indented = false)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        return JsonSerializer.Serialize(record, JsonOutput.Of<AdviceRecord>(indented));
-    }
+    public static string Write(AdviceRecord record, bool indented = false) => JsonOutput.Write(record, indented);
 
     /// <summary>Reads a record from text.</summary>
     /// <param name="json">The document.</param>

@@ -5,8 +5,7 @@ internal sealed class CaseErrors
 {
     private const int Limit = 100;
     private readonly List<CaseError> _kept = [];
-    private int _dropped;
-    private CaseError? _last;
+    private int _count;
 
     /// <summary>The messages by path.</summary>
     internal static Dictionary<string, string[]> ToDictionary(IReadOnlyList<CaseError> errors) => errors
@@ -24,7 +23,7 @@ internal sealed class CaseErrors
 
     internal void Add(string path, string message)
     {
-        if (HasRoom())
+        if (_count++ < Limit)
             _kept.Add(new CaseError(path, message));
     }
 
@@ -32,19 +31,17 @@ internal sealed class CaseErrors
     internal void AddUnknown(string path, string noun, string found, IReadOnlyList<string> valid)
     {
         // Looking for the nearest is the one costly thing here: a hostile document must not pay for it more than Limit times.
-        if (HasRoom())
+        if (_count++ < Limit)
             _kept.Add(new CaseError(path, $"Unknown {noun} {JsonText.Quote(found)}. {Remedy(noun, found, valid)}"));
     }
 
-    /// <summary>Adds the fault after which nothing more can be read; there is always room for it.</summary>
-    internal void End(string message) => _last = new CaseError("$", message);
-
-    internal IReadOnlyList<CaseError> ToList()
+    /// <summary>The faults, with the one after which nothing more could be read; there is always room for it.</summary>
+    internal IReadOnlyList<CaseError> ToList(string? end)
     {
-        if (_dropped > 0)
-            _kept.Add(new CaseError("$", $"{_dropped} more {(_dropped == 1 ? "fault is" : "faults are")} not listed; mend these first."));
-        if (_last is not null)
-            _kept.Add(_last);
+        if (_count > Limit)
+            _kept.Add(new CaseError("$", $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first."));
+        if (end is not null)
+            _kept.Add(new CaseError("$", end));
         return _kept.AsReadOnly();
     }
 
@@ -54,12 +51,4 @@ internal sealed class CaseErrors
         _ when noun == "treatment" && TreatmentNames.TryParse(found, out var treatment) => $"Did you mean '{Codes.Of(treatment)}'?",
         _ => $"The JSON Schema lists all {valid.Count} that are valid.",
     };
-
-    private bool HasRoom()
-    {
-        if (_kept.Count < Limit)
-            return true;
-        _dropped++;
-        return false;
-    }
 }

@@ -6,7 +6,6 @@ internal ref struct CaseReader
     private const string WantedTried = "an object with treatment and outcome";
     private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
     private static readonly string[] TriedNames = ["treatment", "outcome"];
-    private static readonly string[] MissingOfTried = Array.ConvertAll(TriedNames, name => $"The {name} is missing: write {WantedTried}.");
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
     private readonly CaseErrors _errors;
@@ -22,34 +21,28 @@ internal ref struct CaseReader
 
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {
-        var errors = new CaseErrors();
-        var read = KneeCase.Empty;
         if (utf8.Length > CaseJson.MaxBytes)
-            errors.End($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
-        else if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
-            errors.End("The document is empty: a case in which nothing is told is written {}.");
-        else
-            read = Read(utf8, errors);
+            return Refused($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
+        if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
+            return Refused("The document is empty: a case in which nothing is told is written {}.");
 
-        var faults = errors.ToList();
-        return new CaseReadResult(faults.Count == 0 ? read : null, read.Id, faults);
-    }
-
-    /// <summary>What can be read, up to where the document can be read no further.</summary>
-    private static KneeCase Read(ReadOnlySpan<byte> utf8, CaseErrors errors)
-    {
+        var errors = new CaseErrors();
         var reader = new CaseReader(new StrictJson(utf8, errors), errors);
+        string? end = null;
         try
         {
             reader.ReadDocument();
         }
         catch (JsonException fault)
         {
-            errors.End(SyntaxFault.Describe(utf8, fault));
+            end = SyntaxFault.Describe(utf8, fault);
         }
 
-        return reader._case;
+        var faults = errors.ToList(end);
+        return new CaseReadResult(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
     }
+
+    private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError("$", message)]);
 
     private void ReadDocument()
     {
@@ -154,12 +147,10 @@ internal ref struct CaseReader
                 _errors.Add(member, $"The treatment is named twice, first at {_triedAt[named]}: keep one.");
         }
 
-        for (var index = 0; index < TriedNames.Length; index++)
-        {
-            if (!met.Contains(TriedNames[index]))
-                _errors.Add(path, MissingOfTried[index]);
-        }
-
+        if (!met.Contains("treatment"))
+            _errors.Add(path, $"The treatment is missing: write {WantedTried}.");
+        if (!met.Contains("outcome"))
+            _errors.Add(path, $"The outcome is missing: write {WantedTried}.");
         return (treatment, outcome);
     }
 
@@ -183,12 +174,11 @@ internal ref struct CaseReader
         where TCode : struct, Enum
     {
         var codes = Codes.All<TCode>();
-        if (!_json.Is(JsonTokenType.String))
-            _json.Refuse(path, $"the code of {(noun[0] is 'a' or 'o' ? "an" : "a")} {noun} as a string, such as \"{codes[^1]}\"");
-        else if (Codes.TryParse<TCode>(_json.Text, out var code))
+        if (!_json.Expect(JsonTokenType.String, path, $"the code of {(noun[0] is 'a' or 'o' ? "an" : "a")} {noun} as a string, such as \"{codes[^1]}\""))
+            return null;
+        if (Codes.TryParse<TCode>(_json.Text, out var code))
             return code;
-        else
-            _errors.AddUnknown(path, noun, _json.Text, codes);
+        _errors.AddUnknown(path, noun, _json.Text, codes);
         return null;
     }
 }

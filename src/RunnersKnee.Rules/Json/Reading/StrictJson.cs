@@ -17,7 +17,7 @@ internal ref struct StrictJson
     internal StrictJson(ReadOnlySpan<byte> utf8, CaseErrors errors)
     {
         var text = WithoutMark(utf8);
-        _validLength = ValidLength(text);
+        Utf8.ToUtf16(text, new char[text.Length], out _validLength, out _, replaceInvalidSequences: false);
         _errors = errors;
 
         // One level more than is allowed, so that the level too many is met here and named in our own words.
@@ -92,21 +92,13 @@ internal ref struct StrictJson
     /// <summary>Whether a value of the type wanted begins here; if not, it is a fault and passed over.</summary>
     internal bool Expect(JsonTokenType type, string path, string wanted)
     {
-        if (Is(type))
+        if (_reader.TokenType == type)
             return true;
-        Refuse(path, wanted);
-        return false;
-    }
-
-    internal readonly bool Is(JsonTokenType type) => _reader.TokenType == type;
-
-    /// <summary>Makes a fault of the value that begins here, and passes over it.</summary>
-    internal void Refuse(string path, string wanted)
-    {
-        _errors.Add(path, Is(JsonTokenType.Null)
+        _errors.Add(path, _reader.TokenType == JsonTokenType.Null
             ? $"null is not allowed: leave it out where nothing is known, or write {wanted}."
             : $"Expected {wanted}, not {Found()}.");
         Skip();
+        return false;
     }
 
     /// <summary>Sees to it that nothing follows the document.</summary>
@@ -114,17 +106,6 @@ internal ref struct StrictJson
     {
         if (!_reader.Read() && !_reader.IsFinalBlock)
             throw NotUtf8();
-    }
-
-    private static int ValidLength(ReadOnlySpan<byte> text)
-    {
-        if (Utf8.IsValid(text))
-            return text.Length;
-
-        var valid = 0;
-        while (Rune.DecodeFromUtf8(text[valid..], out _, out var length) == System.Buffers.OperationStatus.Done)
-            valid += length;
-        return valid;
     }
 
     private void Skip()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Encodings.Web;
 using System.Text.Json.Serialization.Metadata;
 
@@ -21,6 +22,13 @@ internal static class JsonOutput
         AdviceDetail.Brief => indented ? BriefIndented : Brief,
         _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, "Not a member of AdviceDetail."),
     }).GetTypeInfo(typeof(T));
+
+    /// <summary>The JSON of what a host gave.</summary>
+    internal static string Write<T>(T given, bool indented, AdviceDetail detail = AdviceDetail.Full, [CallerArgumentExpression(nameof(given))] string? name = null)
+    {
+        ArgumentNullException.ThrowIfNull(given, name);
+        return JsonSerializer.Serialize(given, Of<T>(indented, detail));
+    }
 
     private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver) => new(RunnersKneeJsonContext.Default.Options)
     {
