@@ -17,14 +17,11 @@ public sealed class KneeCaseConverter : JsonConverter<KneeCase>
     {
         // The document's own bytes are read again, for the options of the host may have let pass what is refused here.
         using var document = JsonDocument.ParseValue(ref reader);
-        try
-        {
-            return CaseJson.Read(JsonMarshal.GetRawUtf8Value(document.RootElement));
-        }
-        catch (CaseFormatException fault)
-        {
-            throw new JsonException(fault.Message, fault);
-        }
+        var result = CaseJson.TryRead(JsonMarshal.GetRawUtf8Value(document.RootElement));
+        if (result.IsValid)
+            return result.Case;
+        var fault = new CaseFormatException(result.Errors);
+        throw new JsonException(fault.Message, fault);
     }
 
     /// <inheritdoc/>

@@ -8,16 +8,12 @@ internal ref struct CaseReader
     private static readonly string[] TriedNames = ["treatment", "outcome"];
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
-    private readonly CaseErrors _errors;
+    private readonly CaseErrors _errors = new();
     private readonly Dictionary<Treatment, string> _triedAt = [];
     private StrictJson _json;
     private KneeCase _case = KneeCase.Empty;
 
-    private CaseReader(StrictJson json, CaseErrors errors)
-    {
-        _json = json;
-        _errors = errors;
-    }
+    private CaseReader(ReadOnlySpan<byte> utf8) => _json = new StrictJson(utf8, _errors);
 
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {
@@ -26,8 +22,7 @@ internal ref struct CaseReader
         if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return Refused("The document is empty: a case in which nothing is told is written {}.");
 
-        var errors = new CaseErrors();
-        var reader = new CaseReader(new StrictJson(utf8, errors), errors);
+        var reader = new CaseReader(utf8);
         string? end = null;
         try
         {
@@ -38,7 +33,7 @@ internal ref struct CaseReader
             end = SyntaxFault.Describe(utf8, fault);
         }
 
-        var faults = errors.ToList(end);
+        var faults = reader._errors.ToList(end);
         return new CaseReadResult(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
     }
 

@@ -9,21 +9,14 @@ internal static class JsonText
     internal static string Path(string parent, string name) => IsIdentifier(name) ? $"{parent}.{name}" : $"{parent}[{Quote(name)}]";
 
     /// <summary>Text in single quotes, shortened, in printable ASCII: nothing in it can steer a terminal or pass for another letter.</summary>
-    internal static string Quote(string text)
-    {
-        var quoted = new StringBuilder("'");
-        foreach (var c in text.AsSpan(0, Math.Min(text.Length, MaxQuoted)))
-        {
-            if (c is '\'' or '\\')
-                quoted.Append('\\').Append(c);
-            else if (c is >= ' ' and <= '~')
-                quoted.Append(c);
-            else
-                quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)c:x4}");
-        }
+    internal static string Quote(string text) => $"'{string.Concat(text.Take(MaxQuoted).Select(Printable))}{(text.Length > MaxQuoted ? "…" : string.Empty)}'";
 
-        return quoted.Append(text.Length > MaxQuoted ? "…'" : "'").ToString();
-    }
+    private static string Printable(char c) => c switch
+    {
+        '\'' or '\\' => $"\\{c}",
+        >= ' ' and <= '~' => $"{c}",
+        _ => $"\\u{(int)c:x4}",
+    };
 
     private static bool IsIdentifier(string name) =>
         name.Length is > 0 and <= MaxQuoted && !char.IsAsciiDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_');

@@ -12,10 +12,8 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
     private static readonly SearchValues<char> Turning =
         SearchValues.Create("\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
-    /// <inheritdoc/>
     public override int MaxOutputCharactersPerInputCharacter => UnsafeRelaxedJsonEscaping.MaxOutputCharactersPerInputCharacter;
 
-    /// <inheritdoc/>
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var turning = new ReadOnlySpan<char>(text, textLength).IndexOfAny(Turning);
@@ -23,13 +21,11 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
         return other < 0 ? turning : other;
     }
 
-    /// <inheritdoc/>
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         IsTurning(unicodeScalar)
             ? new Span<char>(buffer, bufferLength).TryWrite(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:X4}", out numberOfCharactersWritten)
             : UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 
-    /// <inheritdoc/>
     public override bool WillEncode(int unicodeScalar) => IsTurning(unicodeScalar) || UnsafeRelaxedJsonEscaping.WillEncode(unicodeScalar);
 
     private static bool IsTurning(int scalar) => scalar <= char.MaxValue && Turning.Contains((char)scalar);
