@@ -29,16 +29,11 @@ internal ref struct StrictJson
     internal readonly ReadOnlySpan<byte> Number => _reader.ValueSpan;
 
     /// <summary>The text of a string or of a member's name.</summary>
-    internal readonly string Text
-    {
-        get
-        {
-            // The reader's own GetString throws on an escaped half of a surrogate pair; here it is one fault among others.
-            // All escapes of JSON mean the same in a regular expression.
-            var text = Encoding.UTF8.GetString(_reader.ValueSpan);
-            return _reader.ValueIsEscaped ? Regex.Unescape(text) : text;
-        }
-    }
+    /// <remarks>
+    /// The reader's own GetString throws on an escaped half of a surrogate pair; here it is one fault among others. All escapes of
+    /// JSON mean the same in a regular expression.
+    /// </remarks>
+    internal readonly string Text => _reader.ValueIsEscaped ? Regex.Unescape(Encoding.UTF8.GetString(_reader.ValueSpan)) : _reader.GetString()!;
 
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 

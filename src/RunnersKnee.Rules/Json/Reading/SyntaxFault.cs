@@ -12,18 +12,13 @@ internal static class SyntaxFault
     internal static string Describe(ReadOnlySpan<byte> utf8, JsonException fault)
     {
         var text = StrictJson.WithoutMark(utf8);
-        var offset = OffsetOf(text, fault);
+        var offset = 0;
+        for (var passed = 0; passed < fault.LineNumber; passed++)
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        offset = (int)Math.Min(offset + (fault.BytePositionInLine ?? 0), text.Length);
         var before = utf8[..(utf8.Length - text.Length + offset)];
         var line = before.Count((byte)'\n') + 1;
         return $"{(fault.Path is null ? Describe(text, offset) : fault.Message)} (line {line}, byte {before.Length - before.LastIndexOf((byte)'\n')})";
-    }
-
-    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
-    {
-        var offset = 0;
-        for (var line = fault.LineNumber ?? 0; line > 0; line--)
-            offset += text[offset..].IndexOf((byte)'\n') + 1;
-        return (int)Math.Min(offset + (fault.BytePositionInLine ?? 0), text.Length);
     }
 
     private static string Describe(ReadOnlySpan<byte> text, int offset)
