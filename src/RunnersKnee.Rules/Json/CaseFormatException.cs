@@ -3,11 +3,7 @@ namespace RunnersKnee.Rules;
 /// <summary>A document could not be read as a case. The message names every fault, one on a line.</summary>
 public sealed class CaseFormatException : FormatException
 {
-    /// <summary>Creates the exception.</summary>
-    /// <param name="errors">The faults, at least one.</param>
-    /// <exception cref="ArgumentNullException">There is no list.</exception>
-    /// <exception cref="ArgumentException">The list is empty.</exception>
-    public CaseFormatException(IReadOnlyList<CaseError> errors)
+    internal CaseFormatException(IReadOnlyList<CaseError> errors)
         : base(CaseErrors.Describe("case", errors)) => Errors = Sealed.Of(errors);
 
     /// <summary>The faults, in the order of the document; at least one.</summary>

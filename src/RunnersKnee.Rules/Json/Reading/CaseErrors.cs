@@ -13,13 +13,7 @@ internal sealed class CaseErrors
         .ToDictionary(place => place.Key, place => place.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The message of an exception: every fault on a line of its own.</summary>
-    internal static string Describe(string document, IReadOnlyList<CaseError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        return errors.Count == 0
-            ? throw new ArgumentException("A document is only refused for a fault.", nameof(errors))
-            : $"The {document} cannot be read:\n{string.Join('\n', errors)}";
-    }
+    internal static string Describe(string document, IReadOnlyList<CaseError> errors) => $"The {document} cannot be read:\n{string.Join('\n', errors)}";
 
     internal void Add(string path, string message)
     {
