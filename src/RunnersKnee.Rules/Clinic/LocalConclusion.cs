@@ -14,8 +14,16 @@ public abstract class LocalConclusion
 
     private protected LocalConclusion(string code, string text)
     {
-        Code = LocalWords.Code(code);
-        Text = LocalWords.Text(text);
+        ArgumentNullException.ThrowIfNull(code);
+        ArgumentNullException.ThrowIfNull(text);
+        if (code.Length is 0 or > MaxCodeLength || !code.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_'))
+            throw new ArgumentException($"A code has 1 to {MaxCodeLength} letters, digits, dots, hyphens and underscores; '{code}' has not.", nameof(code));
+        if (string.IsNullOrWhiteSpace(text) || text.Length > MaxTextLength)
+            throw new ArgumentException($"A text has 1 to {MaxTextLength} characters, and not only spaces.", nameof(text));
+        if (text.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+            throw new ArgumentException("The text has half a character (an unpaired surrogate).", nameof(text));
+        Code = code;
+        Text = text;
     }
 
     /// <summary>The host's own code: 1–100 letters, digits, dots, hyphens and underscores.</summary>

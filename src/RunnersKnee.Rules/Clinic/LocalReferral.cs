@@ -18,7 +18,7 @@ public sealed class LocalReferral : LocalConclusion
     {
         if (urgency == Urgency.None)
             throw new ArgumentOutOfRangeException(nameof(urgency), urgency, "A referral is at least routine.");
-        Urgency = LocalWords.Member(urgency, nameof(urgency));
+        Urgency = CodeMap.Member(urgency, nameof(urgency));
     }
 
     /// <summary>How urgent it is, from routine to emergency.</summary>

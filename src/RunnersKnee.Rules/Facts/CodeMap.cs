@@ -33,7 +33,8 @@ internal static class CodeMap
         where TValue : struct, Enum => ReferenceEquals(left, right)
         || (left.Count == right.Count && left.All(pair => EqualityComparer<TValue?>.Default.Equals(pair.Value, right.Find(pair.Key))));
 
-    private static TEnum Member<TEnum>(TEnum value, string name)
+    /// <summary>A value that is a member of its enum.</summary>
+    internal static TEnum Member<TEnum>(TEnum value, string name)
         where TEnum : struct, Enum => Enum.IsDefined(value)
         ? value
         : throw new ArgumentOutOfRangeException(name, value, $"Not a member of {typeof(TEnum).Name}.");
