@@ -4,6 +4,7 @@ namespace RunnersKnee.Rules;
 internal readonly record struct FactSet(UInt128 Places)
 {
     internal static FactSet Of(CaseFact fact) => new(UInt128.One << fact.Place);
+    internal static FactSet Of(IEnumerable<FactSet> sets) => sets.Aggregate(default(FactSet), (all, set) => all.With(set));
     internal FactSet With(FactSet other) => new(Places | other.Places);
 
     /// <summary>The texts of those of the told facts that are in the set, in the order in which they are told.</summary>

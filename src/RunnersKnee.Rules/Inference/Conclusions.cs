@@ -20,8 +20,8 @@ internal sealed class Conclusions
     internal bool HaveChanged { get; set; }
     /// <summary>How many times rules fired.</summary>
     internal int Firings { get; set; }
-    /// <summary>The rule whose condition failed, which the engine's error alone does not name; several where they share the condition.</summary>
-    internal string FailedRule { get; private set; } = "(unknown)";
+    /// <summary>The rules whose condition failed, which the engine's error alone does not name; several where they share the condition.</summary>
+    internal IReadOnlyList<string> FailedRules { get; private set; } = [];
     /// <summary>Every conclusion.</summary>
     internal IEnumerable<object> Values => _all.Select(concluded => concluded.Value);
 
@@ -66,7 +66,7 @@ internal sealed class Conclusions
     }
 
     private void ConditionFailed(object? sender, LhsExpressionErrorEventArgs e) =>
-        FailedRule = string.Join(", ", e.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal));
+        FailedRules = [.. e.Rules.Select(rule => rule.Name).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>Something that a rule concluded, with what the engine knows of its origin.</summary>

@@ -40,7 +40,7 @@ internal sealed class RuleSession
         }
         catch (RuleLhsExpressionEvaluationException exception)
         {
-            throw new RuleFailedException(_conclusions.FailedRule, exception.Expression, exception.InnerException);
+            throw new RuleFailedException(string.Join(", ", _conclusions.FailedRules), exception.Expression, exception.InnerException);
         }
         catch (RuleRhsExpressionEvaluationException exception)
         {

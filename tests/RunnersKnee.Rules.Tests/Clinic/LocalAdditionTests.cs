@@ -88,7 +88,7 @@ public sealed class LocalAdditionTests
     public void The_protocol_is_told_of_no_urgency_that_no_rule_asks_for()
     {
         var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
-        var additions = new LocalAdditions([new LocalFinding(0, "host.holds", new LocalWithholding(Treatment.Nsaid, "host.holds", "Not here."), default)]);
+        var additions = new LocalAdditions([new LocalFinding("host.holds", new LocalWithholding(Treatment.Nsaid, "host.holds", "Not here."), default)]);
 
         additions.WordsOn(advice, told: []).Should().ContainSingle().Which.Should().BeOfType<HeldByHost>();
     }

@@ -1,5 +1,3 @@
-using NRules.Fluent.Dsl;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>What the host's own rules add to one advice, in the order of the rules.</summary>
@@ -8,7 +6,7 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     /// <summary>Nothing added.</summary>
     internal static LocalAdditions None { get; } = new([]);
     /// <summary>The highest urgency asked for; none where none is.</summary>
-    internal Urgency Urgency { get; } = Conclusions<LocalReferral>(findings).Select(referral => referral.Urgency).Append(Urgency.None).Max();
+    internal Urgency Urgency { get; } = findings.Max(finding => (finding.Conclusion as LocalReferral)?.Urgency) ?? Urgency.None;
     /// <summary>Whether anything beside the listing changes.</summary>
     internal bool HaveEffect => findings.Any(finding => finding.Conclusion is LocalCaution or LocalWithholding or LocalReferral);
 
@@ -24,7 +22,7 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
         ? [] // Most advice is given without: it must cost nothing then.
         :
         [
-            .. Conclusions<LocalCaution>(findings)
+            .. findings.Select(finding => finding.Conclusion).OfType<LocalCaution>()
                 .Where(caution => caution.Treatment == treatment)
                 .Select(caution => new Caution { Code = caution.Code, Text = caution.Text })
                 .Distinct(),
@@ -35,30 +33,22 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     /// <param name="told">What they were told.</param>
     internal IEnumerable<HostWord> WordsOn(Advice advice, IReadOnlyList<object> told)
     {
-        foreach (var held in findings.Where(finding => finding.Conclusion is LocalWithholding)
-            .GroupBy(finding => ((LocalWithholding)finding.Conclusion).Treatment))
+        foreach (var held in findings.ToLookup(finding => (finding.Conclusion as LocalWithholding)?.Treatment, finding => finding.RestsOn))
         {
-            yield return new HeldByHost(held.Key) { RestsOn = Together(held) };
+            if (held.Key is { } treatment)
+                yield return new HeldByHost(treatment) { RestsOn = FactSet.Of(held) };
         }
 
-        var raising = findings.Where(finding => finding.Conclusion is LocalReferral referral && referral.Urgency == Urgency).ToList();
-        if (raising.Count > 0)
-            yield return new RaisedByHost(Urgency) { RestsOn = Together(raising) };
+        if (Urgency > Urgency.None)
+        {
+            var raising = findings.Where(finding => finding.Conclusion is LocalReferral referral && referral.Urgency == Urgency);
+            yield return new RaisedByHost(Urgency) { RestsOn = FactSet.Of(raising.Select(finding => finding.RestsOn)) };
+        }
 
         foreach (var reason in advice.Referral.Reasons.Where(reason => reason.Code == ReferralCode.ConservativeCareFailed))
         {
             var texts = reason.Because.SelectMany(because => because.Facts).ToHashSet(StringComparer.Ordinal);
-            yield return new CareFailedWithoutHost
-            {
-                RestsOn = told.OfType<CaseFact>().Where(fact => texts.Contains(fact.Text))
-                    .Aggregate(default(FactSet), (facts, fact) => facts.With(FactSet.Of(fact))),
-            };
+            yield return new CareFailedWithoutHost { RestsOn = FactSet.Of(told.OfType<CaseFact>().Where(fact => texts.Contains(fact.Text)).Select(FactSet.Of)) };
         }
     }
-
-    private static FactSet Together(IEnumerable<LocalFinding> findings) =>
-        findings.Aggregate(default(FactSet), (facts, finding) => facts.With(finding.RestsOn));
-
-    private static IEnumerable<T> Conclusions<T>(IReadOnlyList<LocalFinding> findings)
-        where T : LocalConclusion => findings.Select(finding => finding.Conclusion).OfType<T>();
 }

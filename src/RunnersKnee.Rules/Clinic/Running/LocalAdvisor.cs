@@ -10,35 +10,33 @@ internal sealed class LocalAdvisor(LocalRules rules, LocalLimits limits, AdviceT
     internal (LocalAdditions Additions, DegradedRule[] Degraded) Hear(
         Advice advice, IReadOnlyList<object> told, AdviceWatch? watch, CancellationToken cancellationToken)
     {
-        object[] facts = [.. told.OfType<CaseFact>(), .. AdviceParts.Of(advice)];
+        object[] facts =
+        [
+            .. told.OfType<CaseFact>(),
+            advice.Assessment, .. advice.Assessment.Criteria, .. advice.Assessment.Contributors, .. advice.Notes,
+            advice.Referral, .. advice.Referral.Reasons,
+            advice.Plan, .. advice.Plan.Steps, .. advice.Plan.Steps.SelectMany(step => step.Recommendations),
+            .. advice.Warnings, advice.LastResort, .. advice.LastResort.Options, .. advice.Verdicts,
+        ];
         LocalFailure[] before = [.. _strikes.Out];
         var failures = new List<LocalFailure>();
-        var additions = LocalAdditions.None;
-        for (var left = Without([.. before]); left is not null; left = Without([.. before, .. failures]))
+        LocalRun run;
+        do
         {
-            var run = left.Run(facts, limits, cancellationToken);
+            run = rules.Without(before.Concat(failures).Select(failure => failure.Rule)).Run(facts, limits, cancellationToken);
             watch?.Fired(run.Firings);
             failures.AddRange(run.Failures);
-            if (run.Failures.Count > 0)
-                continue;
-
-            additions = new LocalAdditions(run.Findings);
-            break;
         }
+        while (run.Failures.Count > 0);
 
         _strikes.Report(failures);
-        return (additions, Degraded([.. before, .. failures]));
+        return (new LocalAdditions(run.Findings), [.. before.Concat(failures).OrderBy(failure => rules.PlaceOf(failure.Rule)).Select(Degraded)]);
     }
 
-    private LocalRules? Without(LocalFailure[] failures) => failures.Length == 0 ? rules : rules.Without([.. failures.Select(failure => failure.Rule)]);
-
-    private DegradedRule[] Degraded(LocalFailure[] failures) =>
-    [
-        .. failures.OrderBy(failure => rules.PlaceOf(failure.Rule)).Select(failure => new DegradedRule
-        {
-            Rule = failure.Rule,
-            Message = texts[failure.Exception is LocalBudgetException ? TextKeys.DegradedEndless : TextKeys.DegradedFailed],
-            Exception = failure.Exception,
-        }),
-    ];
+    private DegradedRule Degraded(LocalFailure failure) => new()
+    {
+        Rule = failure.Rule,
+        Message = texts[failure.Exception is LocalBudgetException ? TextKeys.DegradedEndless : TextKeys.DegradedFailed],
+        Exception = failure.Exception,
+    };
 }

@@ -11,15 +11,17 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class LocalBudget(LocalLimits limits)
 {
-    private readonly EndlessWatch _chains = new();
     private readonly Tally _facts = new();
     private readonly Tally _matches = new();
     private readonly Tally _firings = new();
     private readonly Tally _ticks = new();
-    private readonly long _end = Stopwatch.GetTimestamp() + (long)(limits.Time.TotalSeconds * Stopwatch.Frequency);
+    private readonly HashSet<(string Cause, string Effect)> _caused = [];
+    private readonly long _start = Stopwatch.GetTimestamp();
     private long _last = Stopwatch.GetTimestamp();
     private long _evaluated;
-    private string? _firing;
+
+    /// <summary>The rule that fires or fired last; none before the first.</summary>
+    private IRuleDefinition[] _firing = [];
 
     /// <summary>How many times rules fired.</summary>
     internal int Firings => (int)_firings.Total;
@@ -28,39 +30,36 @@ internal sealed class LocalBudget(LocalLimits limits)
 
     internal void Follow(IEventProvider events)
     {
-        _chains.Follow(events);
         events.RuleFiringEvent += Firing;
-        events.RuleFiredEvent += (_, e) => Spend(e.Rule.Name);
+        events.RuleFiredEvent += (_, e) => Spend(e.Rule);
         events.ActivationCreatedEvent += Matched;
-        events.ActivationUpdatedEvent += (_, e) => Spend(e.Rule.Name);
-        events.ActivationDeletedEvent += (_, e) => Spend(e.Rule.Name);
+        events.ActivationUpdatedEvent += (_, e) => SetOff(e.Rule);
+        events.ActivationDeletedEvent += (_, e) => Spend(e.Rule);
         events.FactInsertingEvent += Inserting;
         events.FactUpdatingEvent += (_, _) => Spend(_firing);
         events.FactRetractingEvent += (_, _) => Spend(_firing);
         events.LhsExpressionEvaluatedEvent += Evaluated;
-        events.RhsExpressionEvaluatedEvent += (_, e) => Spend(e.Match.Rule.Name);
-        events.AgendaExpressionEvaluatedEvent += (_, e) => Spend(e.Rule.Name);
+        events.RhsExpressionEvaluatedEvent += (_, e) => Spend(e.Match.Rule);
+        events.AgendaExpressionEvaluatedEvent += (_, e) => Spend(e.Rule);
     }
 
     private void Firing(object? sender, AgendaEventArgs e)
     {
-        Spend(e.Rule.Name);
-        _firing = e.Rule.Name;
+        Spend(e.Rule);
+        _firing = [e.Rule];
         if (_firings.Total == limits.Firings)
-            Pass(_chains.Rules is { Count: > 0 } endless ? endless : _firings.Most, $"firings: {limits.Firings}", nameof(RunnersKneeOptions.MaxLocalFirings));
-        _firings.Add(_firing, 1);
+            Pass(Endless() is { Length: > 0 } endless ? endless : _firings.Most, $"firings: {limits.Firings}", nameof(RunnersKneeOptions.MaxLocalFirings));
+        _firings.Add(e.Rule, 1);
 
         // What comes to an end has done so by then, and is not blamed.
         if (_firings.Total == limits.Firings / 2)
-            _chains.Forget();
+            _caused.Clear();
     }
 
     private void Matched(object? sender, AgendaEventArgs e)
     {
-        Spend(e.Rule.Name);
-        _matches.Add(e.Rule.Name, 1);
-        if (_matches.Total > limits.Facts)
-            Pass(_matches.Most, $"matches: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
+        SetOff(e.Rule);
+        Count(_matches, e.Rule, "matches");
     }
 
     private void Evaluated(object? sender, LhsExpressionEventArgs e)
@@ -73,54 +72,56 @@ internal sealed class LocalBudget(LocalLimits limits)
     private void Inserting(object? sender, WorkingMemoryEventArgs e)
     {
         Spend(_firing);
-        if (_firing is null)
-            return;
-        _facts.Add(_firing, 1);
-        if (_facts.Total > limits.Facts)
-            Pass(_facts.Most, $"facts: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
+        foreach (var rule in _firing)
+            Count(_facts, rule, "facts");
     }
 
-    /// <summary>Charges the time since the last event to the rules that share a condition.</summary>
-    private void Spend(IEnumerable<IRuleDefinition> rules)
+    private void SetOff(IRuleDefinition effect)
     {
-        var ticks = Look();
-        foreach (var rule in rules)
-            _ticks.Add(rule.Name, ticks);
-        EndWhenLate();
+        Spend(effect);
+        foreach (var cause in _firing)
+            _caused.Add((cause.Name, effect.Name));
     }
 
-    /// <summary>Charges the time since the last event to the rule that was at work.</summary>
-    private void Spend(string? rule)
+    private void Count(Tally tally, IRuleDefinition rule, string what)
     {
-        var ticks = Look();
-        if (rule is not null)
-            _ticks.Add(rule, ticks);
-        EndWhenLate();
+        tally.Add(rule, 1);
+        if (tally.Total > limits.Facts)
+            Pass(tally.Most, $"{what}: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }
 
-    /// <summary>Looks at the clock: how long it is since the last event.</summary>
-    private long Look()
+    /// <summary>Charges the time since the last event to the rules that were at work.</summary>
+    private void Spend(params IEnumerable<IRuleDefinition> rules)
     {
         // An action that swallows the exception meets it again at the next event.
         if (Passed is not null)
             throw Passed;
 
         var now = Stopwatch.GetTimestamp();
-        var ticks = now - _last;
+        foreach (var rule in rules)
+            _ticks.Add(rule, now - _last);
         _last = now;
-        return ticks;
-    }
-
-    private void EndWhenLate()
-    {
-        if (_last > _end)
+        if (Stopwatch.GetElapsedTime(_start, now) > limits.Time)
             Pass(_ticks.Most, $"time: {limits.Time}", nameof(RunnersKneeOptions.MaxLocalTime));
     }
 
-    private void Pass(IReadOnlyList<string> rules, string bound, string option)
+    private void Pass(string[] rules, string bound, string option)
     {
         Passed = new LocalBudgetException(rules, $"The host's rules took more than they may for one advice ({bound}; see RunnersKneeOptions.{option}).");
         throw Passed;
+    }
+
+    /// <summary>
+    /// The rules that go on for ever: those that, directly or through others, cause themselves to fire again. A rule that is merely
+    /// set off by them again and again is not one of them.
+    /// </summary>
+    private string[] Endless()
+    {
+        var effects = _caused.ToLookup(pair => pair.Cause, pair => pair.Effect, StringComparer.Ordinal);
+        return [.. effects.Select(caused => caused.Key).Where(rule => Causes(rule, rule, []))];
+
+        bool Causes(string cause, string effect, HashSet<string> seen) =>
+            seen.Add(cause) && effects[cause].Any(next => next == effect || Causes(next, effect, seen));
     }
 
     /// <summary>An amount in all, and by rule.</summary>
@@ -131,12 +132,12 @@ internal sealed class LocalBudget(LocalLimits limits)
         internal long Total { get; private set; }
 
         /// <summary>The rule with the largest share.</summary>
-        internal IReadOnlyList<string> Most => _byRule.Count == 0 ? [] : [_byRule.MaxBy(share => share.Value).Key];
+        internal string[] Most => _byRule.Count == 0 ? [] : [_byRule.MaxBy(share => share.Value).Key];
 
-        internal void Add(string rule, long amount)
+        internal void Add(IRuleDefinition rule, long amount)
         {
             Total += amount;
-            _byRule[rule] = _byRule.GetValueOrDefault(rule) + amount;
+            _byRule[rule.Name] = _byRule.GetValueOrDefault(rule.Name) + amount;
         }
     }
 }

@@ -12,13 +12,7 @@ internal static class LocalRuleSet
     internal static LocalRules? Prepare(IReadOnlyList<LocalRule> rules, List<string> faults)
     {
         var known = faults.Count;
-        var definitions = new List<IRuleDefinition>(rules.Count);
-        foreach (var rule in rules)
-        {
-            if (Define(rule, faults) is { } definition)
-                definitions.Add(definition);
-        }
-
+        var definitions = rules.Select(rule => Define(rule, faults)).OfType<IRuleDefinition>().ToList();
         faults.AddRange(definitions.GroupBy(definition => definition.Name, StringComparer.Ordinal).Where(same => same.Skip(1).Any()).Select(same =>
             $"Two rules are named '{same.Key}': give each a name of its own."));
         return definitions.Count > 0 && faults.Count == known ? new LocalRules(definitions) : null;
@@ -44,12 +38,10 @@ internal static class LocalRuleSet
         catch (Exception exception)
 #pragma warning restore CA1031
         {
-            faults.Add($"The rule {rule.FullName} cannot be prepared: {Innermost(exception).Message}");
+            faults.Add($"The rule {rule.FullName} cannot be prepared: {exception.GetBaseException().Message}");
             return null;
         }
     }
-
-    private static Exception Innermost(Exception exception) => exception.InnerException is { } inner ? Innermost(inner) : exception;
 }
 
 /// <summary>A rule that the host has added: its type's name, and how to come by it.</summary>

@@ -6,33 +6,27 @@ namespace RunnersKnee.Rules;
 
 /// <summary>The host's own rules, or those of them that are left when some have failed, ready to run.</summary>
 /// <remarks>Safe for use by many threads: a run has a session of its own.</remarks>
-internal sealed class LocalRules
+internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
 {
     /// <summary>How many sets without the failing rules are kept ready; beyond that they are prepared anew each time.</summary>
     private const int MaxKept = 32;
 
-    private readonly IReadOnlyList<IRuleDefinition> _rules;
-    private readonly Dictionary<string, int> _places;
-    private readonly ISessionFactory _sessions;
+    private readonly string[] _names = [.. rules.Select(rule => rule.Name)];
+    private readonly ISessionFactory _sessions = new RuleCompiler().Compile(rules);
     private readonly ConcurrentDictionary<string, LocalRules> _without = new(StringComparer.Ordinal);
 
-    internal LocalRules(IReadOnlyList<IRuleDefinition> rules)
-    {
-        _rules = rules;
-        _places = rules.Select((rule, place) => (rule.Name, place)).ToDictionary(StringComparer.Ordinal);
-        _sessions = new RuleCompiler().Compile(rules);
-    }
+    /// <summary>The place of a rule among these.</summary>
+    internal int PlaceOf(string rule) => Array.IndexOf(_names, rule);
 
-    /// <summary>These rules without some; null where none is left.</summary>
-    internal LocalRules? Without(IReadOnlyCollection<string> names)
+    /// <summary>These rules without some.</summary>
+    internal LocalRules Without(IEnumerable<string> names)
     {
-        var key = string.Join('\n', names.Order(StringComparer.Ordinal));
+        var left = rules.ExceptBy(names, rule => rule.Name, StringComparer.Ordinal).ToList();
+        if (left.Count == rules.Count)
+            return this;
+        var key = string.Join('\n', left.Select(rule => rule.Name));
         if (_without.TryGetValue(key, out var known))
             return known;
-
-        IRuleDefinition[] left = [.. _rules.Where(rule => !names.Contains(rule.Name, StringComparer.Ordinal))];
-        if (left.Length == 0)
-            return null;
         var without = new LocalRules(left);
         return _without.Count < MaxKept ? _without.GetOrAdd(key, without) : without;
     }
@@ -41,17 +35,16 @@ internal sealed class LocalRules
     internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
     {
         var session = _sessions.CreateSession();
-        var watch = new LocalWatch();
-        watch.Follow(session.Events);
+        var conclusions = new Conclusions(session.Events);
         var budget = new LocalBudget(limits);
         budget.Follow(session.Events);
-        var failures = Fire(session, facts, watch, budget, cancellationToken);
+        var failures = Fire(session, facts, conclusions, budget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new LocalRun(Read(session, watch), failures, budget.Firings);
+        return new LocalRun(failures.Length > 0 ? [] : Read(conclusions), failures, budget.Firings);
     }
 
-    private IReadOnlyList<LocalFailure> Fire(
-        ISession session, IEnumerable<object> facts, LocalWatch watch, LocalBudget budget, CancellationToken cancellationToken)
+    private LocalFailure[] Fire(
+        ISession session, IEnumerable<object> facts, Conclusions conclusions, LocalBudget budget, CancellationToken cancellationToken)
     {
         try
         {
@@ -72,7 +65,7 @@ internal sealed class LocalRules
             return (budget.Passed ?? exception) switch
             {
                 LocalBudgetException passed => Blame(passed.Rules, passed),
-                RuleLhsExpressionEvaluationException condition => Blame(watch.FailedRules, condition.InnerException ?? condition),
+                RuleLhsExpressionEvaluationException condition => Blame(conclusions.FailedRules, condition.InnerException ?? condition),
                 RuleRhsExpressionEvaluationException action => Blame([action.RuleName], action.InnerException ?? action),
                 AgendaExpressionEvaluationException filter => Blame([filter.RuleName], filter.InnerException ?? filter),
                 var other => Blame([], other),
@@ -83,30 +76,29 @@ internal sealed class LocalRules
     /// <summary>The failures of rules; of all of them where nobody can tell which it was.</summary>
     private LocalFailure[] Blame(IReadOnlyList<string> names, Exception exception)
     {
-        string[] known = [.. _rules.Select(rule => rule.Name).Where(name => names.Contains(name, StringComparer.Ordinal))];
-        return [.. (known.Length > 0 ? known : _rules.Select(rule => rule.Name)).Select(name => new LocalFailure(name, exception))];
+        string[] known = [.. _names.Intersect(names, StringComparer.Ordinal)];
+        return [.. (known.Length > 0 ? known : _names).Select(name => new LocalFailure(name, exception))];
     }
 
-    private LocalFinding[] Read(ISession session, LocalWatch watch)
-    {
-        var findings = new List<LocalFinding>();
-        foreach (var conclusion in session.Query<LocalConclusion>())
-        {
-            if (watch.SourceOf(conclusion) is not { } source)
-                continue;
+    private LocalFinding[] Read(Conclusions conclusions) =>
+    [
+        .. conclusions.All<LocalConclusion>()
+            .Select(concluded => new LocalFinding(((ILinkedFactSource)concluded.Fact.Source!).Rule.Name, concluded.Value, ToldBehind(concluded.Fact.Source)))
+            .OrderBy(finding => PlaceOf(finding.Rule))
+            .ThenBy(finding => finding.Conclusion.Code, StringComparer.Ordinal)
+            .ThenBy(finding => finding.Conclusion.Text, StringComparer.Ordinal),
+    ];
 
-            var rule = source.Rule.Name;
-            findings.Add(new LocalFinding(PlaceOf(rule), rule, conclusion, LocalGrounds.Of(source)));
-        }
-
-        return
-        [
-            .. findings.OrderBy(finding => finding.Place)
-                .ThenBy(finding => finding.Conclusion.Code, StringComparer.Ordinal)
-                .ThenBy(finding => finding.Conclusion.Text, StringComparer.Ordinal),
-        ];
-    }
-
-    /// <summary>The place of a rule among these.</summary>
-    internal int PlaceOf(string rule) => _places[rule];
+    /// <summary>The told facts behind a conclusion.</summary>
+    private static FactSet ToldBehind(IFactSource source) => FactSet.Of(source.Facts.Select(fact =>
+        fact.Source is { } before ? ToldBehind(before) : fact.Value is CaseFact told ? FactSet.Of(told) : default));
 }
+
+/// <summary>What came of one run of the host's own rules: additions where all went well, failures otherwise.</summary>
+internal readonly record struct LocalRun(IReadOnlyList<LocalFinding> Findings, IReadOnlyList<LocalFailure> Failures, int Firings);
+
+/// <summary>What one of the host's own rules concluded, and the told facts that it rests on.</summary>
+internal readonly record struct LocalFinding(string Rule, LocalConclusion Conclusion, FactSet RestsOn);
+
+/// <summary>One of the host's own rules that failed, and what it threw or which bound it passed.</summary>
+internal readonly record struct LocalFailure(string Rule, Exception Exception);
