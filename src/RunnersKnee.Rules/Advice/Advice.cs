@@ -55,15 +55,11 @@ public sealed record Advice
     {
         var current = Plan.Steps.Where(step => step.Step == Plan.CurrentStep).SelectMany(step => step.Recommendations)
             .Where(recommendation => recommendation.Status == TreatmentStatus.Recommended);
-        string[] parts =
-        [
-            $"runner's knee: {Codes.Of(Assessment.Likelihood)}",
-            $"referral: {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}",
-            $"plan: {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}{Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))}",
-            LastResort.Reached ? $"last resort: reached{Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))}" : string.Empty,
-            .. Verdicts.Select(verdict => verdict.ToString()),
-        ];
-        return string.Join("; ", parts.Where(part => part.Length > 0));
+        return $"runner's knee: {Codes.Of(Assessment.Likelihood)}"
+            + $"; referral: {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}"
+            + $"; plan: {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}{Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))}"
+            + (LastResort.Reached ? $"; last resort: reached{Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))}" : string.Empty)
+            + string.Concat(Verdicts.Select(verdict => $"; {verdict}"));
     }
 
     private static string Listed(IEnumerable<string> codes) => string.Join(", ", codes) is { Length: > 0 } listed ? $" ({listed})" : string.Empty;

@@ -33,20 +33,13 @@ public sealed record TreatmentVerdict
     public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
 
     /// <summary>The verdict in one line of codes.</summary>
-    public override string ToString()
-    {
-        string[] parts =
-        [
-            $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}",
-            Listed("ruled out by", ContraindicatedBy.Select(Codes.Of)),
-            Listed("waiting for", WaitingFor.Select(Codes.Of)),
-            Listed("with care for", Cautions.Select(caution => caution.Code)),
-        ];
-        return string.Join(", ", parts.Where(part => part.Length > 0));
-    }
+    public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
+        + Listed("ruled out by", ContraindicatedBy.Select(Codes.Of))
+        + Listed("waiting for", WaitingFor.Select(Codes.Of))
+        + Listed("with care for", Cautions.Select(caution => caution.Code));
 
     private static string Listed(string what, IEnumerable<string> codes) =>
-        string.Join(" and ", codes) is { Length: > 0 } listed ? $"{what} {listed}" : string.Empty;
+        string.Join(" and ", codes) is { Length: > 0 } listed ? $", {what} {listed}" : string.Empty;
 }
 
 /// <summary>The verdict on one treatment; the first that holds, roughly in this order.</summary>

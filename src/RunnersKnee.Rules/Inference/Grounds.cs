@@ -45,7 +45,7 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
             count++;
         var reasons = new Reason[count];
         for (var ground = this; ground is not null; ground = ground.Before)
-            reasons[--count] = ground._reason ??= new Reason { Rule = rules.All[ground.Rule].Name, Facts = ground.Texts(told) };
+            reasons[--count] = ground._reason ??= new Reason { Rule = rules.NameAt(ground.Rule), Facts = ground.Texts(told) };
         return reasons;
     }
 

@@ -11,17 +11,13 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class LazyExpressionCompiler : IExpressionCompiler
 {
-    private LazyExpressionCompiler()
-    {
-    }
-
     /// <summary>This compiler or, where expressions are interpreted instead (ahead-of-time compilation), the one for those.</summary>
     internal static IExpressionCompiler WhereItPays { get; } =
         RuntimeFeature.IsDynamicCodeCompiled ? new LazyExpressionCompiler() : new EagerExpressionCompiler();
 
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Not reached where code is trimmed ahead of time: see WhereItPays.")]
     [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Not reached where there is no dynamic code: see WhereItPays.")]
-    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The parameters of Later have no constraints.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The parameters of the later functions have no constraints.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "As above.")]
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
@@ -34,12 +30,7 @@ internal sealed class LazyExpressionCompiler : IExpressionCompiler
             : null;
         return later is null
             ? expression.Compile()
-            : (TDelegate)((ILater)Activator.CreateInstance(later.MakeGenericType(types), expression)!).Delegate;
-    }
-
-    private interface ILater
-    {
-        Delegate Delegate { get; }
+            : ((Later<TDelegate>)Activator.CreateInstance(later.MakeGenericType(types), expression)!).Delegate;
     }
 
     private sealed class EagerExpressionCompiler : IExpressionCompiler
@@ -49,7 +40,7 @@ internal sealed class LazyExpressionCompiler : IExpressionCompiler
     }
 
     /// <summary>An expression that is interpreted at first, and compiled once it was used often.</summary>
-    private sealed class Tiered<TDelegate>(Expression<TDelegate> expression)
+    private abstract class Later<TDelegate>(Expression<TDelegate> expression)
         where TDelegate : Delegate
     {
         private const int Often = 30;
@@ -58,30 +49,26 @@ internal sealed class LazyExpressionCompiler : IExpressionCompiler
         private TDelegate? _compiled;
         private int _uses;
 
+        internal abstract TDelegate Delegate { get; }
+
         // Threads may count past each other, and compile twice: what they get is the same.
-        internal TDelegate Current => _compiled ?? (++_uses > Often
+        protected TDelegate Current => _compiled ?? (++_uses > Often
             ? _compiled = expression.Compile()
             : _interpreted ??= expression.Compile(preferInterpretation: true));
     }
 
-    private sealed class LaterFunc<T, TResult>(Expression<Func<T, TResult>> expression) : ILater
+    private sealed class LaterFunc<T, TResult>(Expression<Func<T, TResult>> expression) : Later<Func<T, TResult>>(expression)
     {
-        private readonly Tiered<Func<T, TResult>> _tiered = new(expression);
-
-        public Delegate Delegate => new Func<T, TResult>(input => _tiered.Current(input));
+        internal override Func<T, TResult> Delegate => input => Current(input);
     }
 
-    private sealed class LaterFunc<T1, T2, TResult>(Expression<Func<T1, T2, TResult>> expression) : ILater
+    private sealed class LaterFunc<T1, T2, TResult>(Expression<Func<T1, T2, TResult>> expression) : Later<Func<T1, T2, TResult>>(expression)
     {
-        private readonly Tiered<Func<T1, T2, TResult>> _tiered = new(expression);
-
-        public Delegate Delegate => new Func<T1, T2, TResult>((first, second) => _tiered.Current(first, second));
+        internal override Func<T1, T2, TResult> Delegate => (first, second) => Current(first, second);
     }
 
-    private sealed class LaterAction<T1, T2>(Expression<Action<T1, T2>> expression) : ILater
+    private sealed class LaterAction<T1, T2>(Expression<Action<T1, T2>> expression) : Later<Action<T1, T2>>(expression)
     {
-        private readonly Tiered<Action<T1, T2>> _tiered = new(expression);
-
-        public Delegate Delegate => new Action<T1, T2>((first, second) => _tiered.Current(first, second));
+        internal override Action<T1, T2> Delegate => (first, second) => Current(first, second);
     }
 }

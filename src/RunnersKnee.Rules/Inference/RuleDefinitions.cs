@@ -10,17 +10,14 @@ namespace RunnersKnee.Rules;
 /// <summary>Makes the definitions of rules; a rule over a table's row is described by its row.</summary>
 internal static class RuleDefinitions
 {
-    private const string LeadsTo = nameof(LeadsTo);
+    /// <summary>The property in which a rule says what it leads to.</summary>
+    internal const string LeadsTo = nameof(LeadsTo);
 
     internal static IReadOnlyList<IRuleDefinition> Of(IEnumerable<Rule> rules)
     {
         var factory = new RuleDefinitionFactory();
         return [.. rules.Select(rule => Describe(factory.Create(rule), rule))];
     }
-
-    /// <summary>What a rule declares that it leads to.</summary>
-    internal static string OutcomeOf(IRuleDefinition rule) =>
-        rule.Properties.FirstOrDefault(property => property.Name == LeadsTo)?.Value as string ?? string.Empty;
 
     private static IRuleDefinition Describe(IRuleDefinition definition, Rule rule)
     {

@@ -3,29 +3,21 @@ using NRules.RuleModel;
 namespace RunnersKnee.Rules;
 
 /// <summary>The rules that run, and the place of each in the rulebook.</summary>
-internal sealed class RuleIndex
+internal sealed class RuleIndex(IReadOnlyList<IRuleDefinition> rules)
 {
-    private readonly Dictionary<IRuleDefinition, int> _places = new(ReferenceEqualityComparer.Instance);
-
-    internal RuleIndex(IReadOnlyList<IRuleDefinition> rules)
-    {
-        All = rules;
-        for (var place = 0; place < rules.Count; place++)
-            _places.Add(rules[place], place);
-    }
-
-    internal IReadOnlyList<IRuleDefinition> All { get; }
+    private readonly Dictionary<IRuleDefinition, int> _places = rules.Select((rule, place) => (rule, place)).ToDictionary();
 
     /// <summary>The rules as the rulebook lists them.</summary>
     internal IReadOnlyList<RuleInfo> Describe() =>
     [
-        .. All.Select(rule => new RuleInfo(rule.Name, rule.Description, [.. rule.Tags.Where(IsStatement)], rule.Priority)
+        .. rules.Select(rule => new RuleInfo(rule.Name, rule.Description, [.. rule.Tags.Where(IsStatement)], rule.Priority)
         {
-            LeadsTo = RuleDefinitions.OutcomeOf(rule),
+            LeadsTo = (string)rule.Properties[RuleDefinitions.LeadsTo],
             Marks = [.. rule.Tags.Where(tag => !IsStatement(tag))],
         }),
     ];
 
+    internal string NameAt(int place) => rules[place].Name;
     internal int PlaceOf(IRuleDefinition rule) => _places[rule];
 
     private static bool IsStatement(string tag) =>

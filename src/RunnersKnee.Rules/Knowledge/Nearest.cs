@@ -44,11 +44,8 @@ public static class Nearest
     internal static int Distance(string from, string to)
     {
         var twoBack = new int[to.Length + 1];
-        var previous = new int[to.Length + 1];
+        int[] previous = [.. Enumerable.Range(0, to.Length + 1)];
         var current = new int[to.Length + 1];
-        for (var column = 0; column <= to.Length; column++)
-            previous[column] = column;
-
         for (var row = 1; row <= from.Length; row++)
         {
             current[0] = row;

@@ -27,13 +27,13 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             LastResort = new LastResort
             {
                 Reached = decided.LastResort.Reached,
-                Text = decided.LastResort.Reached ? texts.LastResort : null,
+                Text = decided.LastResort.Reached ? texts[TextKeys.LastResortText] : null,
                 Outstanding = [.. decided.LastResort.Outstanding],
                 Options = [.. decided.LastResort.Options.Select(Option)],
                 Because = [],
             },
             Verdicts = [.. decided.Verdicts.Select(Judge)],
-            Disclaimer = texts.Disclaimer,
+            Disclaimer = texts[TextKeys.Disclaimer],
         };
     }
 
@@ -73,7 +73,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     {
         Step = step.Step,
         Title = texts.Of(step.Step),
-        Text = texts.OfText(step.Step),
+        Text = texts[TextKeys.Text(step.Step)],
         Status = step.Status,
         Recommendations = [.. step.Treatments.Select(Recommend)],
     };
@@ -114,7 +114,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Treatment = option.Treatment,
         Standing = option.Standing,
         Statements = StatementTable.OfOption(option.Treatment),
-        Text = texts.OfOption(option.Treatment),
+        Text = texts[TextKeys.LastResort(option.Treatment)],
         Cautions = Cautions(option.Treatment, option.Cautions),
         Unanswered = [.. option.Unanswered.Select(Subject)],
         Because = [],
@@ -134,7 +134,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Caution[] Cautions(Treatment treatment, IEnumerable<string> codes) =>
-        [.. codes.Select(code => new Caution { Code = code, Text = texts.OfCaution(treatment, code) })];
+        [.. codes.Select(code => new Caution { Code = code, Text = texts[TextKeys.Caution(treatment, code)] })];
 
     private static QuestionSubject Subject(string code) =>
         Codes.TryParse<Finding>(code, out var finding) ? finding : QuestionSubject.Age;

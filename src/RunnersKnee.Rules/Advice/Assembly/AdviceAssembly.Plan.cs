@@ -11,7 +11,13 @@ internal sealed partial class AdviceAssembly
 
     private TreatmentPlan Plan()
     {
-        var steps = Steps();
+        PlanStep[] steps = [];
+        if (conclusions.Single<Progress>() is { Value: var progress })
+        {
+            var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => (int)treatment.Treatment);
+            steps = [.. TreatmentCatalogue.Steps.Select(step => Step(step, progress[step], treatments))];
+        }
+
         return new TreatmentPlan
         {
             Status = conclusions.Single<PlanStanding>()!.Value.Value.Status,
@@ -20,20 +26,11 @@ internal sealed partial class AdviceAssembly
         };
     }
 
-    private PlanStep[] Steps()
-    {
-        if (conclusions.Single<Progress>() is not { Value: var progress })
-            return [];
-
-        var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => (int)treatment.Treatment);
-        return [.. TreatmentCatalogue.Steps.Select(step => Step(step, progress[step], treatments))];
-    }
-
     private PlanStep Step(TreatmentStep step, PlanStepStatus status, Recommendation[] treatments) => new()
     {
         Step = step,
         Title = texts.Of(step),
-        Text = texts.OfText(step),
+        Text = texts[TextKeys.Text(step)],
         Status = status,
         Recommendations = [.. treatments.Where(treatment => TreatmentCatalogue.Get(treatment.Treatment).Step == step)],
     };
@@ -53,7 +50,7 @@ internal sealed partial class AdviceAssembly
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
             Unanswered = Unanswered(treatment.Treatment),
             Cautions = Cautions(treatment.Treatment),
-            Because = Because<TreatmentStanding>(standing),
+            Because = explanations.Of(standing.Fact),
             Evidence = texts.EvidenceOn(treatment.Statements, Codes.Of(treatment.Treatment)),
         };
     }
@@ -68,10 +65,10 @@ internal sealed partial class AdviceAssembly
         return new LastResort
         {
             Reached = reached is not null,
-            Text = reached is null ? null : texts.LastResort,
+            Text = reached is null ? null : texts[TextKeys.LastResortText],
             Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
             Options = Each<LastResortOffer, LastResortOption>(Option, static option => (int)option.Treatment),
-            Because = Because(reached),
+            Because = reached is { } opened ? explanations.Of(opened.Fact) : [],
         };
     }
 
@@ -84,10 +81,10 @@ internal sealed partial class AdviceAssembly
             Treatment = treatment,
             Standing = offer.Value.Standing,
             Statements = statements,
-            Text = texts.OfOption(treatment),
+            Text = texts[TextKeys.LastResort(treatment)],
             Cautions = Cautions(treatment),
             Unanswered = UnansweredWithAge(treatment),
-            Because = Because<LastResortOffer>(offer),
+            Because = explanations.Of(offer.Fact),
             Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
         };
     }
@@ -102,14 +99,17 @@ internal sealed partial class AdviceAssembly
         :
         [
             .. _cautioned.Where(caution => caution.Treatment == treatment).OrderBy(caution => caution.Place)
-                .Select(caution => new Caution { Code = caution.Code, Text = texts.OfCaution(treatment, caution.Code) }),
+                .Select(caution => new Caution { Code = caution.Code, Text = texts[TextKeys.Caution(treatment, caution.Code)] }),
             .. local.Cautions(treatment),
         ];
 
     /// <summary>The findings that would rule a treatment out and are open.</summary>
     private Finding[] Unanswered(Treatment treatment) => [.. PrecautionTable.Get(treatment).Contraindications.Where(_isOpen)];
 
-    /// <summary>The same, after the age where it was not told: the last resort is not for the young.</summary>
+    /// <summary>The same, after the age where it was not told and the treatment is one of the last resort, which is not for the young.</summary>
     private QuestionSubject[] UnansweredWithAge(Treatment treatment) =>
-        [.. @case.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(), .. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];
+    [
+        .. @case.Age is null && TreatmentCatalogue.Get(treatment).IsLastResort ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
+        .. Unanswered(treatment).Select(finding => (QuestionSubject)finding),
+    ];
 }

@@ -22,7 +22,7 @@ internal sealed partial class AdviceAssembly(
             Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
             LastResort = LastResort(plan),
             Verdicts = [.. @case.Considered.Select(Verdict)],
-            Disclaimer = texts.Disclaimer,
+            Disclaimer = texts[TextKeys.Disclaimer],
             AsksNothing = conclusions.Single<NothingAsked>() is not null,
         };
     }
@@ -36,7 +36,7 @@ internal sealed partial class AdviceAssembly(
             Likelihood = assessed!.Value.Value.Likelihood,
             Criteria = [.. FindingCatalogue.Criteria.Select(criterion => Criterion(criterion, judged))],
             Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => (int)contributor.Finding),
-            Because = Because(assessed),
+            Because = explanations.Of(assessed.Value.Fact),
         };
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class AdviceAssembly(
         [
             .. conclusions.All<ReasonToRefer>().GroupBy(reason => reason.Value.Code)
                 .Select(found => Reason(found.Key, found.First().Value.Urgency, explanations.Of([.. found.Select(reason => reason.Fact)]))),
-            .. conclusions.All<CareFailed>().Select(failed => Reason(ReferralCode.ConservativeCareFailed, failed.Value.Urgency, Because<CareFailed>(failed))),
+            .. conclusions.All<CareFailed>().Select(failed => Reason(ReferralCode.ConservativeCareFailed, failed.Value.Urgency, explanations.Of(failed.Fact))),
         ];
         Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
         var urgency = reasons is [var first, ..] && first.Urgency > local.Urgency ? first.Urgency : local.Urgency;
@@ -87,7 +87,7 @@ internal sealed partial class AdviceAssembly(
         Code = noted.Value.Code,
         Text = texts.Of(noted.Value.Code),
         Statements = StatementTable.Of(noted.Value.Code),
-        Because = Because<Noted>(noted),
+        Because = explanations.Of(noted.Fact),
         Citation = EvidenceTable.Citation(noted.Value.Code),
     };
 
@@ -102,7 +102,7 @@ internal sealed partial class AdviceAssembly(
             Statements = statements,
             Text = texts.Of(level, treatment),
             LiftedWhen = liftedWhen,
-            Because = Because<Warned>(warned),
+            Because = explanations.Of(warned.Fact),
             Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
         };
     }
@@ -119,10 +119,8 @@ internal sealed partial class AdviceAssembly(
             ContraindicatedBy = ContraindicatedBy(treatment),
             Cautions = Cautions(treatment),
             WaitingFor = WaitingFor(standing),
-            Unanswered = TreatmentCatalogue.Get(treatment).IsLastResort
-                ? UnansweredWithAge(treatment)
-                : [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)],
-            Because = Because<Judged>(judged),
+            Unanswered = UnansweredWithAge(treatment),
+            Because = explanations.Of(judged.Fact),
         };
     }
 
@@ -134,6 +132,4 @@ internal sealed partial class AdviceAssembly(
         Array.Sort(items, (one, other) => place(one) - place(other));
         return items;
     }
-
-    private IReadOnlyList<Reason> Because<TFact>(Concluded<TFact>? conclusion) => conclusion is { } concluded ? explanations.Of(concluded.Fact) : [];
 }

@@ -24,7 +24,7 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
     {
         Ask = subject,
         Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
-        Text = texts.OfQuestion(subject),
+        Text = texts[TextKeys.Question(subject)],
         CouldChange = changes,
     };
 }

@@ -1,19 +1,15 @@
 namespace RunnersKnee.Rules;
 
-/// <content>What an advice says, by its codes.</content>
+/// <content>What an advice says by its codes, the few words of a first screen, and why something is ruled out.</content>
 public sealed partial class AdviceTexts
 {
     // Made when they are first needed; two threads that make one at the same time make the same.
     private readonly string?[,] _verdicts = new string?[Codes.All<Verdict>().Count, Codes.All<Treatment>().Count];
     private readonly string?[,] _warnings = new string?[Codes.All<WarningLevel>().Count, Codes.All<Treatment>().Count];
     private Dictionary<string, Evidence>? _evidence;
-    internal string Disclaimer => this[TextKeys.Disclaimer];
-    internal string LastResort => this[TextKeys.LastResortText];
 
     internal string Of<TCode>(TCode code)
         where TCode : struct, Enum => this[TextKeys.Of(code)];
-
-    internal string OfText(TreatmentStep step) => this[TextKeys.Text(step)];
 
     /// <summary>
     /// The text of a verdict, with the treatment's name in its place. Where the usual words would say too much or too little of a
@@ -24,13 +20,64 @@ public sealed partial class AdviceTexts
         .Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
 
     internal string Of(WarningLevel level, Treatment treatment) => _warnings[(int)level, (int)treatment] ??= this[TextKeys.Warning(treatment, level)];
-    internal string OfOption(Treatment treatment) => this[TextKeys.LastResort(treatment)];
-    internal string OfCaution(Treatment treatment, string code) => this[TextKeys.Caution(treatment, code)];
-    internal string OfQuestion(QuestionSubject subject) => this[TextKeys.Question(subject)];
 
     /// <summary>What guidance says of an item: by the first statement that it rests on or, where guidance is its origin, by its code.</summary>
     internal Evidence EvidenceOn(IReadOnlyList<string> statements, string code) =>
         (_evidence ??= EvidenceTable.All.ToDictionary(row => row.Key, Word, StringComparer.Ordinal))[statements.Count > 0 ? statements[0] : code];
 
     private Evidence Word(EvidenceRow row) => new() { Verdict = row.Verdict, Text = this[TextKeys.Evidence(row.Key)], References = row.References };
+
+    /// <summary>What to do, in a line of at most 60 characters.</summary>
+    /// <param name="treatment">The treatment.</param>
+    public string Short(Treatment treatment) => this[TextKeys.Short(treatment)];
+
+    /// <summary>What not to do, in a line of at most 60 characters.</summary>
+    /// <param name="warning">The warning.</param>
+    /// <exception cref="ArgumentNullException">There is no warning.</exception>
+    public string Short(Warning warning)
+    {
+        ArgumentNullException.ThrowIfNull(warning);
+        return this[TextKeys.Short(warning.Treatment, warning.Level)];
+    }
+
+    /// <summary>How likely runner's knee is, as a sentence.</summary>
+    /// <param name="likelihood">The likelihood.</param>
+    public string Sentence(Likelihood likelihood) => this[TextKeys.Sentence(likelihood)];
+
+    /// <summary>Whether and how soon to see someone, as a sentence.</summary>
+    /// <param name="urgency">The urgency.</param>
+    /// <param name="notAsked">How many warning signs have not been answered with yes or no: while there are any, <see cref="Urgency.None"/> is no all-clear.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public string Sentence(Urgency urgency, int notAsked)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(notAsked);
+        return (urgency, notAsked) switch
+        {
+            (Urgency.None, 1) => this[TextKeys.NoneOfTheAnswersButOne],
+            (Urgency.None, > 1) => this[TextKeys.NoneOfTheAnswers].Replace(
+                TextKeys.CountPlaceholder, notAsked.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            _ => Of(urgency),
+        };
+    }
+
+    /// <summary>Whether to go on running, as a sentence.</summary>
+    /// <param name="advice">The advice.</param>
+    /// <exception cref="ArgumentNullException">There is no advice.</exception>
+    public string OnRunning(Advice advice)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return this["running." + advice switch
+        {
+            { Referral.Urgency: Urgency.Emergency } => "emergency",
+            { Plan.Status: PlanStatus.Suspended } => "suspended",
+            { Plan.Status: PlanStatus.Active } => "active",
+            _ => "notShown",
+        }];
+    }
+
+    /// <summary>Why a finding rules a treatment out.</summary>
+    /// <param name="treatment">The treatment.</param>
+    /// <param name="finding">A finding that is contraindicating for it in the protocol's table.</param>
+    /// <exception cref="KeyNotFoundException">The finding does not rule the treatment out.</exception>
+    public string Contraindication(Treatment treatment, Finding finding) => this[TextKeys.Contraindication(treatment, finding)];
 }
