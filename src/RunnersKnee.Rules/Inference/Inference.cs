@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NRules;
 using NRules.Fluent.Dsl;
 
@@ -13,7 +14,12 @@ internal sealed class Inference
     {
         var definitions = RuleDefinitions.Of(rules);
         Rules = new RuleIndex(definitions);
-        _sessions = new RuleCompiler { ExpressionCompiler = LazyExpressionCompiler.WhereItPays }.Compile(definitions);
+        var compiler = new RuleCompiler();
+
+        // Where code is compiled ahead of time, expressions are interpreted, and the engine's own compiler does.
+        if (RuntimeFeature.IsDynamicCodeCompiled)
+            compiler.ExpressionCompiler = new LazyExpressionCompiler();
+        _sessions = compiler.Compile(definitions);
     }
 
     internal RuleIndex Rules { get; }

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Linq.Expressions;
-using System.Runtime.CompilerServices;
 using NRules.Extensibility;
 
 namespace RunnersKnee.Rules;
@@ -11,12 +10,8 @@ namespace RunnersKnee.Rules;
 /// </summary>
 internal sealed class LazyExpressionCompiler : IExpressionCompiler
 {
-    /// <summary>This compiler or, where expressions are interpreted instead (ahead-of-time compilation), the one for those.</summary>
-    internal static IExpressionCompiler WhereItPays { get; } =
-        RuntimeFeature.IsDynamicCodeCompiled ? new LazyExpressionCompiler() : new EagerExpressionCompiler();
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Not reached where code is trimmed ahead of time: see WhereItPays.")]
-    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Not reached where there is no dynamic code: see WhereItPays.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Not reached where code is trimmed ahead of time: see Inference.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "Not reached where there is no dynamic code: see Inference.")]
     [UnconditionalSuppressMessage("Trimming", "IL2055", Justification = "The parameters of the later functions have no constraints.")]
     [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "As above.")]
     public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
@@ -31,12 +26,6 @@ internal sealed class LazyExpressionCompiler : IExpressionCompiler
         return later is null
             ? expression.Compile()
             : ((Later<TDelegate>)Activator.CreateInstance(later.MakeGenericType(types), expression)!).Delegate;
-    }
-
-    private sealed class EagerExpressionCompiler : IExpressionCompiler
-    {
-        public TDelegate Compile<TDelegate>(Expression<TDelegate> expression)
-            where TDelegate : Delegate => expression.Compile();
     }
 
     /// <summary>An expression that is interpreted at first, and compiled once it was used often.</summary>

@@ -11,19 +11,19 @@ internal sealed partial class AdviceAssembly
 
     private TreatmentPlan Plan()
     {
-        PlanStep[] steps = [];
-        if (conclusions.Single<Progress>() is { Value: var progress })
-        {
-            var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => (int)treatment.Treatment);
-            steps = [.. TreatmentCatalogue.Steps.Select(step => Step(step, progress[step], treatments))];
-        }
-
+        var steps = conclusions.Single<Progress>() is { } progress ? Steps(progress.Value) : [];
         return new TreatmentPlan
         {
             Status = conclusions.Single<PlanStanding>()!.Value.Value.Status,
             CurrentStep = steps.FirstOrDefault(static step => step.Status == PlanStepStatus.Current)?.Step,
             Steps = steps,
         };
+    }
+
+    private PlanStep[] Steps(Progress progress)
+    {
+        var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => (int)treatment.Treatment);
+        return [.. TreatmentCatalogue.Steps.Select(step => Step(step, progress[step], treatments))];
     }
 
     private PlanStep Step(TreatmentStep step, PlanStepStatus status, Recommendation[] treatments) => new()
@@ -107,9 +107,9 @@ internal sealed partial class AdviceAssembly
     private Finding[] Unanswered(Treatment treatment) => [.. PrecautionTable.Get(treatment).Contraindications.Where(_isOpen)];
 
     /// <summary>The same, after the age where it was not told and the treatment is one of the last resort, which is not for the young.</summary>
-    private QuestionSubject[] UnansweredWithAge(Treatment treatment) =>
-    [
-        .. @case.Age is null && TreatmentCatalogue.Get(treatment).IsLastResort ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
-        .. Unanswered(treatment).Select(finding => (QuestionSubject)finding),
-    ];
+    private QuestionSubject[] UnansweredWithAge(Treatment treatment)
+    {
+        QuestionSubject[] findings = [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];
+        return @case.Age is null && TreatmentCatalogue.Get(treatment).IsLastResort ? [QuestionSubject.Age, .. findings] : findings;
+    }
 }
