@@ -20,7 +20,7 @@ public abstract class LocalConclusion
             throw new ArgumentException($"A code has 1 to {MaxCodeLength} letters, digits, dots, hyphens and underscores; '{code}' has not.", nameof(code));
         if (string.IsNullOrWhiteSpace(text) || text.Length > MaxTextLength)
             throw new ArgumentException($"A text has 1 to {MaxTextLength} characters, and not only spaces.", nameof(text));
-        if (text.EnumerateRunes().Contains(System.Text.Rune.ReplacementChar) && !text.Contains('\uFFFD', StringComparison.Ordinal))
+        if (!KneeCase.IsWellFormed(text))
             throw new ArgumentException("The text has half a character (an unpaired surrogate).", nameof(text));
         Code = code;
         Text = text;
