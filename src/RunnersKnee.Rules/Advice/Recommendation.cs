@@ -7,6 +7,7 @@ public sealed record Recommendation
     public required Treatment Treatment { get; init; }
     /// <summary>How it stands.</summary>
     public required TreatmentStatus Status { get; init; }
+    internal bool IsOffered => Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional;
     /// <summary>Whether the source names it or guidance does.</summary>
     public required Origin Origin { get; init; }
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>

@@ -9,6 +9,7 @@ public sealed record TreatmentPlan
     public TreatmentStep? CurrentStep { get; init; }
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init => field = Sealed.Of(value); }
+    internal PlanStep? Current => Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current);
 }
 
 /// <summary>Whether the treatment plan is offered.</summary>
@@ -36,6 +37,7 @@ public sealed record PlanStep
     public required PlanStepStatus Status { get; init; }
     /// <summary>Its treatments, each exactly once whatever its status, in the order of <see cref="Treatment"/>.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init => field = Sealed.Of(value); }
+    internal IEnumerable<Recommendation> Offered => Recommendations.Where(item => item.IsOffered);
 }
 
 /// <summary>How a step of an active plan stands.</summary>

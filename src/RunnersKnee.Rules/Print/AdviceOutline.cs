@@ -4,7 +4,10 @@ namespace RunnersKnee.Rules;
 /// <param name="Title">Whose advice it is.</param>
 /// <param name="FirstScreen">How likely, how soon to see someone, what to do, what not to do, whether to run: a screen of 80 by 24.</param>
 /// <param name="Details">Everything else that the chosen length asks for.</param>
-public sealed record AdviceOutline(string Title, IReadOnlyList<AdviceSection> FirstScreen, IReadOnlyList<AdviceSection> Details);
+public sealed record AdviceOutline(string Title, IReadOnlyList<AdviceSection> FirstScreen, IReadOnlyList<AdviceSection> Details)
+{
+    internal IEnumerable<AdviceSection> Sections => FirstScreen.Concat(Details);
+}
 
 /// <summary>Lines of an advice that belong together; there is at least one.</summary>
 /// <param name="Title">The heading; null where the lines need none.</param>

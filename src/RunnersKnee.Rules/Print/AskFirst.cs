@@ -9,8 +9,7 @@ internal static class AskFirst
     /// <summary>Findings that rule out the same treatments belong together.</summary>
     internal static IReadOnlyList<(Treatment[] Treatments, Finding[] Findings)> Groups(PlanStep step) =>
     [
-        .. step.Recommendations
-            .Where(item => item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional)
+        .. step.Offered
             .SelectMany(item => item.Unanswered.Except(item.WaitingFor), (item, finding) => (item.Treatment, Finding: finding))
             .GroupBy(pair => pair.Finding, pair => pair.Treatment)
             .OrderBy(group => group.Key)

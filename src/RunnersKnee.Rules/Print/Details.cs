@@ -5,7 +5,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
 {
     private readonly bool _full = length >= AdviceLength.Full;
     private readonly PrintedGrounds _grounds = new(words, length);
-    private readonly PlanStep? _current = advice.Plan.Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current);
+    private readonly PlanStep? _current = advice.Plan.Current;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency && !_full
         ? [.. Asked(), .. Service(), .. Note()]
@@ -26,7 +26,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
     private IEnumerable<AdviceLine> Whom() =>
     [
         .. _full
-            ? advice.Referral.Reasons.SelectMany(IEnumerable<AdviceLine> (reason) => [Section.Item(reason.Text), .. _grounds.Of(reason)])
+            ? advice.Referral.Reasons.SelectMany(IEnumerable<AdviceLine> (reason) => [Section.Item(reason.Text), .. _grounds.Of(reason.Because, citation: reason.Citation)])
             : advice.Referral.Reasons.Skip(1).Select(reason => Section.Item(reason.Text)),
         .. advice.Referral.Urgency > Urgency.None || _full ? Notes(NoteCode.RedFlagsOpen) : [],
         .. FirstScreen.SaysOtherCause(advice) ? [] : Notes(NoteCode.OtherCause),
@@ -35,44 +35,35 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
             : Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }).Concat(Notes(NoteCode.OlderKnee)),
     ];
 
-    private IEnumerable<AdviceLine> Assessment()
-    {
-        var assessment = advice.Assessment;
-        (CriterionStatus Status, string Name)[] groups =
-            [(CriterionStatus.Met, "speaksFor"), (CriterionStatus.NotMet, "speaksAgainst"), (CriterionStatus.Open, "notKnown")];
-        foreach (var (status, name) in groups)
-        {
-            Finding[] findings = [.. assessment.Criteria.Where(criterion => criterion.Status == status).Select(criterion => criterion.Finding)];
-            if (findings.Length > 0)
-                yield return Section.Item($"{words[name]}: {words.Names(findings)}");
-        }
-
-        foreach (var line in _grounds.Of([], assessment.Because))
-            yield return line;
-        foreach (var contributor in assessment.Contributors)
-        {
-            yield return Section.Item($"{words["contributes"]}: {words.Names([contributor.Finding])}");
-            yield return Section.Detail(contributor.Evidence.Text);
-            foreach (var line in _grounds.Of(contributor.Statements, [], contributor.Evidence))
-                yield return line;
-        }
-    }
-
-    private IEnumerable<AdviceSection> InShort()
-    {
-        Recommendation[] now = [.. (_current?.Recommendations ?? []).Where(item => item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional)];
-        return
+    private IEnumerable<AdviceLine> Assessment() =>
+    [
+        .. words.Criteria("speaksFor", advice, CriterionStatus.Met).Select(Section.Item),
+        .. words.Criteria("speaksAgainst", advice, CriterionStatus.NotMet).Select(Section.Item),
+        .. words.Criteria("notKnown", advice, CriterionStatus.Open).Select(Section.Item),
+        .. _grounds.Of(advice.Assessment.Because),
+        .. advice.Assessment.Contributors.SelectMany(IEnumerable<AdviceLine> (contributor) =>
         [
-            .. Section.Of(words["care"], CautionLines.Of(advice, words)),
-            .. AskedFirst(),
-            .. Section.Of(words["leftOut"], (_current?.Recommendations ?? []).Except(now).Select(item => Section.Item(words.NotForNow(item)))),
-            .. Section.Of(words["evidence"], [.. MainCause(), .. now.Where(item => IsContested(item.Evidence))
-                .Select(item => (item.Treatment, item.Evidence))
-                .Concat(advice.LastResort.Options.Select(option => (option.Treatment, option.Evidence)))
-                .GroupBy(item => FirstSentence.Of(item.Evidence.Text), item => item.Treatment, StringComparer.Ordinal)
-                .Select(group => Section.Item($"{words.Names([.. group])}: {group.Key}"))]),
-        ];
-    }
+            Section.Item($"{words["contributes"]}: {words.Names([contributor.Finding])}"),
+            Section.Detail(contributor.Evidence.Text),
+            .. _grounds.Of([], contributor.Statements, contributor.Evidence),
+        ]),
+    ];
+
+    private IEnumerable<AdviceSection> InShort() =>
+    [
+        .. Section.Of(words["care"], CautionLines.Of(advice, words)),
+        .. AskedFirst(),
+        .. Section.Of(words["leftOut"], (_current?.Recommendations ?? []).Where(item => !item.IsOffered).Select(item => Section.Item(words.NotForNow(item)))),
+        .. Section.Of(words["evidence"],
+        [
+            .. MainCause(),
+            .. words.SaidOnce(
+            [
+                .. (_current?.Offered ?? []).Where(item => IsContested(item.Evidence)).Select(item => (item.Treatment, FirstSentence.Of(item.Evidence.Text))),
+                .. advice.LastResort.Options.Select(option => (option.Treatment, FirstSentence.Of(option.Evidence.Text))),
+            ]).Select(Section.Item),
+        ]),
+    ];
 
     // The first screen names it as the protocol does; research has its say here.
     private IEnumerable<AdviceLine> MainCause() => _current is null
@@ -83,14 +74,10 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
     private static bool IsContested(Evidence evidence) => evidence.Verdict is EvidenceVerdict.Discordant or EvidenceVerdict.Mixed;
 
     private IEnumerable<AdviceLine> Next() => _full
-        ? advice.LastResort.Outstanding.Count == 0 ? [] : [Section.Text($"{words["outstanding"]}: {words.Names(advice.LastResort.Outstanding)}.")]
-        : Upcoming();
-
-    private IEnumerable<AdviceLine> Upcoming()
-    {
-        TreatmentStep[] steps = [.. advice.Plan.Steps.Where(step => step.Status == PlanStepStatus.Upcoming).Select(step => step.Step)];
-        return steps.Length == 0 ? [] : [Section.Text(words.Names(steps))];
-    }
+        ? words.Listed("outstanding", words.Names(advice.LastResort.Outstanding)).Select(steps => Section.Text(steps + "."))
+        : words.Names(advice.Plan.Steps.Where(step => step.Status == PlanStepStatus.Upcoming).Select(step => step.Step)) is { Length: > 0 } steps
+            ? [Section.Text(steps)]
+            : [];
 
     /// <summary>The verdicts that were asked for; the brief form does not repeat what a warning has said already.</summary>
     private IEnumerable<AdviceSection> Asked() => Section.Of(words["asked"], advice.Verdicts
@@ -99,9 +86,9 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
         [
             Section.Item(verdict.Text),
             .. verdict.ContraindicatedBy.Select(finding => Section.Detail(words.Texts.Contraindication(verdict.Treatment, finding))),
-            .. verdict.WaitingFor.Select(finding => Section.Detail($"{PrintWords.Sentence(words["dependsOn"])}: {words.Texts[TextKeys.Question(finding)]}")),
+            .. verdict.WaitingFor.Select(words.DependsOn),
             .. verdict.Cautions.Select(caution => Section.Caution(caution.Text)),
-            .. _grounds.Of([], verdict.Because),
+            .. _grounds.Of(verdict.Because),
         ]));
 
     // Without a plan the first screen asks them.
@@ -111,7 +98,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
 
     private IEnumerable<AdviceLine> Notes(params NoteCode[] codes) => advice.Notes
         .Where(note => codes.Contains(note.Code))
-        .SelectMany(IEnumerable<AdviceLine> (note) => [Section.Text(note.Text), .. _grounds.Of(note.Statements, note.Because)]);
+        .SelectMany(IEnumerable<AdviceLine> (note) => [Section.Text(note.Text), .. _grounds.Of(note.Because, note.Statements)]);
 
     private IEnumerable<AdviceSection> Service() => Section.Of(words["service"],
     [

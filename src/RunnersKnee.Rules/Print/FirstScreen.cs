@@ -23,29 +23,26 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>
     internal IEnumerable<AdviceLine> Referral()
     {
-        var referral = advice.Referral;
-        if (referral.Urgency == Urgency.None)
-            yield break;
-
-        yield return new AdviceLine(referral.Urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(referral.Urgency, 0));
-        var inFull = referral.Reasons.Take(referral.Urgency == Urgency.Emergency ? MostReasonsInFull : 1).ToList();
-        foreach (var reason in inFull)
-            yield return Section.Item(reason.Text);
-        if (referral.Reasons.Count > inFull.Count)
-            yield return Section.Item($"{words["also"]}: {string.Join("; ", referral.Reasons.Skip(inFull.Count).Select(reason => Texts[TextKeys.Name(reason.Code)]))}");
+        var (urgency, reasons) = (advice.Referral.Urgency, advice.Referral.Reasons);
+        var inFull = urgency == Urgency.Emergency ? MostReasonsInFull : 1;
+        return urgency == Urgency.None ? [] :
+        [
+            new AdviceLine(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
+            .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text)),
+            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts[TextKeys.Name(reason.Code)]))).Select(Section.Item),
+        ];
     }
 
-    private IEnumerable<AdviceLine> Condition()
-    {
-        yield return Section.Lead(Texts.Sentence(advice.Assessment.Likelihood));
-        if (advice.Referral.Urgency == Urgency.None)
-            yield return Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns ?? 0));
-    }
+    private IEnumerable<AdviceLine> Condition() =>
+    [
+        Section.Lead(Texts.Sentence(advice.Assessment.Likelihood)),
+        .. advice.Referral.Urgency == Urgency.None ? [Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns ?? 0))] : Array.Empty<AdviceLine>(),
+    ];
 
     /// <summary>The step to work on, the last resort, or what would be good to know.</summary>
     internal IEnumerable<AdviceSection> ToDo() => advice switch
     {
-        { Plan.Status: PlanStatus.Active } when advice.Plan.Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current) is { } step =>
+        { Plan.Current: { } step } =>
             Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
         { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
         { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
@@ -57,8 +54,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).Select(warning => Section.Item(Texts.Short(warning))));
 
     // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
-    private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Recommendations
-        .Where(item => item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional)
+    private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered
         .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
         .Select(item => Section.Item(Texts.Short(item.Treatment) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
 

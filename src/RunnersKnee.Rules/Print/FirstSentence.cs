@@ -8,18 +8,9 @@ internal static class FirstSentence
 
     internal static string Of(string text)
     {
-        var first = End(text, 0);
-        return first >= text.Length || first > SaysLittle ? text[..first] : text[..End(text, first + 1)];
+        int[] ends = [.. Enumerable.Range(1, text.Length).Where(end => IsEnd(text, end)).Append(text.Length).Take(2)];
+        return text[..(ends[0] > SaysLittle ? ends[0] : ends[^1])];
     }
 
-    private static int End(string text, int from)
-    {
-        for (var index = from; index + 2 < text.Length; index++)
-        {
-            if (text[index] is '.' or '?' && text[index + 1] == ' ' && !char.IsLower(text[index + 2]))
-                return index + 1;
-        }
-
-        return text.Length;
-    }
+    private static bool IsEnd(string text, int end) => text[end - 1] is '.' or '?' && text.AsSpan(end) is [' ', var next, ..] && !char.IsLower(next);
 }

@@ -5,29 +5,16 @@ internal static class Markdown
 {
     private const string Punctuation = "\\`*_{}[]<>#&|~";
 
-    internal static string Write(AdviceOutline outline)
-    {
-        var text = new StringBuilder("# ").Append(Escape(outline.Title)).Append('\n');
-        foreach (var section in outline.FirstScreen.Concat(outline.Details))
-        {
-            text.Append('\n');
-            if (section.Title is { } title)
-                text.Append("## ").Append(Escape(title)).Append("\n\n");
-            for (var index = 0; index < section.Lines.Count; index++)
-            {
-                // A paragraph needs an empty line before it, or it would belong to the line above.
-                if (index > 0 && !IsInList(section.Lines[index].Kind))
-                    text.Append('\n');
-                text.Append(Line(section.Lines[index])).Append('\n');
-                if (index + 1 < section.Lines.Count && !IsInList(section.Lines[index].Kind) && IsInList(section.Lines[index + 1].Kind))
-                    text.Append('\n');
-            }
-        }
+    internal static string Write(AdviceOutline outline) => $"# {Escape(outline.Title)}\n{string.Concat(outline.Sections.SelectMany(Parts))}";
 
-        return text.ToString();
-    }
+    private static IEnumerable<string> Parts(AdviceSection section) =>
+    [
+        section.Title is { } title ? $"\n## {Escape(title)}\n\n" : "\n",
+        .. section.Lines.Select((line, index) => (index > 0 && !AreOneList(section.Lines[index - 1], line) ? "\n" : string.Empty) + Line(line) + '\n'),
+    ];
 
-    private static bool IsInList(AdviceLineKind kind) => kind is AdviceLineKind.Item or AdviceLineKind.Caution or AdviceLineKind.Detail or AdviceLineKind.Source;
+    /// <summary>Whether two lines follow each other in a list. Between any others is an empty line, or they would be one paragraph.</summary>
+    private static bool AreOneList(AdviceLine above, AdviceLine line) => above.Kind >= AdviceLineKind.Item && line.Kind >= AdviceLineKind.Item;
 
     private static string Line(AdviceLine line) => line.Kind switch
     {
@@ -37,16 +24,6 @@ internal static class Markdown
         _ => Escape(line.Text),
     };
 
-    private static string Escape(string text)
-    {
-        var escaped = new StringBuilder();
-        foreach (var letter in PrintedText.Of(text).Trim())
-        {
-            if (Punctuation.Contains(letter, StringComparison.Ordinal))
-                escaped.Append('\\');
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
+    private static string Escape(string text) => string.Concat(
+        PrintedText.Of(text).Trim().Select(letter => Punctuation.Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : letter.ToString()));
 }

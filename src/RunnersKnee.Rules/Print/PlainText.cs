@@ -3,21 +3,16 @@ namespace RunnersKnee.Rules;
 /// <summary>An advice as plain text.</summary>
 internal static class PlainText
 {
-    internal static string Write(AdviceOutline outline)
-    {
-        var text = new StringBuilder();
-        Line(text, outline.Title);
-        foreach (var section in outline.FirstScreen.Concat(outline.Details))
-        {
-            text.Append('\n');
-            if (section.Title is { } title)
-                Line(text, title.ToUpperInvariant());
-            foreach (var line in section.Lines)
-                Line(text, Lead(line.Kind) + line.Text);
-        }
+    // What a case or a host says cannot begin a line of its own or steer a terminal.
+    internal static string Write(AdviceOutline outline) =>
+        string.Concat(outline.Sections.SelectMany(Lines).Prepend(outline.Title).Select(line => PrintedText.Of(line) + '\n'));
 
-        return text.ToString();
-    }
+    private static IEnumerable<string> Lines(AdviceSection section) =>
+    [
+        string.Empty,
+        .. section.Title is { } title ? [title.ToUpperInvariant()] : Array.Empty<string>(),
+        .. section.Lines.Select(line => Lead(line.Kind) + line.Text),
+    ];
 
     private static string Lead(AdviceLineKind kind) => kind switch
     {
@@ -27,12 +22,4 @@ internal static class PlainText
         AdviceLineKind.Detail or AdviceLineKind.Source => "  ",
         _ => string.Empty,
     };
-
-    // What a case or a host says cannot begin a line of its own or steer a terminal.
-    private static void Line(StringBuilder text, string line)
-    {
-        foreach (var letter in line)
-            text.Append(PrintedText.IsSafe(letter) ? letter : ' ');
-        text.Append('\n');
-    }
 }

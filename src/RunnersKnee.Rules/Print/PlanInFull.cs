@@ -10,7 +10,7 @@ internal sealed class PlanInFull(Advice advice, PrintWords words, PrintedGrounds
         [
             Section.Item(warning.Text),
             Section.Detail(warning.Evidence.Text),
-            .. grounds.Of(warning.Statements, warning.Because, warning.Evidence),
+            .. grounds.Of(warning.Because, warning.Statements, warning.Evidence),
         ])),
         .. Section.Of(words["lastResort"], advice.LastResort.Options.SelectMany(Option)),
     ];
@@ -25,30 +25,25 @@ internal sealed class PlanInFull(Advice advice, PrintWords words, PrintedGrounds
 
     private IEnumerable<AdviceLine> Treatment(Recommendation item) =>
     [
-        .. item.Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional ? Offered(item) : NotForNow(item),
-        .. grounds.Of(item.Statements, item.Because, item.Evidence),
+        Section.Item(item.IsOffered ? $"{words.Name(item.Treatment)}. {item.Text}" : words.NotForNow(item)),
+        .. item.ContraindicatedBy.Select(finding => Section.Detail(words.Texts.Contraindication(item.Treatment, finding))),
+        .. item.IsOffered ? Offer(item) : [],
+        .. grounds.Of(item.Because, item.Statements, item.Evidence),
     ];
 
-    private IEnumerable<AdviceLine> Offered(Recommendation item) =>
+    private IEnumerable<AdviceLine> Offer(Recommendation item) =>
     [
-        Section.Item($"{words.Name(item.Treatment)}. {item.Text}"),
-        .. item.WaitingFor.Select(finding => Section.Detail($"{PrintWords.Sentence(words["dependsOn"])}: {words.Texts[TextKeys.Question(finding)]}")),
+        .. item.WaitingFor.Select(words.DependsOn),
         .. item.Cautions.Select(caution => Section.Caution(caution.Text)),
         Section.Detail(item.Evidence.Text),
-    ];
-
-    private IEnumerable<AdviceLine> NotForNow(Recommendation item) =>
-    [
-        Section.Item(words.NotForNow(item)),
-        .. item.ContraindicatedBy.Select(finding => Section.Detail(words.Texts.Contraindication(item.Treatment, finding))),
     ];
 
     private IEnumerable<AdviceLine> Option(LastResortOption option) =>
     [
         Section.Item($"{option.Text} ({words.Texts[TextKeys.Of(option.Standing)]})"),
         .. option.Cautions.Select(caution => Section.Caution(caution.Text)),
-        .. option.Unanswered.Count > 0 ? [Section.Caution($"{words["sayFirst"]}: {words.Names(option.Unanswered)}")] : Array.Empty<AdviceLine>(),
+        .. words.Listed("sayFirst", words.Names(option.Unanswered)).Select(Section.Caution),
         Section.Detail(option.Evidence.Text),
-        .. grounds.Of(option.Statements, option.Because, option.Evidence),
+        .. grounds.Of(option.Because, option.Statements, option.Evidence),
     ];
 }

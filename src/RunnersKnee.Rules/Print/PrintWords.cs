@@ -26,6 +26,18 @@ internal sealed class PrintWords(AdviceTexts texts)
         string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
 
     internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(step => texts[TextKeys.Of(step)]));
+
+    /// <summary>Names under what they are, where there are any.</summary>
+    internal IEnumerable<string> Listed(string label, string? names) => string.IsNullOrEmpty(names) ? [] : [$"{this[label]}: {names}"];
+
+    internal IEnumerable<string> Criteria(string label, Advice advice, CriterionStatus status) =>
+        Listed(label, Names(advice.Assessment.Criteria.Where(criterion => criterion.Status == status).Select(criterion => criterion.Finding)));
+
+    /// <summary>What is said of treatments; what is said of several is said once.</summary>
+    internal IEnumerable<string> SaidOnce(IEnumerable<(Treatment Treatment, string Text)> said) => said
+        .GroupBy(item => item.Text, item => item.Treatment, StringComparer.Ordinal)
+        .Select(group => $"{Names([.. group])}: {group.Key}");
+
     internal string Step(PlanStep step) => $"{this["step"]} {(int)step.Step + 1}: {step.Title}";
 
     /// <summary>A treatment that is not for now, and why.</summary>
@@ -36,6 +48,8 @@ internal sealed class PrintWords(AdviceTexts texts)
             { WaitingFor.Count: > 0 } => $" ({Names(item.WaitingFor)})",
             _ => string.Empty,
         };
+
+    internal AdviceLine DependsOn(Finding finding) => Section.Detail($"{Sentence(this["dependsOn"])}: {texts[TextKeys.Question(finding)]}");
 
     /// <summary>A label as the beginning of a sentence.</summary>
     internal static string Sentence(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];

@@ -14,9 +14,8 @@ internal sealed class Sheet(Advice advice, PrintWords words)
     internal IEnumerable<AdviceSection> Sections() =>
     [
         .. new FirstScreen(advice, words).Sections(),
-        .. Section.Of(words["care"], advice.Referral.Urgency == Urgency.Emergency ? [] : Cautions()),
-        .. Section.Of(words["whom"], Whom()),
-        .. Section.Of(words["clinician"], [Section.Text(Clinician())]),
+        .. advice.Referral.Urgency == Urgency.Emergency ? [] : Section.Of(words["care"], Cautions()).Concat(Section.Of(words["whom"], Whom())),
+        .. Section.Of(words["clinician"], [Section.Text(string.Join(". ", Clinician().Select(PrintWords.Sentence)) + ".")]),
     ];
 
     private IEnumerable<AdviceLine> Cautions()
@@ -27,28 +26,17 @@ internal sealed class Sheet(Advice advice, PrintWords words)
 
     private IEnumerable<AdviceLine> Whom() =>
     [
-        .. advice.Referral.Urgency == Urgency.Emergency
-            ? Array.Empty<AdviceLine>()
-            :
-            [
-                .. advice.Notes.Where(note => note.Code is NoteCode.ExamNeeded or NoteCode.OlderKnee)
-                    .Select(note => Section.Item(note.Code == NoteCode.ExamNeeded ? FirstSentence.Of(note.Text) : note.Text)),
-                .. advice.Referral.Reasons.Skip(1).Take(MostReasons).Select(reason => Section.Item(FirstSentence.Of(reason.Text))),
-                Section.Item(words["callAtOnce"]),
-            ],
+        .. advice.Notes.Where(note => note.Code is NoteCode.ExamNeeded or NoteCode.OlderKnee)
+            .Select(note => Section.Item(note.Code == NoteCode.ExamNeeded ? FirstSentence.Of(note.Text) : note.Text)),
+        .. advice.Referral.Reasons.Skip(1).Take(MostReasons).Select(reason => Section.Item(FirstSentence.Of(reason.Text))),
+        Section.Item(words["callAtOnce"]),
     ];
 
-    private string Clinician()
-    {
-        var assessment = advice.Assessment;
-        Finding[] met = [.. assessment.Criteria.Where(criterion => criterion.Status == CriterionStatus.Met).Select(criterion => criterion.Finding)];
-        string?[] parts =
-        [
-            words.Texts[TextKeys.Of(assessment.Likelihood)],
-            met.Length > 0 ? $"{words["speaksFor"]}: {words.Names(met)}" : null,
-            assessment.Contributors.Count > 0 ? $"{words["contributes"]}: {words.Names(assessment.Contributors.Select(contributor => contributor.Finding))}" : null,
-            $"{words["knowledge"]} {advice.Knowledge.Version}",
-        ];
-        return PrintWords.Sentence(string.Join(". ", parts.OfType<string>().Select(PrintWords.Sentence)) + ".");
-    }
+    private IEnumerable<string> Clinician() =>
+    [
+        words.Texts[TextKeys.Of(advice.Assessment.Likelihood)],
+        .. words.Criteria("speaksFor", advice, CriterionStatus.Met),
+        .. words.Listed("contributes", words.Names(advice.Assessment.Contributors.Select(contributor => contributor.Finding))),
+        $"{words["knowledge"]} {advice.Knowledge.Version}",
+    ];
 }
