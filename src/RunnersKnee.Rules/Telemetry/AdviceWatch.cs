@@ -9,10 +9,6 @@ internal sealed class AdviceWatch : IDisposable
     private readonly Activity? _activity = Instruments.Activities.StartActivity(RunnersKneeTelemetry.AdviseActivity);
     private int _fired;
 
-    private AdviceWatch()
-    {
-    }
-
     /// <summary>Begins to watch an advice, where somebody listens.</summary>
     internal static AdviceWatch? Start() => Instruments.AreWatched ? new AdviceWatch() : null;
     /// <summary>Rules fired so many times more.</summary>

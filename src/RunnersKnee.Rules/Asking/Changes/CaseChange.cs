@@ -1,13 +1,13 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>One fact of a case and the value that it gets: null where it is taken out.</summary>
-internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Value)
+/// <summary>One fact of a case and the value that it gets, both by their codes; a value of null takes it out.</summary>
+internal readonly record struct CaseChange(FactKind Kind, string Code, string? Value)
 {
-    internal static CaseChange OfAge(int? age) => new(FactKind.Age, 0, age);
-    internal static CaseChange Of(Finding finding, Answer? answer) => new(FactKind.Finding, (int)finding, (int?)answer);
-    internal static CaseChange Of(Treatment treatment, TreatmentOutcome? outcome) => new(FactKind.Treatment, (int)treatment, (int?)outcome);
-    internal static CaseChange Of(TreatmentStep step, StepOutcome? outcome) => new(FactKind.Step, (int)step, (int?)outcome);
-    internal static CaseChange OfConsidering(Treatment treatment, bool wanted) => new(FactKind.Considering, (int)treatment, wanted ? 1 : null);
+    internal static CaseChange OfAge(int? age) => new(FactKind.Age, "age", age?.ToString(CultureInfo.InvariantCulture));
+    internal static CaseChange Of(Finding finding, Answer? answer) => new(FactKind.Finding, Codes.Of(finding), CodeOf(answer));
+    internal static CaseChange Of(Treatment treatment, TreatmentOutcome? outcome) => new(FactKind.Treatment, Codes.Of(treatment), CodeOf(outcome));
+    internal static CaseChange Of(TreatmentStep step, StepOutcome? outcome) => new(FactKind.Step, Codes.Of(step), CodeOf(outcome));
+    internal static CaseChange OfConsidering(Treatment treatment, bool wanted) => new(FactKind.Considering, Codes.Of(treatment), wanted ? Codes.Of(Answer.Yes) : null);
 
     /// <summary>Every fact with the value that it has in a case, told or not: the age, findings, treatments, steps, then what is considered.</summary>
     internal static IEnumerable<CaseChange> AllIn(KneeCase @case) =>
@@ -20,48 +20,31 @@ internal readonly record struct CaseChange(FactKind Kind, int Subject, int? Valu
     ];
 
     /// <summary>The changes that make the later case of the earlier one.</summary>
-    internal static CaseChange[] Between(KneeCase earlier, KneeCase later) => [.. AllIn(later).Where(fact => fact.ValueIn(earlier) != fact.Value)];
+    internal static CaseChange[] Between(KneeCase earlier, KneeCase later) => [.. AllIn(later).Except(AllIn(earlier))];
 
-    internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Subject == other.Subject;
+    internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Code == other.Code;
 
+    /// <exception cref="InvalidOperationException">A code is not known.</exception>
     internal KneeCase ApplyTo(KneeCase @case) => Kind switch
     {
-        FactKind.Age => @case.WithAge(Value),
-        FactKind.Finding => @case.With((Finding)Subject, (Answer?)Value),
-        FactKind.Treatment => @case.With((Treatment)Subject, (TreatmentOutcome?)Value),
-        FactKind.Step => @case.With((TreatmentStep)Subject, (StepOutcome?)Value),
-        _ => @case.Considering((Treatment)Subject, Value is not null),
-    };
-
-    /// <summary>The value that a case has for this fact; null where it has none.</summary>
-    internal int? ValueIn(KneeCase @case) => Kind switch
-    {
-        FactKind.Age => @case.Age,
-        FactKind.Finding => (int?)@case.Answers.Find((Finding)Subject),
-        FactKind.Treatment => (int?)@case.Outcomes.Find((Treatment)Subject),
-        FactKind.Step => (int?)@case.StepOutcomes.Find((TreatmentStep)Subject),
-        _ => @case.Considered.Contains((Treatment)Subject) ? 1 : null,
-    };
-
-    /// <summary>The code of the fact.</summary>
-    internal string Code => Kind switch
-    {
-        FactKind.Age => "age",
-        FactKind.Finding => Codes.Of((Finding)Subject),
-        FactKind.Step => Codes.Of((TreatmentStep)Subject),
-        _ => Codes.Of((Treatment)Subject),
-    };
-
-    /// <summary>The code of a value of this fact; null for none.</summary>
-    internal string? CodeOf(int? value) => value is not { } given ? null : Kind switch
-    {
-        FactKind.Age => given.ToString(CultureInfo.InvariantCulture),
-        FactKind.Finding => Codes.Of((Answer)given),
-        FactKind.Treatment => Codes.Of((TreatmentOutcome)given),
-        FactKind.Step => Codes.Of((StepOutcome)given),
-        _ => "yes",
+        FactKind.Age => @case.WithAge(Value is null ? null : int.Parse(Value, CultureInfo.InvariantCulture)),
+        FactKind.Finding => @case.With(Parse<Finding>(Code), ParseValue<Answer>()),
+        FactKind.Treatment => @case.With(Parse<Treatment>(Code), ParseValue<TreatmentOutcome>()),
+        FactKind.Step => @case.With(Parse<TreatmentStep>(Code), ParseValue<StepOutcome>()),
+        _ => @case.Considering(Parse<Treatment>(Code), Value is not null),
     };
 
     /// <summary>The fact as <c>code=value</c>.</summary>
-    public override string ToString() => $"{Code}={CodeOf(Value)}";
+    public override string ToString() => $"{Code}={Value}";
+
+    private static string? CodeOf<TCode>(TCode? value)
+        where TCode : struct, Enum => value is { } given ? Codes.Of(given) : null;
+
+    private TCode? ParseValue<TCode>()
+        where TCode : struct, Enum => Value is null ? null : Parse<TCode>(Value);
+
+    private static TCode Parse<TCode>(string code)
+        where TCode : struct, Enum => Codes.TryParse<TCode>(code, out var member)
+            ? member
+            : throw new InvalidOperationException($"'{code}' is not a code of {typeof(TCode).Name}.");
 }

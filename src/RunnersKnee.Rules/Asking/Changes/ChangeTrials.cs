@@ -10,16 +10,16 @@ internal sealed class ChangeTrials<TOutcome>(KneeCase @case, Func<KneeCase, Watc
     internal Watched Now { get; } = trial(@case);
     internal TOutcome OutcomeNow => outcome(Now);
     internal Watched With(IEnumerable<CaseChange> changes) => trial(changes.Aggregate(@case, (changed, change) => change.ApplyTo(changed)));
-    internal TOutcome Outcome(IEnumerable<CaseChange> changes) => outcome(With(changes));
+    internal bool Gives(IEnumerable<CaseChange> changes, TOutcome wanted) => EqualityComparer<TOutcome>.Default.Equals(outcome(With(changes)), wanted);
 
     /// <summary>Those of some changes that give the outcome and of which none can be left out; the last ones are left out first.</summary>
     internal CaseChange[] Needed(IReadOnlyList<CaseChange> changes, TOutcome wanted)
     {
-        List<CaseChange> needed = [.. changes];
-        for (var place = changes.Count - 1; place >= 0 && needed.Count > 1; place--)
+        var needed = changes;
+        foreach (var change in changes.Reverse())
         {
-            var left = needed.Where(change => change != changes[place]).ToList();
-            if (Gives(left, wanted))
+            CaseChange[] left = [.. needed.Where(other => other != change)];
+            if (left.Length > 0 && Gives(left, wanted))
                 needed = left;
         }
 
@@ -27,11 +27,11 @@ internal sealed class ChangeTrials<TOutcome>(KneeCase @case, Func<KneeCase, Watc
     }
 
     /// <summary>The age nearest to the one that was told that still gives the outcome, found by halving.</summary>
-    private CaseChange Nearest(CaseChange age, List<CaseChange> needed, TOutcome wanted)
+    private CaseChange Nearest(CaseChange age, IReadOnlyList<CaseChange> needed, TOutcome wanted)
     {
         if (@case.Age is not { } told)
             return age;
-        var far = age.Value!.Value;
+        var far = int.Parse(age.Value!, CultureInfo.InvariantCulture);
         while (Math.Abs(far - told) > 1)
         {
             var middle = (far + told) / 2;
@@ -43,6 +43,4 @@ internal sealed class ChangeTrials<TOutcome>(KneeCase @case, Func<KneeCase, Watc
 
         return CaseChange.OfAge(far);
     }
-
-    private bool Gives(IEnumerable<CaseChange> changes, TOutcome wanted) => EqualityComparer<TOutcome>.Default.Equals(Outcome(changes), wanted);
 }

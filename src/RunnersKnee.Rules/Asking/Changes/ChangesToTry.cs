@@ -8,41 +8,46 @@ namespace RunnersKnee.Rules;
 /// <param name="restsOn">What was told that the outcome rests on.</param>
 internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> restsOn)
 {
-    private static readonly Finding[] Signs = [.. OfKind(isSafety: true)];
-    private static readonly Finding[] Others = [.. OfKind(isSafety: false)];
+    private static readonly Finding[] Signs =
+        [.. FindingCatalogue.All.Where(info => info.Kind is FindingKind.RedFlag or FindingKind.Precaution).Select(info => info.Finding)];
+
+    private static readonly CaseChange[] Reports = [.. TreatmentCatalogue.Steps.SelectMany(IEnumerable<CaseChange> (step) =>
+        [CaseChange.Of(step, StepOutcome.Achieved), CaseChange.Of(step, StepOutcome.Failed)])];
+
+    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => CaseChange.OfAge(age))];
+    private readonly HashSet<CaseChange> _told = [.. CaseChange.AllIn(@case)];
 
     /// <summary>What may change the verdict on a treatment.</summary>
     internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
     [
-        .. Each(waitingFor.Union(Open(Others)).SelectMany(finding => Told(finding, Answer.Yes, Answer.No))),
+        .. Each(waitingFor.Union(FindingCatalogue.Findings.Except(Signs).Where(@case.IsOpen)).SelectMany(YesOrNo)),
         .. StepAfterStep(),
-        .. Each(Reports()),
-        .. Each(Told(treatment, TreatmentOutcome.Relief, TreatmentOutcome.NoRelief)),
-        .. Each(Open(Signs).SelectMany(finding => Told(finding, Answer.Yes))),
+        .. Each(Reports),
+        .. Each([CaseChange.Of(treatment, TreatmentOutcome.Relief), CaseChange.Of(treatment, TreatmentOutcome.NoRelief)]),
+        .. Each(Signs.Where(@case.IsOpen).Select(Yes)),
         .. Undone(),
         .. Each(Otherwise(@case.Answers.Select(told => CaseChange.Of(told.Key, told.Value)).Except(restsOn))),
-        .. Each(Aged()),
+        .. Each(Ages),
     ];
 
     /// <summary>Every step at once, of which what is needed is then kept: that only a later one is over is possible, but not sensible.</summary>
     internal IEnumerable<CaseChange[]> StepAfterStep() => [EveryStep(StepOutcome.Achieved), EveryStep(StepOutcome.Failed)];
     /// <summary>What may take a reason away that is given.</summary>
-    internal IEnumerable<CaseChange[]> AgainstReason() => [.. Undone(), .. Each(Reports()), .. Each(Aged())];
+    internal IEnumerable<CaseChange[]> AgainstReason() => [.. Undone(), .. Each(Reports), .. Each(Ages)];
 
     /// <summary>What may bring a reason that is absent: one thing, or everything that is open at once, of which what is needed is then kept.</summary>
     internal IEnumerable<CaseChange[]> ForReason()
     {
-        CaseChange[] signs = [.. Enum.GetValues<Finding>().Except(Others).SelectMany(finding => Told(finding, Answer.Yes))];
-        CaseChange[] ongoing = [.. Enum.GetValues<Treatment>().SelectMany(treatment => Told(treatment, TreatmentOutcome.Ongoing))];
+        var signs = Changed(Signs.Select(Yes));
         return
         [
-            .. Each(Enum.GetValues<Finding>().SelectMany(finding => Told(finding, Answer.Yes, Answer.No))),
+            .. Each(FindingCatalogue.Findings.SelectMany(YesOrNo)),
             EveryStep(StepOutcome.Failed),
-            .. Each(Enum.GetValues<Treatment>().SelectMany(treatment => Told(treatment, TreatmentOutcome.Worse))),
-            .. Each(Aged()),
-            [.. ongoing, .. signs],
+            .. Each(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Worse))),
+            .. Each(Ages),
+            [.. Changed(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Ongoing))), .. signs],
             signs,
-            .. Aged().Select(age => (CaseChange[])[.. signs, age]),
+            .. Changed(Ages).Select(age => (CaseChange[])[.. signs, age]),
         ];
     }
 
@@ -50,30 +55,23 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
     private IEnumerable<CaseChange[]> Undone()
     {
         CaseChange[] otherwise = [.. Otherwise(restsOn)];
-        return [.. Each(otherwise), .. otherwise.Length > 1 ? [otherwise] : Array.Empty<CaseChange[]>()];
+        return otherwise.Length > 1 ? Each(otherwise).Append(otherwise) : Each(otherwise);
     }
 
-    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.Where(fact => fact.Kind != FactKind.Age).Select(fact => fact.Kind switch
+    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.Where(fact => fact.Kind != FactKind.Age).Select(fact => fact with
     {
-        FactKind.Finding => CaseChange.Of((Finding)fact.Subject, fact.Value == (int)Answer.Yes ? Answer.No : Answer.Yes),
-        FactKind.Treatment => CaseChange.Of((Treatment)fact.Subject, TreatmentOutcome.Relief),
-        _ => CaseChange.Of((TreatmentStep)fact.Subject, StepOutcome.InProgress),
+        Value = fact.Kind switch
+        {
+            FactKind.Finding => Codes.Of(fact.Value == Codes.Of(Answer.Yes) ? Answer.No : Answer.Yes),
+            FactKind.Treatment => Codes.Of(TreatmentOutcome.Relief),
+            _ => Codes.Of(StepOutcome.InProgress),
+        },
     });
 
-    private IEnumerable<CaseChange> Reports() =>
-        TreatmentCatalogue.Steps.SelectMany(step => Changed([CaseChange.Of(step, StepOutcome.Achieved), CaseChange.Of(step, StepOutcome.Failed)]));
-
-    private CaseChange[] EveryStep(StepOutcome outcome) => [.. Changed(TreatmentCatalogue.Steps.Select(step => CaseChange.Of(step, outcome)))];
-    private IEnumerable<CaseChange> Aged() => Changed(AnswerTrials.Ages.Select(age => CaseChange.OfAge(age)));
-    private IEnumerable<CaseChange> Told(Finding finding, params Answer[] answers) => Changed(answers.Select(answer => CaseChange.Of(finding, answer)));
-
-    private IEnumerable<CaseChange> Told(Treatment treatment, params TreatmentOutcome[] outcomes) =>
-        Changed(outcomes.Select(outcome => CaseChange.Of(treatment, outcome)));
-
-    private IEnumerable<CaseChange> Changed(IEnumerable<CaseChange> changes) => changes.Where(change => change.ValueIn(@case) != change.Value);
-    private IEnumerable<Finding> Open(IEnumerable<Finding> findings) => findings.Where(@case.IsOpen);
-    private static IEnumerable<CaseChange[]> Each(IEnumerable<CaseChange> changes) => changes.Select(change => (CaseChange[])[change]);
-
-    private static IEnumerable<Finding> OfKind(bool isSafety) => FindingCatalogue.All
-        .Where(info => info.Kind is FindingKind.RedFlag or FindingKind.Precaution == isSafety).Select(info => info.Finding);
+    private static CaseChange Yes(Finding finding) => CaseChange.Of(finding, Answer.Yes);
+    private static IEnumerable<CaseChange> YesOrNo(Finding finding) => [Yes(finding), CaseChange.Of(finding, Answer.No)];
+    private CaseChange[] EveryStep(StepOutcome outcome) => Changed(TreatmentCatalogue.Steps.Select(step => CaseChange.Of(step, outcome)));
+    private IEnumerable<CaseChange[]> Each(IEnumerable<CaseChange> changes) => Changed(changes).Select(change => (CaseChange[])[change]);
+    /// <summary>Those that are not told so already.</summary>
+    private CaseChange[] Changed(IEnumerable<CaseChange> changes) => [.. changes.Where(change => !_told.Contains(change))];
 }

@@ -22,7 +22,7 @@ public sealed record FactChange
     public KneeCase ApplyTo(KneeCase @case)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return FactChanges.Read(this).ApplyTo(@case);
+        return new CaseChange(Kind, Code, To).ApplyTo(@case);
     }
 }
 

@@ -15,9 +15,10 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         var considering = @case.ConsideringOnly(treatment);
         var advice = advise(considering);
         var verdict = advice.Verdicts[0];
+        var facts = FactsBehind(verdict.Because, @case);
         var warning = advice.Warnings.FirstOrDefault(warning => warning.Treatment == treatment);
         var search = new VerdictSearch(treatment, new ChangeTrials<Verdict>(considering, trial, watched => watched.Verdict(treatment)));
-        var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(FactsBehind(verdict.Because, @case), verdict.WaitingFor);
+        var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(facts, verdict.WaitingFor);
         var isOutOfReach = !search.Reaches(Openness.Waiting, alternatives);
         return new Explanation
         {
@@ -27,8 +28,8 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Text = Label(verdict.Verdict),
             IsDecidedByHost = verdict.Verdict != search.Now,
             Paragraphs = [.. Paragraphs(advice, verdict, warning, isOutOfReach)],
-            Facts = Told(verdict.Because, @case),
-            Because = Explained(verdict.Because),
+            Facts = [.. facts.Select(Told)],
+            Because = [.. verdict.Because.Select(Explained)],
             Alternatives = [.. alternatives.Select(found => Alternative(Codes.Of(found.Outcome), Label(found.Outcome), found.Changes, @case))],
             OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
@@ -38,9 +39,8 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     internal Explanation Explain(KneeCase @case, ReferralCode code)
     {
         var reason = advise(@case).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
-        var because = reason?.Because ?? [];
-        var search = new ReasonSearch(new ChangeTrials<bool>(@case, trial, watched => watched.HasReason(code)));
-        var changes = search.Turning(FactsBehind(because, @case));
+        var facts = FactsBehind(reason?.Because ?? [], @case);
+        var changes = Turning(new ChangeTrials<bool>(@case, trial, watched => watched.HasReason(code)), new ChangesToTry(@case, facts));
         var (outcome, other) = reason is null ? (Absent, Present) : (Present, Absent);
         return new Explanation
         {
@@ -49,13 +49,19 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Outcome = outcome,
             Text = texts["explain.referral." + outcome],
             Paragraphs = reason is null ? [] : [reason.Text],
-            Facts = Told(because, @case),
-            Because = Explained(because),
+            Facts = [.. facts.Select(Told)],
+            Because = [.. (reason?.Because ?? []).Select(Explained)],
             Alternatives = changes is null ? [] : [Alternative(other, texts["explain.referral." + other], changes, @case)],
             OutOfReach = changes is null ? texts["explain.referral.outOfReach"] : null,
             Note = texts["explain.note"],
         };
     }
+
+    /// <summary>The first changes that were found to bring a reason, or take it away; null where none were.</summary>
+    private static CaseChange[]? Turning(ChangeTrials<bool> trials, ChangesToTry toTry) =>
+        (trials.OutcomeNow ? toTry.AgainstReason() : toTry.ForReason()).FirstOrDefault(changes => trials.Gives(changes, !trials.OutcomeNow)) is { } turning
+            ? trials.Needed(turning, !trials.OutcomeNow)
+            : null;
 
     /// <summary>What the advice says of a treatment; that more answers could change it is not said where none was found that would.</summary>
     private static IEnumerable<string> Paragraphs(Advice advice, TreatmentVerdict verdict, Warning? warning, bool isOutOfReach)
@@ -78,18 +84,10 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         return [.. CaseChange.AllIn(@case).Where(fact => fact.Kind != FactKind.Considering && facts.Contains(fact.ToString()))];
     }
 
-    private ToldFact[] Told(IReadOnlyList<Reason> because, KneeCase @case) =>
-        [.. FactsBehind(because, @case).Select(fact => new ToldFact { Fact = fact.ToString(), Text = texts.WordWithCode(fact) })];
+    private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = texts.WordWithCode(fact) };
 
-    private ExplainedReason[] Explained(IReadOnlyList<Reason> because) =>
-    [
-        .. because.Select(reason => new ExplainedReason
-        {
-            Rule = reason.Rule,
-            Description = rules.First(rule => rule.Name == reason.Rule).Description,
-            Facts = reason.Facts,
-        }),
-    ];
+    private ExplainedReason Explained(Reason reason) =>
+        new() { Rule = reason.Rule, Description = rules.First(rule => rule.Name == reason.Rule).Description, Facts = reason.Facts };
 
     private Alternative Alternative(string outcome, string text, IReadOnlyList<CaseChange> changes, KneeCase @case) => new()
     {

@@ -38,7 +38,17 @@ public sealed record Explanation
 
     /// <summary>The explanation as plain text, line by line.</summary>
     /// <returns>Lines that end in a line feed.</returns>
-    public string ToText() => ExplanationText.Of(this);
+    public string ToText() => string.Concat<string>(
+    [
+        $"{Name}: {Text}\n\n",
+        .. Paragraphs.Select(paragraph => paragraph + "\n\n"),
+        .. Facts.Select(fact => $"  * {fact.Text}\n"),
+        .. Because.Select(reason => $"  < {reason.Description} [{reason.Rule}]\n"),
+        Because.Count > 0 ? "\n" : string.Empty,
+        .. Alternatives.Select(alternative => $"  - {alternative.Summary}\n"),
+        OutOfReach is null ? string.Empty : OutOfReach + "\n",
+        $"\n{Note}\n",
+    ]);
 }
 
 /// <summary>Something that was told and that an outcome rests on.</summary>

@@ -26,10 +26,7 @@ internal sealed class AnswerTrials(KneeCase @case, Trials trials)
         QuestionSubject[] untried = [.. subjects.Where(subject => !_tried.ContainsKey(subject))];
         foreach (var subject in untried)
             _tried.Add(subject, subject.Finding is { } finding ? [trials.Of(@case.WithYes(finding))] : [.. Ages.Select(age => trials.Of(@case.WithAge(age)))]);
-        foreach (var subject in untried)
-        {
-            if (subject.Finding is { } finding)
-                _tried[subject].Add(trials.Of(@case.WithNo(finding)));
-        }
+        foreach (var finding in untried.Select(subject => subject.Finding).OfType<Finding>())
+            _tried[finding].Add(trials.Of(@case.WithNo(finding)));
     }
 }

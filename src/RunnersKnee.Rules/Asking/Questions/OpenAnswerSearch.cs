@@ -12,18 +12,16 @@ internal sealed class OpenAnswerSearch(AnswerTrials trials)
     internal Advice AddTo(Advice advice)
     {
         trials.Try(_open);
-        return WithAnswers(advice);
-    }
-
-    private Advice WithAnswers(Advice advice) => advice with
-    {
-        Referral = advice.Referral with
+        return advice with
         {
-            OpenAnswers = Changing(watched => watched.Differs(trials.Now, AdviceArea.Referral)),
-            Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code) != trials.Now.HasReason(reason.Code)) })],
-        },
-        Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment) != trials.Now.Verdict(verdict.Treatment)) })],
-    };
+            Referral = advice.Referral with
+            {
+                OpenAnswers = Changing(watched => watched.Differs(trials.Now, AdviceArea.Referral)),
+                Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code) != trials.Now.HasReason(reason.Code)) })],
+            },
+            Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment) != trials.Now.Verdict(verdict.Treatment)) })],
+        };
+    }
 
     private QuestionSubject[] Changing(Func<Watched, bool> changes) => [.. _open.Where(subject => trials.With(subject).Any(changes))];
 }

@@ -15,7 +15,7 @@ internal sealed class Trials(Inference inference, bool guidelineAdditions, Cance
         _session = null; // A session that fails is not used again.
         var conclusions = session.Run(CaseFacts.Of(@case, guidelineAdditions), cancellationToken);
         if (_last is null || conclusions.HaveChanged)
-            _last = Watched.Of(conclusions);
+            _last = new Watched(conclusions);
         _session = session;
         return _last;
     }

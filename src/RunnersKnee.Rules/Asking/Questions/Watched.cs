@@ -10,16 +10,10 @@ internal sealed class Watched
 {
     private readonly HashSet<object>[] _areas = Codes.Map<AdviceArea, HashSet<object>>(_ => []);
 
-    private Watched()
+    internal Watched(Conclusions conclusions)
     {
-    }
-
-    internal static Watched Of(Conclusions conclusions)
-    {
-        var watched = new Watched();
         foreach (var (area, item) in conclusions.Values.SelectMany(Items).Concat(Precautions(conclusions)))
-            watched.In(area).Add(item);
-        return watched;
+            In(area).Add(item);
     }
 
     /// <summary>The verdict on a treatment that is considered; it is watched by its word, whatever led to it.</summary>
@@ -39,28 +33,28 @@ internal sealed class Watched
         CareFailed => [(AdviceArea.Referral, ReferralCode.ConservativeCareFailed)],
         PlanStanding or TreatmentStanding => [(AdviceArea.Plan, conclusion)],
         // A step that has not failed is outstanding before the last resort.
-        Progress progress => [(AdviceArea.Plan, conclusion), .. Outstanding(progress).Select(step => (AdviceArea.LastResort, (object)step))],
+        Progress progress =>
+        [
+            (AdviceArea.Plan, conclusion),
+            .. TreatmentCatalogue.Steps.Where(step => progress[step] != PlanStepStatus.Failed).Select(step => (AdviceArea.LastResort, (object)step)),
+        ],
         Warned => [(AdviceArea.Warnings, conclusion)],
         LastResortOpened or LastResortOffer => [(AdviceArea.LastResort, conclusion)],
         Judged judged => [(AdviceArea.Verdicts, (judged.Treatment, judged.Verdict))],
         _ => [],
     };
 
-    private static IEnumerable<TreatmentStep> Outstanding(Progress progress) =>
-        TreatmentCatalogue.Steps.Where(step => progress[step] != PlanStepStatus.Failed);
-
     /// <summary>Precautions are watched for what the plan holds, cautions for the options of the last resort too.</summary>
     private static IEnumerable<(AdviceArea Area, object Item)> Precautions(Conclusions conclusions)
     {
-        var planned = conclusions.All<TreatmentStanding>().Select(standing => standing.Value.Treatment).ToHashSet();
-        var offered = conclusions.All<LastResortOffer>().Select(offer => offer.Value.Treatment).ToHashSet();
-        var cautions = conclusions.All<Cautioned>().Select(caution => caution.Value).ToList();
+        var planned = conclusions.Values.OfType<TreatmentStanding>().Select(standing => standing.Treatment).ToHashSet();
+        var offered = conclusions.Values.OfType<LastResortOffer>().Select(offer => offer.Treatment).ToHashSet();
+        var cautions = conclusions.Values.OfType<Cautioned>().ToList();
         return
         [
             .. cautions.Where(caution => planned.Contains(caution.Treatment)).Select(caution => (AdviceArea.Plan, (object)caution)),
             .. cautions.Where(caution => offered.Contains(caution.Treatment)).Select(caution => (AdviceArea.LastResort, (object)caution)),
-            .. conclusions.All<Contraindicated>().Select(contraindicated => contraindicated.Value).Where(contraindicated => planned.Contains(contraindicated.Treatment))
-                .Select(contraindicated => (AdviceArea.Plan, (object)contraindicated)),
+            .. conclusions.Values.OfType<Contraindicated>().Where(ruledOut => planned.Contains(ruledOut.Treatment)).Select(ruledOut => (AdviceArea.Plan, (object)ruledOut)),
         ];
     }
 }
