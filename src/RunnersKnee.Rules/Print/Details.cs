@@ -54,21 +54,19 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
         .. Section.Of(words["care"], CautionLines.Of(advice, words)),
         .. AskedFirst(),
         .. Section.Of(words["leftOut"], (_current?.Recommendations ?? []).Where(item => !item.IsOffered).Select(item => Section.Item(words.NotForNow(item)))),
-        .. Section.Of(words["evidence"],
-        [
-            .. MainCause(),
-            .. words.SaidOnce(
-            [
-                .. (_current?.Offered ?? []).Where(item => IsContested(item.Evidence)).Select(item => (item.Treatment, FirstSentence.Of(item.Evidence.Text))),
-                .. advice.LastResort.Options.Select(option => (option.Treatment, FirstSentence.Of(option.Evidence.Text))),
-            ]).Select(Section.Item),
-        ]),
+        .. Section.Of(words["evidence"], Evidence().Select(Section.Item)),
     ];
 
-    // The first screen names it as the protocol does; research has its say here.
-    private IEnumerable<AdviceLine> MainCause() => _current is null
-        ? []
-        : [Section.Item($"{words["mainCauseName"]}: {FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])}")];
+    private IEnumerable<string> Evidence() =>
+    [
+        // The first screen names it as the protocol does; research has its say here.
+        .. _current is null ? [] : words.Listed("mainCauseName", FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])),
+        .. words.SaidOnce(
+        [
+            .. (_current?.Offered ?? []).Where(item => IsContested(item.Evidence)).Select(item => (item.Treatment, FirstSentence.Of(item.Evidence.Text))),
+            .. advice.LastResort.Options.Select(option => (option.Treatment, FirstSentence.Of(option.Evidence.Text))),
+        ]),
+    ];
 
     private IEnumerable<AdviceSection> AskedFirst() => Section.Of(words["askFirst"], _current is null ? [] : AskFirst.Of(_current, words));
     private static bool IsContested(Evidence evidence) => evidence.Verdict is EvidenceVerdict.Discordant or EvidenceVerdict.Mixed;

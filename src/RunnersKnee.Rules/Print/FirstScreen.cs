@@ -13,7 +13,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         [
             new AdviceSection(null, [.. Referral(), .. Condition()]),
             .. ToDo(),
-            .. NotToDo(),
+            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).Select(warning => Section.Item(Texts.Short(warning)))),
             new AdviceSection(null, [Section.Lead(Texts.OnRunning(advice))]),
         ];
 
@@ -21,7 +21,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     internal static bool SaysOtherCause(Advice advice) => advice is { Plan.Status: PlanStatus.NotOffered, Referral.Urgency: < Urgency.Emergency };
 
     /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>
-    internal IEnumerable<AdviceLine> Referral()
+    private IEnumerable<AdviceLine> Referral()
     {
         var (urgency, reasons) = (advice.Referral.Urgency, advice.Referral.Reasons);
         var inFull = urgency == Urgency.Emergency ? MostReasonsInFull : 1;
@@ -40,18 +40,14 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     ];
 
     /// <summary>The step to work on, the last resort, or what would be good to know.</summary>
-    internal IEnumerable<AdviceSection> ToDo() => advice switch
+    private IEnumerable<AdviceSection> ToDo() => advice switch
     {
-        { Plan.Current: { } step } =>
-            Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
+        { Plan.Current: { } step } => Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
         { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
         { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
         { Plan.Status: PlanStatus.Suspended } => Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts[TextKeys.Of(PlanStatus.Suspended)]) + ".")]),
         _ => Section.Of(words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
     };
-
-    internal IEnumerable<AdviceSection> NotToDo() => Section.Of(
-        words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).Select(warning => Section.Item(Texts.Short(warning))));
 
     // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
     private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered

@@ -66,16 +66,11 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     /// <summary>What the advice says of a treatment; that more answers could change it is not said where none was found that would.</summary>
     private static IEnumerable<string> Paragraphs(Advice advice, TreatmentVerdict verdict, Warning? warning, bool isOutOfReach)
     {
-        var treatment = verdict.Treatment;
-        if (verdict.Verdict != Verdict.NotAssessed || !isOutOfReach)
-            yield return verdict.Text;
-        if (warning is not null)
-            yield return warning.Text;
         var evidence = warning?.Evidence
-            ?? advice.LastResort.Options.FirstOrDefault(option => option.Treatment == treatment)?.Evidence
-            ?? advice.Plan.Steps.SelectMany(step => step.Recommendations).FirstOrDefault(planned => planned.Treatment == treatment)?.Evidence;
-        if (evidence is not null)
-            yield return evidence.Text;
+            ?? advice.LastResort.Options.FirstOrDefault(option => option.Treatment == verdict.Treatment)?.Evidence
+            ?? advice.Plan.Steps.SelectMany(step => step.Recommendations).FirstOrDefault(planned => planned.Treatment == verdict.Treatment)?.Evidence;
+        string?[] paragraphs = [verdict.Verdict == Verdict.NotAssessed && isOutOfReach ? null : verdict.Text, warning?.Text, evidence?.Text];
+        return paragraphs.OfType<string>();
     }
 
     private static CaseChange[] FactsBehind(IReadOnlyList<Reason> because, KneeCase @case)

@@ -12,19 +12,14 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
     private IEnumerable<NextQuestion> Changing(QuestionSubject[] subjects)
     {
         trials.Try(subjects);
-        return subjects.Select(subject => (Subject: subject, Changes: Changes(subject)))
-            .Where(candidate => candidate.Changes.Count > 0)
-            .Select(candidate => Ask(candidate.Subject, candidate.Changes));
+        return subjects.Select(Ask).Where(question => question.CouldChange.Count > 0);
     }
 
-    private List<AdviceArea> Changes(QuestionSubject subject) =>
-        [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))];
-
-    private NextQuestion Ask(QuestionSubject subject, IReadOnlyList<AdviceArea> changes) => new()
+    private NextQuestion Ask(QuestionSubject subject) => new()
     {
         Ask = subject,
         Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
         Text = texts[TextKeys.Question(subject)],
-        CouldChange = changes,
+        CouldChange = [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))],
     };
 }
