@@ -24,7 +24,6 @@ internal readonly record struct CaseChange(FactKind Kind, string Code, string? V
 
     internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Code == other.Code;
 
-    /// <exception cref="InvalidOperationException">A code is not known.</exception>
     internal KneeCase ApplyTo(KneeCase @case) => Kind switch
     {
         FactKind.Age => @case.WithAge(Value is null ? null : int.Parse(Value, CultureInfo.InvariantCulture)),
