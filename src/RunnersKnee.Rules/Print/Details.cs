@@ -26,7 +26,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
     private IEnumerable<AdviceLine> Whom() =>
     [
         .. _full
-            ? advice.Referral.Reasons.SelectMany(IEnumerable<AdviceLine> (reason) => [Section.Item(reason.Text), .. _grounds.Of(reason.Because, citation: reason.Citation)])
+            ? advice.Referral.Reasons.SelectMany(reason => _grounds.Of(reason.Because, citation: reason.Citation).Prepend(Section.Item(reason.Text)))
             : advice.Referral.Reasons.Skip(1).Select(reason => Section.Item(reason.Text)),
         .. advice.Referral.Urgency > Urgency.None || _full ? Notes(NoteCode.RedFlagsOpen) : [],
         .. FirstScreen.SaysOtherCause(advice) ? [] : Notes(NoteCode.OtherCause),

@@ -17,11 +17,13 @@ internal sealed class OpenAnswerSearch(AnswerTrials trials)
             Referral = advice.Referral with
             {
                 OpenAnswers = Changing(watched => watched.Differs(trials.Now, AdviceArea.Referral)),
-                Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code) != trials.Now.HasReason(reason.Code)) })],
+                Reasons = [.. advice.Referral.Reasons.Select(reason => reason with { OpenAnswers = Changing(watched => watched.HasReason(reason.Code)) })],
             },
-            Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment) != trials.Now.Verdict(verdict.Treatment)) })],
+            Verdicts = [.. advice.Verdicts.Select(verdict => verdict with { OpenAnswers = Changing(watched => watched.Verdict(verdict.Treatment)) })],
         };
     }
 
-    private QuestionSubject[] Changing(Func<Watched, bool> changes) => [.. _open.Where(subject => trials.With(subject).Any(changes))];
+    /// <summary>What is open and, with some answer, would give something else than now.</summary>
+    private QuestionSubject[] Changing<TOutcome>(Func<Watched, TOutcome> outcome) =>
+        [.. _open.Where(subject => trials.With(subject).Any(watched => !EqualityComparer<TOutcome>.Default.Equals(outcome(watched), outcome(trials.Now))))];
 }

@@ -54,7 +54,7 @@ internal sealed class Watched
         [
             .. cautions.Where(caution => planned.Contains(caution.Treatment)).Select(caution => (AdviceArea.Plan, (object)caution)),
             .. cautions.Where(caution => offered.Contains(caution.Treatment)).Select(caution => (AdviceArea.LastResort, (object)caution)),
-            .. conclusions.Values.OfType<Contraindicated>().Where(ruledOut => planned.Contains(ruledOut.Treatment)).Select(ruledOut => (AdviceArea.Plan, (object)ruledOut)),
+            .. conclusions.Values.OfType<Contraindicated>().Where(item => planned.Contains(item.Treatment)).Select(item => (AdviceArea.Plan, (object)item)),
         ];
     }
 }
