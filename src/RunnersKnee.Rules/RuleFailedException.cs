@@ -16,6 +16,7 @@ public sealed class RuleFailedException : Exception
 
     /// <summary>The name of the rule that failed.</summary>
     public string Rule { get; }
+
     /// <summary>The condition or action that failed.</summary>
     public string Expression { get; }
 }

@@ -9,6 +9,7 @@ public sealed record RuleInfo(string Name, string Description, IReadOnlyList<str
 {
     /// <summary>What it leads to, in a few words, such as <c>nsaid: warning</c> or <c>likelihood: likely</c>; empty where it declares nothing.</summary>
     public string LeadsTo { get; init; } = string.Empty;
+
     /// <summary>What it rests on beside statements: <c>safety</c> or <c>guideline</c>.</summary>
     internal IReadOnlyList<string> Marks { get; init; } = [];
 }

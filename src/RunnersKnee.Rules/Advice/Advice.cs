@@ -10,22 +10,31 @@ public sealed record Advice
 
     /// <summary>Whether treatments from published guidance were added to the plan.</summary>
     public required bool GuidelineAdditions { get; init; }
+
     /// <summary>The version of the knowledge that gave this advice.</summary>
     public required KnowledgeVersion Knowledge { get; init; }
+
     /// <summary>How likely runner's knee is, and why.</summary>
     public required Assessment Assessment { get; init; }
+
     /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
     public required IReadOnlyList<Note> Notes { get; init => field = Sealed.Of(value); }
+
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
+
     /// <summary>How many warning signs have not been answered with yes or no; null where the advice was read from JSON, which does not tell.</summary>
     internal int? OpenWarningSigns { get; init; }
+
     /// <summary>The treatment plan in three steps (RK-18).</summary>
     public required TreatmentPlan Plan { get; init; }
+
     /// <summary>What to avoid.</summary>
     public required IReadOnlyList<Warning> Warnings { get; init => field = Sealed.Of(value); }
+
     /// <summary>What may be discussed when all else has failed.</summary>
     public required LastResort LastResort { get; init; }
+
     /// <summary>The verdicts on the treatments that the case considers, in its order.</summary>
     public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init => field = Sealed.Of(value); }
 
@@ -47,6 +56,7 @@ public sealed record Advice
 
     /// <summary>What this advice is and is not.</summary>
     public required string Disclaimer { get; init; }
+
     /// <summary>Whether no question is worth its time now.</summary>
     internal bool AsksNothing { get; init; }
 
@@ -70,6 +80,7 @@ public sealed record KnowledgeVersion
 {
     /// <summary>The version of the protocol's rules and tables.</summary>
     public required string Version { get; init; }
+
     /// <summary>A hash over rules and tables, <c>sha256-</c> and 64 hexadecimal digits; texts are not part of it.</summary>
     public required string Hash { get; init; }
 }

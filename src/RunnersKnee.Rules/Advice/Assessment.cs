@@ -5,10 +5,13 @@ public sealed record Assessment
 {
     /// <summary>How likely it is.</summary>
     public required Likelihood Likelihood { get; init; }
+
     /// <summary>Each criterion and how it stands, in the order of <see cref="Finding"/>.</summary>
     public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = Sealed.Of(value); }
+
     /// <summary>The contributing causes that were answered yes; empty while the likelihood is below possible.</summary>
     public required IReadOnlyList<Contributor> Contributors { get; init => field = Sealed.Of(value); }
+
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 }
@@ -34,12 +37,16 @@ public sealed record CriterionAssessment
 {
     /// <summary>The criterion.</summary>
     public required Finding Finding { get; init; }
+
     /// <summary>How it stands.</summary>
     public required CriterionStatus Status { get; init; }
+
     /// <summary>Whether the source names it or guidance does.</summary>
     public required Origin Origin { get; init; }
+
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
     public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
 }
@@ -61,8 +68,10 @@ public sealed record Contributor
 {
     /// <summary>The cause.</summary>
     public required Finding Finding { get; init; }
+
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
     public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
 }

@@ -5,8 +5,10 @@ public sealed record Evidence
 {
     /// <summary>Whether it agrees with the source.</summary>
     public required EvidenceVerdict Verdict { get; init; }
+
     /// <summary>What it says, in words.</summary>
     public required string Text { get; init; }
+
     /// <summary>Where it says so.</summary>
     public required IReadOnlyList<Reference> References { get; init => field = Sealed.Of(value); }
 }
@@ -30,6 +32,7 @@ public sealed record Reference
 {
     /// <summary>Authors, year, where it appeared, and a DOI where it was read.</summary>
     public required string Text { get; init; }
+
     /// <summary>How it was taken.</summary>
     public required EvidenceBasis Basis { get; init; }
 }

@@ -5,8 +5,10 @@ public sealed record LocalAddition
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
+
     /// <summary>The addition's code.</summary>
     public required string Code { get; init; }
+
     /// <summary>The addition in words.</summary>
     public required string Text { get; init; }
 }
@@ -16,6 +18,7 @@ public sealed record DegradedRule
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
+
     /// <summary>What went wrong, in words for a person.</summary>
     public required string Message { get; init; }
 

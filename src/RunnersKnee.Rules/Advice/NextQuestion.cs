@@ -5,10 +5,13 @@ public sealed record NextQuestion
 {
     /// <summary>What to ask for.</summary>
     public required QuestionSubject Ask { get; init; }
+
     /// <summary>How it is answered.</summary>
     public required QuestionKind Kind { get; init; }
+
     /// <summary>The question in words.</summary>
     public required string Text { get; init; }
+
     /// <summary>The parts of the advice that an answer could change.</summary>
     public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = Sealed.Of(value); }
 }
@@ -22,6 +25,7 @@ public readonly record struct QuestionSubject
 
     /// <summary>The age in whole years.</summary>
     public static QuestionSubject Age => default;
+
     /// <summary>The finding; null for the age.</summary>
     public Finding? Finding { get; }
 

@@ -5,6 +5,7 @@ public sealed record Referral
 {
     /// <summary>The highest urgency of the reasons and of the host's own rules; none where there is none.</summary>
     public required Urgency Urgency { get; init; }
+
     /// <summary>Every reason that holds, most urgent first, then in the order of <see cref="ReferralCode"/>.</summary>
     public required IReadOnlyList<ReferralReason> Reasons { get; init => field = Sealed.Of(value); }
 
@@ -37,10 +38,13 @@ public sealed record ReferralReason
 {
     /// <summary>Which reason it is.</summary>
     public required ReferralCode Code { get; init; }
+
     /// <summary>How urgent it is.</summary>
     public required Urgency Urgency { get; init; }
+
     /// <summary>The reason in words.</summary>
     public required string Text { get; init; }
+
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 

@@ -5,8 +5,10 @@ public sealed record TreatmentPlan
 {
     /// <summary>Whether it is offered.</summary>
     public required PlanStatus Status { get; init; }
+
     /// <summary>The step to work on now; null where there is none.</summary>
     public TreatmentStep? CurrentStep { get; init; }
+
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init => field = Sealed.Of(value); }
     internal PlanStep? Current => Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current);
@@ -29,12 +31,16 @@ public sealed record PlanStep
 {
     /// <summary>Which step it is.</summary>
     public required TreatmentStep Step { get; init; }
+
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
+
     /// <summary>The step in words: what it is for, and how long to give it.</summary>
     public required string Text { get; init; }
+
     /// <summary>How it stands.</summary>
     public required PlanStepStatus Status { get; init; }
+
     /// <summary>Its treatments, each exactly once whatever its status, in the order of <see cref="Treatment"/>.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init => field = Sealed.Of(value); }
     internal IEnumerable<Recommendation> Offered => Recommendations.Where(item => item.IsOffered);

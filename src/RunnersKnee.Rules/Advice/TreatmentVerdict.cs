@@ -5,14 +5,19 @@ public sealed record TreatmentVerdict
 {
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
+
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
+
     /// <summary>The verdict in words.</summary>
     public required string Text { get; init; }
+
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
+
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
+
     /// <summary>The findings that it waits for while it is conditional.</summary>
     public required IReadOnlyList<Finding> WaitingFor { get; init => field = Sealed.Of(value); }
 

@@ -5,10 +5,13 @@ public sealed record Warning
 {
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
+
     /// <summary>How strongly the warning stands.</summary>
     public required WarningLevel Level { get; init; }
+
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
     public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+
     /// <summary>The warning in words.</summary>
     public required string Text { get; init; }
 
@@ -18,6 +21,7 @@ public sealed record Warning
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
 }

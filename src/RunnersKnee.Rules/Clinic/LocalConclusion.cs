@@ -9,6 +9,7 @@ public abstract class LocalConclusion
 {
     /// <summary>The longest code, in characters.</summary>
     public const int MaxCodeLength = 100;
+
     /// <summary>The longest text, in characters.</summary>
     public const int MaxTextLength = 2000;
 
@@ -28,6 +29,7 @@ public abstract class LocalConclusion
 
     /// <summary>The host's own code: 1–100 letters, digits, dots, hyphens and underscores.</summary>
     public string Code { get; }
+
     /// <summary>The words that a person reads, 1–2,000 characters.</summary>
     public string Text { get; }
 }

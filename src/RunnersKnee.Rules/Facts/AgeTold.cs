@@ -11,6 +11,7 @@ public sealed record AgeTold : CaseFact
 
     /// <summary>Whole years, 0–120.</summary>
     public int Years { get; }
+
     /// <inheritdoc/>
     public override string Text { get; }
 
@@ -18,6 +19,7 @@ public sealed record AgeTold : CaseFact
 
     /// <summary>Whether the age calls for care with any treatment.</summary>
     internal bool CallsForCare => AgeCaution.Under18.Holds(Years) || AgeCaution.From60.Holds(Years);
+
     /// <inheritdoc/>
     public override int GetHashCode() => Place;
 }

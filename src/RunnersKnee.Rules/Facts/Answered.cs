@@ -27,6 +27,7 @@ public sealed record Yes : Answered
 
     /// <inheritdoc/>
     public override string Text { get; }
+
     /// <summary>Whether it alone is a reason to see a clinician.</summary>
     internal bool IsWarningSign => WarningSignTable.Names(Finding);
 
@@ -34,6 +35,7 @@ public sealed record Yes : Answered
 
     /// <summary>Whether it is one of the activities that typically bring the pain on.</summary>
     internal bool IsTypicalActivity => Finding is Finding.StairsPain or Finding.SittingPain or Finding.RunningPain or Finding.SquattingPain;
+
     /// <inheritdoc/>
     public override int GetHashCode() => Place;
 }
@@ -46,6 +48,7 @@ public sealed record No : Answered
 
     /// <inheritdoc/>
     public override string Text { get; }
+
     /// <inheritdoc/>
     public override int GetHashCode() => Place;
 }

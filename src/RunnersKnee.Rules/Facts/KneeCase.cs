@@ -22,6 +22,7 @@ public sealed record KneeCase
 {
     /// <summary>The longest identifier that a case may carry, in characters.</summary>
     public const int MaxIdLength = 200;
+
     /// <summary>The highest age that a case may carry, in whole years.</summary>
     public const int MaxAge = 120;
 
@@ -31,16 +32,22 @@ public sealed record KneeCase
 
     /// <summary>The case in which nothing is told; every other case is built from it.</summary>
     public static KneeCase Empty { get; } = new();
+
     /// <summary>The host's own identifier, 1–200 characters, echoed in the advice; null (the default) for none.</summary>
     public string? Id { get; private init; }
+
     /// <summary>The age in whole years, 0–120; null (the default) where it was not told.</summary>
     public int? Age { get; private init; }
+
     /// <summary>The answers to findings, in the order of <see cref="Finding"/>; a finding that was not asked is absent.</summary>
     public IReadOnlyDictionary<Finding, Answer> Findings => Answers;
+
     /// <summary>The outcomes of the treatments that were tried, in the order of <see cref="Treatment"/>.</summary>
     public IReadOnlyDictionary<Treatment, TreatmentOutcome> Treatments => Outcomes;
+
     /// <summary>How steps went, as reported, in the order of <see cref="TreatmentStep"/>.</summary>
     public IReadOnlyDictionary<TreatmentStep, StepOutcome> Steps => StepOutcomes;
+
     /// <summary>The treatments on which a verdict is wanted, each once, in the order in which they were first named.</summary>
     public IReadOnlyList<Treatment> Considered { get; private init; } = [];
 

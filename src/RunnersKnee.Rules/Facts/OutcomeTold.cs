@@ -12,10 +12,13 @@ public sealed record OutcomeTold : CaseFact
 
     /// <summary>The treatment, which may also be one that the protocol bars.</summary>
     public Treatment Treatment { get; }
+
     /// <summary>What came of it.</summary>
     public TreatmentOutcome Outcome { get; }
+
     /// <summary>Whether the treatment counts as tried: it gave no relief, or made things worse.</summary>
     public bool CountsAsTried => Outcome is TreatmentOutcome.NoRelief or TreatmentOutcome.Worse;
+
     /// <summary>Whether the treatment is in use now.</summary>
     internal bool IsOngoing => Outcome == TreatmentOutcome.Ongoing;
     /// <summary>Whether it is the outcome of ice and cream after sport, which has a rule of its own.</summary>

@@ -12,8 +12,10 @@ public sealed record StepTold : CaseFact
 
     /// <summary>The step.</summary>
     public TreatmentStep Step { get; }
+
     /// <summary>How it went.</summary>
     public StepOutcome Outcome { get; }
+
     /// <inheritdoc/>
     public override string Text { get; }
 
@@ -23,6 +25,7 @@ public sealed record StepTold : CaseFact
 
     /// <summary>Whether the step is reported as achieved or failed.</summary>
     internal bool IsOver => Outcome is StepOutcome.Achieved or StepOutcome.Failed;
+
     /// <inheritdoc/>
     public override int GetHashCode() => Place;
 }

@@ -8,6 +8,7 @@ public sealed class CaseFormatException : FormatException
 
     /// <summary>The faults, in the order of the document; at least one.</summary>
     public IReadOnlyList<CaseError> Errors { get; }
+
     /// <summary>The messages of the faults by path, as a ValidationProblem of ASP.NET Core takes them.</summary>
     public IDictionary<string, string[]> ToDictionary() => CaseErrors.ToDictionary(Errors);
 }

@@ -14,6 +14,7 @@ public sealed class CaseReadResult
 
     /// <summary>The case; null where there is any fault.</summary>
     public KneeCase? Case { get; }
+
     /// <summary>The document's identifier, also where the rest of it is at fault; null where it has none or it cannot be read.</summary>
     public string? Id { get; }
 

@@ -9,6 +9,7 @@ public static class JsonSchemas
 {
     /// <summary>The schema of a case document, as <see cref="CaseJson"/> reads and writes it.</summary>
     public static string Case { get; } = Read("case.schema.json");
+
     /// <summary>The schema of an advice, as <see cref="AdviceJson"/> writes it in full. Later versions may add properties.</summary>
     public static string Advice { get; } = Read("advice.schema.json");
 

@@ -6,10 +6,13 @@ public sealed record AdviceRecord
 {
     /// <summary>What was told.</summary>
     public required KneeCase Case { get; init; }
+
     /// <summary>Whether guideline additions were on.</summary>
     public bool GuidelineAdditions => Advice.GuidelineAdditions;
+
     /// <summary>The knowledge that gave the advice.</summary>
     public KnowledgeVersion Knowledge => Advice.Knowledge;
+
     /// <summary>What was said to it.</summary>
     public required Advice Advice { get; init; }
 

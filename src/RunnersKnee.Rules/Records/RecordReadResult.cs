@@ -14,6 +14,7 @@ public sealed class RecordReadResult
 
     /// <summary>The record; null where there is any fault.</summary>
     public AdviceRecord? Record { get; }
+
     /// <summary>The faults, each with its JSON path; empty where there is a record.</summary>
     public IReadOnlyList<CaseError> Errors { get; }
 }

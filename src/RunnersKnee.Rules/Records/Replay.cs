@@ -9,14 +9,19 @@ public sealed record Replay
 {
     /// <summary>The knowledge that the record was made with.</summary>
     public required KnowledgeVersion Before { get; init; }
+
     /// <summary>The knowledge that it was replayed with.</summary>
     public required KnowledgeVersion Now { get; init; }
+
     /// <summary>Whether the advice is the same.</summary>
     public required bool IsSameAdvice { get; init; }
+
     /// <summary>Where the advice differs, in the order of the advice; empty where it is the same.</summary>
     public required IReadOnlyList<AdviceChange> Differences { get; init => field = Sealed.Of(value); }
+
     /// <summary>What came of it, in one line.</summary>
     public required string Title { get; init; }
+
     /// <summary>Whether it was replayed with the knowledge that it was made with.</summary>
     public bool IsSameKnowledge => Before == Now;
 

@@ -21,16 +21,22 @@ public static class RunnersKneeTelemetry
 
     /// <summary>The name of the meter: <c>RunnersKnee.Rules</c>.</summary>
     public const string MeterName = "RunnersKnee.Rules";
+
     /// <summary>A counter: how many advices were given, by <see cref="UrgencyTag"/>.</summary>
     public const string AdviceGiven = "runnersknee.advice.given";
+
     /// <summary>A histogram: how long an advice took, in seconds.</summary>
     public const string AdviceDuration = "runnersknee.advice.duration";
+
     /// <summary>A histogram: how many times rules fired for an advice, those of the host's own included.</summary>
     public const string RulesFired = "runnersknee.rules.fired";
+
     /// <summary>A counter: how many times a rule of the host's own failed, by <see cref="RuleTag"/>.</summary>
     public const string RulesDegraded = "runnersknee.rules.degraded";
+
     /// <summary>The tag of the urgency: one of the codes of <see cref="Urgency"/>.</summary>
     public const string UrgencyTag = "urgency";
+
     /// <summary>The tag of the name of a rule of the host's own.</summary>
     public const string RuleTag = "rule";
 }

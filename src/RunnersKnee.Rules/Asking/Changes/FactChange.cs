@@ -6,12 +6,16 @@ public sealed record FactChange
 {
     /// <summary>What kind of fact it is.</summary>
     public required FactKind Kind { get; init; }
+
     /// <summary>The code of the finding, treatment or step; <c>age</c> for the age.</summary>
     public required string Code { get; init; }
+
     /// <summary>The value before, as its code or, for the age, in whole years; null where nothing was told.</summary>
     public required string? From { get; init; }
+
     /// <summary>The value after, written like <see cref="From"/>; null where nothing is told.</summary>
     public required string? To { get; init; }
+
     /// <summary>The change in words.</summary>
     public required string Text { get; init; }
 

@@ -10,18 +10,25 @@ public sealed record Explanation
 {
     /// <summary>The code that was asked about: a treatment, or a reason to see a clinician.</summary>
     public required string Code { get; init; }
+
     /// <summary>What was asked about, in words.</summary>
     public required string Name { get; init; }
+
     /// <summary>The code of the outcome: the verdict on a treatment; <c>present</c> or <c>absent</c> for a reason to see a clinician.</summary>
     public required string Outcome { get; init; }
+
     /// <summary>The outcome in words.</summary>
     public required string Text { get; init; }
+
     /// <summary>Whether a rule of the host's own decided the outcome. The alternatives are then those of the protocol alone.</summary>
     public bool IsDecidedByHost { get; init; }
+
     /// <summary>What the advice says of it in this case: the verdict, the warning against it, and what published guidance says.</summary>
     public required IReadOnlyList<string> Paragraphs { get; init => field = Sealed.Of(value); }
+
     /// <summary>What was told that the outcome rests on: the age, findings, treatments, then steps.</summary>
     public required IReadOnlyList<ToldFact> Facts { get; init => field = Sealed.Of(value); }
+
     /// <summary>The rules that led to the outcome, in the order of the rulebook; empty for a reason that is absent.</summary>
     public required IReadOnlyList<ExplainedReason> Because { get; init => field = Sealed.Of(value); }
 
@@ -33,6 +40,7 @@ public sealed record Explanation
 
     /// <summary>Said where nothing was found that would open the way to the treatment, or change whether a reason is given; null elsewhere.</summary>
     public required string? OutOfReach { get; init; }
+
     /// <summary>How to read the alternatives.</summary>
     public required string Note { get; init; }
 
@@ -56,6 +64,7 @@ public sealed record ToldFact
 {
     /// <summary>The fact as <c>code=value</c>, such as <c>kneecapPain=yes</c> or <c>age=34</c>.</summary>
     public required string Fact { get; init; }
+
     /// <summary>The fact in words, with its code.</summary>
     public required string Text { get; init; }
 }
@@ -65,8 +74,10 @@ public sealed record ExplainedReason
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
+
     /// <summary>What the rule says, in the words of the rulebook, which are English whatever the texts.</summary>
     public required string Description { get; init; }
+
     /// <summary>What the host told that it rests on, as <c>code=value</c>, in the order of the catalogue.</summary>
     public required IReadOnlyList<string> Facts { get; init => field = Sealed.Of(value); }
 }
@@ -76,6 +87,7 @@ public sealed record Alternative
 {
     /// <summary>The code of the outcome.</summary>
     public required string Outcome { get; init; }
+
     /// <summary>The outcome in words.</summary>
     public required string Text { get; init; }
 

@@ -25,6 +25,7 @@ public sealed partial class AdviceTexts
 
     /// <summary>The texts in English, the default.</summary>
     public static AdviceTexts English { get; } = new(EmbeddedDocument.Texts(EmbeddedDocument.Read("en.json")));
+
     /// <summary>Every key, once, always in the same order. A translation is complete when it has a text for each.</summary>
     public IReadOnlyCollection<string> Keys => _texts.Keys;
 

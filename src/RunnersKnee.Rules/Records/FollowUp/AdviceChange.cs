@@ -5,20 +5,28 @@ public sealed record AdviceChange
 {
     /// <summary>The part of the advice that it belongs to.</summary>
     public required AdviceArea Area { get; init; }
+
     /// <summary>Which item it is, such as <c>plan.treatments.footOrthotics</c> or <c>referral.reasons.gettingWorse</c>.</summary>
     public required string Item { get; init; }
+
     /// <summary>Whether it came, went or changed.</summary>
     public required ChangeKind Kind { get; init; }
+
     /// <summary>The code of its value before; null where it came.</summary>
     public required string? From { get; init; }
+
     /// <summary>The code of its value now; null where it went.</summary>
     public required string? To { get; init; }
+
     /// <summary>The change in words.</summary>
     public required string Text { get; init; }
+
     /// <summary>How the facts below make the change.</summary>
     public required ChangeCause Cause { get; init; }
+
     /// <summary>The changes of facts that make this change; empty where the knowledge does.</summary>
     public required IReadOnlyList<FactChange> Because { get; init => field = Sealed.Of(value); }
+
     /// <summary>The change and what made it, as lines of plain text.</summary>
     internal string Lines => $"  - {Text}\n{string.Concat(Because.Select(fact => $"      <- {fact.Text}\n"))}";
 }

@@ -14,12 +14,16 @@ public sealed record FollowUp
 {
     /// <summary>The knowledge behind the earlier advice.</summary>
     public required KnowledgeVersion Before { get; init; }
+
     /// <summary>The knowledge behind the later advice.</summary>
     public required KnowledgeVersion Now { get; init; }
+
     /// <summary>What was told differently: the age, findings, treatments, steps, then what was asked about.</summary>
     public required IReadOnlyList<FactChange> Facts { get; init => field = Sealed.Of(value); }
+
     /// <summary>What is different in the advice, in the order of the advice.</summary>
     public required IReadOnlyList<AdviceChange> Changes { get; init => field = Sealed.Of(value); }
+
     /// <summary>The heading of the text form, in words.</summary>
     public required string Title { get; init; }
 
