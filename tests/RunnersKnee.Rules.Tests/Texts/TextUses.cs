@@ -58,7 +58,7 @@ internal static class TextUses
             "((?:explain|followUp|replay|print)\.\w+(?:\.\w+)?)"
             """, "src", "samples"),
         .. Found("""
-            (?:words|this)\["(\w+)"\]|CriterionStatus\.\w+, "(\w+)"\)
+            (?:words|this)\["(\w+)"\]|(?:Listed|Criteria)\("(\w+)"
             """, "src/RunnersKnee.Rules/Print").Select(word => "print." + word),
     ];
 
