@@ -169,11 +169,12 @@ internal ref struct CaseReader
         where TCode : struct, Enum
     {
         var codes = Codes.All<TCode>();
-        if (!_json.Expect(JsonTokenType.String, path, $"the code of {(noun[0] is 'a' or 'o' ? "an" : "a")} {noun} as a string, such as \"{codes[^1]}\""))
-            return null;
-        if (Codes.TryParse<TCode>(_json.Text, out var code))
+        if (!_json.Is(JsonTokenType.String))
+            _json.Refuse(path, $"the code of {(noun[0] is 'a' or 'o' ? "an" : "a")} {noun} as a string, such as \"{codes[^1]}\"");
+        else if (Codes.TryParse<TCode>(_json.Text, out var code))
             return code;
-        _errors.AddUnknown(path, noun, _json.Text, codes);
+        else
+            _errors.AddUnknown(path, noun, _json.Text, codes);
         return null;
     }
 }

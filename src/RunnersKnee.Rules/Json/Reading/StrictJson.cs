@@ -17,7 +17,9 @@ internal ref struct StrictJson
     internal StrictJson(ReadOnlySpan<byte> utf8, CaseErrors errors)
     {
         var text = WithoutMark(utf8);
-        Utf8.ToUtf16(text, new char[text.Length], out _validLength, out _, replaceInvalidSequences: false);
+        _validLength = text.Length;
+        if (!Utf8.IsValid(text))
+            Utf8.ToUtf16(text, new char[text.Length], out _validLength, out _, replaceInvalidSequences: false);
         _errors = errors;
 
         // One level more than is allowed, so that the level too many is met here and named in our own words.
@@ -87,13 +89,21 @@ internal ref struct StrictJson
     /// <summary>Whether a value of the type wanted begins here; if not, it is a fault and passed over.</summary>
     internal bool Expect(JsonTokenType type, string path, string wanted)
     {
-        if (_reader.TokenType == type)
+        if (Is(type))
             return true;
-        _errors.Add(path, _reader.TokenType == JsonTokenType.Null
+        Refuse(path, wanted);
+        return false;
+    }
+
+    internal readonly bool Is(JsonTokenType type) => _reader.TokenType == type;
+
+    /// <summary>Makes a fault of the value that begins here, and passes over it.</summary>
+    internal void Refuse(string path, string wanted)
+    {
+        _errors.Add(path, Is(JsonTokenType.Null)
             ? $"null is not allowed: leave it out where nothing is known, or write {wanted}."
             : $"Expected {wanted}, not {Found()}.");
         Skip();
-        return false;
     }
 
     /// <summary>Sees to it that nothing follows the document.</summary>
