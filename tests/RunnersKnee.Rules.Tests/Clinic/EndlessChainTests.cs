@@ -14,6 +14,15 @@ public sealed class EndlessChainTests
     }
 
     [Fact]
+    public void Neither_is_one_that_they_set_off_and_that_sets_off_another()
+    {
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Repeats(), new Echoes(), new Ping(), new Pong()).Advise(LocalCases.Runner);
+
+        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.ping", "host.pong");
+        advice.Local.Should().ContainSingle().Which.Rule.Should().Be("host.echoes");
+    }
+
+    [Fact]
     public void One_that_comes_to_an_end_is_not_blamed_for_one_that_does_not()
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsTwice(), new CountsToTen(), new Failing(Fails.ByFeedingItself)).Advise(LocalCases.Runner);
@@ -24,6 +33,8 @@ public sealed class EndlessChainTests
     private sealed record Answer(int Value);
 
     private sealed record Step(int Value);
+
+    private sealed record Heard(int Value);
 
     [Name("host.ping")]
     private sealed class Ping : Rule
@@ -64,6 +75,34 @@ public sealed class EndlessChainTests
                 .Match(() => counted);
             Then()
                 .Yield(_ => new LocalNote("host.heard", $"Heard {counted.Value}."));
+        }
+    }
+
+    [Name("host.repeats")]
+    private sealed class Repeats : Rule
+    {
+        public override void Define()
+        {
+            Counted counted = null!;
+
+            When()
+                .Match(() => counted);
+            Then()
+                .Do(context => context.Insert(new Heard(counted.Value)));
+        }
+    }
+
+    [Name("host.echoes")]
+    private sealed class Echoes : Rule
+    {
+        public override void Define()
+        {
+            Heard heard = null!;
+
+            When()
+                .Match(() => heard);
+            Then()
+                .Yield(_ => new LocalNote("host.echo", $"Echoes {heard.Value}."));
         }
     }
 

@@ -80,6 +80,16 @@ public sealed class LocalAdditionTests
             .Referral.Urgency.Should().Be(Urgency.Emergency);
 
     [Fact]
+    public void Of_several_referrals_the_most_urgent_counts() =>
+        LocalAdvisors.With<RoutineVisit, SeeTheSwelling>().Advise(LocalCases.Runner.WithYes(Finding.MildSwelling))
+            .Referral.Urgency.Should().Be(Urgency.Urgent);
+
+    [Fact]
+    public void What_one_rule_adds_is_listed_by_code_and_then_by_words() =>
+        LocalAdvisors.With(guidelineAdditions: false, new SaysFour()).Advise(LocalCases.Runner)
+            .Local!.Select(addition => $"{addition.Code}: {addition.Text}").Should().Equal("host.a: One.", "host.a: Two.", "host.b: One.", "host.b: Two.");
+
+    [Fact]
     public void Check_hears_the_hosts_rules() =>
         LocalAdvisors.With<NoIceUnder16>().Check(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression)
             .Verdict.Should().Be(Verdict.Withheld);
@@ -100,6 +110,23 @@ public sealed class LocalAdditionTests
 
         advice.Degraded.Should().BeEmpty();
         advice.Local!.Select(addition => addition.Text).Should().Equal("Level 2.");
+    }
+
+    [Name("host.saysFour")]
+    private sealed class SaysFour : Rule
+    {
+        public override void Define()
+        {
+            Assessment assessment = null!;
+
+            When()
+                .Match(() => assessment);
+            Then()
+                .Yield(_ => new LocalNote("host.b", "Two."), (_, note) => note)
+                .Yield(_ => new LocalNote("host.a", "One."), (_, note) => note)
+                .Yield(_ => new LocalNote("host.b", "One."), (_, note) => note)
+                .Yield(_ => new LocalNote("host.a", "Two."), (_, note) => note);
+        }
     }
 
     private sealed class Level

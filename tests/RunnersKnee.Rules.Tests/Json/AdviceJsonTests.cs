@@ -27,6 +27,12 @@ public class AdviceJsonTests
     }
 
     [Theory]
+    [InlineData("4")]
+    [InlineData("\"4\"")]
+    public void A_code_is_a_name_and_never_a_number(string json) =>
+        json.Invoking(written => JsonSerializer.Deserialize<Urgency>(written)).Should().Throw<JsonException>();
+
+    [Theory]
     [InlineData(AdviceDetail.Full)]
     [InlineData(AdviceDetail.Brief)]
     public void Every_way_of_writing_gives_the_same_bytes(AdviceDetail detail)

@@ -62,11 +62,14 @@ public class CaseJsonFaultsTests
     [InlineData(5000, 101, "4900 more faults are not listed; mend these first.")]
     public void The_first_hundred_faults_are_listed_and_the_rest_counted(int faults, int listed, string? last)
     {
-        var result = CaseJson.TryRead($$"""{"considering":[{{string.Join(',', Enumerable.Repeat("0", faults))}}]}""");
+        foreach (var item in new[] { "0", "\"icing\"" })
+        {
+            var result = CaseJson.TryRead($$"""{"considering":[{{string.Join(',', Enumerable.Repeat(item, faults))}}]}""");
 
-        result.Errors.Should().HaveCount(listed);
-        if (last is not null)
-            result.Errors[^1].Should().Be(new CaseError("$", last));
+            result.Errors.Should().HaveCount(listed);
+            if (last is not null)
+                result.Errors[^1].Should().Be(new CaseError("$", last));
+        }
     }
 
     [Fact]

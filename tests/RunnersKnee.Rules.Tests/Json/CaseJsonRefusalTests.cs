@@ -15,6 +15,7 @@ public class CaseJsonRefusalTests
     [InlineData("""{"findings":{"kneecapPain":"perhaps"}}""", "$.findings.kneecapPain", "Unknown answer 'perhaps'. Valid: unknown, no, yes.")]
     [InlineData("""{"findings":{"kneecapPain":"na"}}""", "$.findings.kneecapPain", "Unknown answer 'na'. Valid: unknown, no, yes.")]
     [InlineData("""{"findings":{"kneecapPain":true}}""", "$.findings.kneecapPain", "Expected the code of an answer as a string, such as \"yes\", not true.")]
+    [InlineData("""{"considering":[1]}""", "$.considering[0]", "Expected the code of a treatment as a string, such as \"surgery\", not a number.")]
     [InlineData("""{"findings":{"kneecapPain":null}}""", "$.findings.kneecapPain", "null is not allowed: leave it out where nothing is known, or write the code of an answer as a string, such as \"yes\".")]
     [InlineData("""{"treatments":[{"treatment":"ice","outcome":"noRelief"}]}""", "$.treatments[0].treatment", "Unknown treatment 'ice'. Did you mean 'iceWithCompression'?")]
     [InlineData("""{"considering":["Cortisone shot"]}""", "$.considering[0]", "Unknown treatment 'Cortisone shot'. Did you mean 'cortisoneInjection'?")]

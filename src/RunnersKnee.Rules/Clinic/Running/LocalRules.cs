@@ -40,7 +40,7 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
         budget.Follow(session.Events);
         var failures = Fire(session, facts, conclusions, budget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
-        return new LocalRun(failures.Length > 0 ? [] : Read(conclusions), failures, budget.Firings);
+        return new LocalRun(Read(conclusions), failures, budget.Firings);
     }
 
     private LocalFailure[] Fire(
@@ -94,7 +94,7 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
         fact.Source is { } before ? ToldBehind(before) : fact.Value is CaseFact told ? FactSet.Of(told) : default));
 }
 
-/// <summary>What came of one run of the host's own rules: additions where all went well, failures otherwise.</summary>
+/// <summary>What came of one run of the host's own rules; where there are failures, what was found is worth nothing.</summary>
 internal readonly record struct LocalRun(IReadOnlyList<LocalFinding> Findings, IReadOnlyList<LocalFailure> Failures, int Firings);
 
 /// <summary>What one of the host's own rules concluded, and the told facts that it rests on.</summary>

@@ -21,10 +21,7 @@ internal ref struct StrictJson
         if (!Utf8.IsValid(text))
             Utf8.ToUtf16(text, new char[text.Length], out _validLength, out _, replaceInvalidSequences: false);
         _errors = errors;
-
-        // One level more than is allowed, so that the level too many is met here and named in our own words.
-        var state = new JsonReaderState(new JsonReaderOptions { MaxDepth = MaxLevels + 1 });
-        _reader = new Utf8JsonReader(text[.._validLength], isFinalBlock: _validLength == text.Length, state);
+        _reader = new Utf8JsonReader(text[.._validLength], isFinalBlock: _validLength == text.Length, state: default);
     }
 
     /// <summary>The bytes of a number.</summary>
