@@ -91,9 +91,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Explanation Explain(KneeCase @case, ReferralCode reason, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        if (!Enum.IsDefined(reason))
-            throw new ArgumentOutOfRangeException(nameof(reason), reason, "Not a member of ReferralCode.");
-        return Explainer(cancellationToken).Explain(@case, reason);
+        return Explainer(cancellationToken).Explain(@case, CodeMap.Member(reason, nameof(reason)));
     }
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Benchmarks;
 
-/// <summary>The referral table alone: our engine, and Microsoft's RulesEngine with a string rule for each line.</summary>
+/// <summary>The referral table alone: our rules on NRules, and Microsoft's RulesEngine with a string rule for each line.</summary>
 [MemoryDiagnoser]
 public class ReferralBenchmarks
 {

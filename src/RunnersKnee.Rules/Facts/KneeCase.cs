@@ -115,13 +115,7 @@ public sealed record KneeCase
     public KneeCase Considering(params IEnumerable<Treatment> treatments)
     {
         ArgumentNullException.ThrowIfNull(treatments);
-        Treatment[] considered = [.. Considered.Concat(treatments).Distinct()];
-        foreach (var treatment in considered)
-        {
-            if (!Enum.IsDefined(treatment))
-                throw new ArgumentOutOfRangeException(nameof(treatments), treatment, "Not a member of Treatment.");
-        }
-
+        Treatment[] considered = [.. Considered.Concat(treatments.Select(treatment => CodeMap.Member(treatment, nameof(treatments)))).Distinct()];
         return this with { Considered = considered.AsReadOnly() };
     }
 

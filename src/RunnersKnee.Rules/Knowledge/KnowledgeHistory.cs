@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
-        Entry("1.1.0", "sha256-c737a2c49209cdd8af1ad5a065f96b185c444a8ac762a1a9647a0b024c3d14ee"),
+        Entry("1.1.0", "sha256-f013ee69d2013834da53b556aeaa22ea8c015e77d31dd9bebfa12cfb6544ddc1"),
     ];
 
     /// <summary>Which knowledge this build holds.</summary>

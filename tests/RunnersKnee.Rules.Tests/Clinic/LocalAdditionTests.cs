@@ -122,10 +122,10 @@ public sealed class LocalAdditionTests
             When()
                 .Match(() => assessment);
             Then()
-                .Yield(_ => new LocalNote("host.b", "Two."), (_, note) => note)
-                .Yield(_ => new LocalNote("host.a", "One."), (_, note) => note)
-                .Yield(_ => new LocalNote("host.b", "One."), (_, note) => note)
-                .Yield(_ => new LocalNote("host.a", "Two."), (_, note) => note);
+                .Yield(_ => new LocalNote("host.b", "Two."))
+                .Yield(_ => new LocalNote("host.a", "One."))
+                .Yield(_ => new LocalNote("host.b", "One."))
+                .Yield(_ => new LocalNote("host.a", "Two."));
         }
     }
 

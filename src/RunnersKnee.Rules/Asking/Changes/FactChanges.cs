@@ -22,17 +22,17 @@ internal static class FactChanges
     private static string Name(AdviceTexts texts, CaseChange fact) => fact.Kind switch
     {
         FactKind.Age => texts["explain.age"],
-        FactKind.Finding => texts["finding." + fact.Code],
-        FactKind.Treatment => texts[$"treatment.{fact.Code}.name"],
-        FactKind.Step => texts["step." + fact.Code],
-        _ => $"{texts["explain.considering"]}: {texts[$"treatment.{fact.Code}.name"]}",
+        FactKind.Finding => texts[TextKeys.Of<Finding>(fact.Code)],
+        FactKind.Treatment => texts[TextKeys.Name<Treatment>(fact.Code)],
+        FactKind.Step => texts[TextKeys.Of<TreatmentStep>(fact.Code)],
+        _ => $"{texts["explain.considering"]}: {texts[TextKeys.Name<Treatment>(fact.Code)]}",
     };
 
     private static string Value(AdviceTexts texts, CaseChange fact) => fact.Value is null ? texts["explain.notTold"] : fact.Kind switch
     {
         FactKind.Age => fact.Value,
-        FactKind.Treatment => texts["outcome." + fact.Value],
-        FactKind.Step => texts["stepOutcome." + fact.Value],
-        _ => texts["answer." + fact.Value],
+        FactKind.Treatment => texts[TextKeys.Of<TreatmentOutcome>(fact.Value)],
+        FactKind.Step => texts[TextKeys.Of<StepOutcome>(fact.Value)],
+        _ => texts[TextKeys.Of<Answer>(fact.Value)],
     };
 }

@@ -92,5 +92,5 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(texts.WordWithCode))}",
     };
 
-    private string Label(Verdict verdict) => texts["explain.verdict." + Codes.Of(verdict)];
+    private string Label(Verdict verdict) => texts[TextKeys.Label(verdict)];
 }

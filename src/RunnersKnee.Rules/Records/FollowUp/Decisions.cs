@@ -21,7 +21,7 @@ internal sealed class Decisions(AdviceTexts texts)
         .. advice.LastResort.Options.SelectMany(Option),
         .. advice.LastResort.Outstanding.Select(step => Presence($"lastResort.outstanding.{Codes.Of(step)}", $"{texts["followUp.outstanding"]}: {texts.Of(step)}")),
         .. advice.Verdicts.Select(verdict => new Decision(
-            $"verdicts.{Codes.Of(verdict.Treatment)}", Codes.Of(verdict.Verdict), Name(verdict.Treatment), texts["explain.verdict." + Codes.Of(verdict.Verdict)])),
+            $"verdicts.{Codes.Of(verdict.Treatment)}", Codes.Of(verdict.Verdict), Name(verdict.Treatment), texts[TextKeys.Label(verdict.Verdict)])),
     ];
 
     /// <summary>What an advice shows from the tables besides its decisions: doses, what is unanswered, and what evidence says.</summary>

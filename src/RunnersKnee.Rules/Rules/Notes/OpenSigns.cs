@@ -33,7 +33,7 @@ internal static class OpenSigns
             + (@case[RecentInjury] == Answer.Yes ? Open(AfterInjury) : 0)
             + (@case.Age is < 16 ? Open(Hip) : 0);
 
-        int Open(Finding[] findings) => findings.Count(finding => @case[finding] is not (Answer.Yes or Answer.No));
+        int Open(Finding[] findings) => findings.Count(@case.IsOpen);
     }
 
     /// <summary>Whether the told facts leave any sign open.</summary>
