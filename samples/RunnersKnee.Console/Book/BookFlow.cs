@@ -15,7 +15,7 @@ internal static class BookFlow
             told([What was told]) --> redFlags[Warning signs]
             told --> assessment[Assessment]
             told --> precautions[Precautions]
-            redFlags -- "urgent or higher, or under 12" --> suspended([Plan suspended: a clinician comes first])
+            redFlags -- "urgent or higher and not about a medicine, or under 12" --> suspended([Plan suspended: a clinician comes first])
             redFlags -- otherwise --> plan
             assessment -- "likely or diagnosed" --> plan[Plan in three steps]
             assessment -- otherwise --> notOffered([No plan])

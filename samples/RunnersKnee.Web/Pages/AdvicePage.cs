@@ -9,7 +9,7 @@ internal static class AdvicePage
     /// <param name="why">Tells why.</param>
     internal static Page Of(InterviewState state, Advice advice, bool hasMore, WhyView why) => new("Your advice", Html.Of($"""
         <h1>Your advice</h1>
-        {ReferralView.Of(state.Case, advice, why)}
+        {ReferralView.Of(advice, why)}
         {AvoidView.Of(advice, why)}
         {AssessmentView.Of(advice)}
         {PlanView.Of(advice, why)}

@@ -27,7 +27,9 @@ internal static class AvoidView
         """);
 
     private static Html Warned(Warning warning, WhyView why) => Html.Of($"""
-        <li><h3>{Words.Of(warning.Treatment)}: {Words.Of(warning.Level)}</h3>
+        <li><h3>{AdviceTexts.English.Short(warning)}</h3>
+        {Html.Each(warning.ContraindicatedBy, finding => Html.Of($"<p>{AdviceTexts.English.Contraindication(warning.Treatment, finding)}</p>"))}
+        {CautionsView.Of(warning.Cautions)}
         <p>{warning.Text}</p>
         {why.Of(warning)}</li>
         """);

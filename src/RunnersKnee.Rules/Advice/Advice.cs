@@ -20,11 +20,15 @@ public sealed record Advice
     /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
     public required IReadOnlyList<Note> Notes { get; init => field = Sealed.Of(value); }
 
+    /// <summary>
+    /// The warning signs that have not been ruled out, in the order of <see cref="Finding"/>: while there is one, nothing is an
+    /// all-clear. Null where that is not known, as in an advice of an earlier version that was read from JSON; null is not none.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Finding>? OpenWarningSigns { get; init => field = Sealed.Of(value); }
+
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
-
-    /// <summary>How many warning signs have not been answered with yes or no; null where the advice was read from JSON, which does not tell.</summary>
-    internal int? OpenWarningSigns { get; init; }
 
     /// <summary>The treatment plan in three steps (RK-18).</summary>
     public required TreatmentPlan Plan { get; init; }

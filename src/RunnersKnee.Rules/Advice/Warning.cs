@@ -19,6 +19,12 @@ public sealed record Warning
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public WarningLevel? LiftedWhen { get; init; }
 
+    /// <summary>The findings answered yes that rule the treatment out, whatever the level of the warning.</summary>
+    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
+
+    /// <summary>What calls for care with the treatment, in the order of the findings, ages last.</summary>
+    public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
+
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 

@@ -10,6 +10,7 @@ internal static class KnowledgeHistory
     [
         Entry("1.0.0", "sha256-4fe681d231086a37444662159fa036b516e96d600bf61494feca7b9b2fcc0b0c"),
         Entry("1.1.0", "sha256-f013ee69d2013834da53b556aeaa22ea8c015e77d31dd9bebfa12cfb6544ddc1"),
+        Entry("1.1.1", "sha256-c66b8e2eb7732fc9e9341116b4dcf4ef8abba83d5e49cdc6e6f8423170485045"),
     ];
 
     /// <summary>Which knowledge this build holds.</summary>

@@ -13,7 +13,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         [
             new AdviceSection(null, [.. Referral(), .. Condition()]),
             .. ToDo(),
-            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).Select(warning => Section.Item(Texts.Short(warning)))),
+            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).SelectMany(Avoided)),
             new AdviceSection(null, [Section.Lead(Texts.OnRunning(advice))]),
         ];
 
@@ -36,7 +36,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private IEnumerable<AdviceLine> Condition() =>
     [
         Section.Lead(Texts.Sentence(advice.Assessment.Likelihood)),
-        .. advice.Referral.Urgency == Urgency.None ? [Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns ?? 0))] : Array.Empty<AdviceLine>(),
+        .. advice.Referral.Urgency == Urgency.None ? [Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns?.Count))] : Array.Empty<AdviceLine>(),
     ];
 
     /// <summary>The step to work on, the last resort, or what would be good to know.</summary>
@@ -53,6 +53,9 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered
         .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
         .Select(item => Section.Item(Texts.Short(item.Treatment) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
+
+    /// <summary>What not to do and, where something that was told rules it out, why.</summary>
+    private IEnumerable<AdviceLine> Avoided(Warning warning) => words.RuledOut(warning).Prepend(Section.Item(Texts.Short(warning)));
 
     private IEnumerable<AdviceLine> LastResort() =>
     [

@@ -25,6 +25,12 @@ internal sealed class PrintWords(AdviceTexts texts)
     internal string Names(IEnumerable<QuestionSubject> subjects) =>
         string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
 
+    /// <summary>What calls for care, by name; a caution of the host's own in its words.</summary>
+    internal string Names(IEnumerable<Caution> cautions) => string.Join("; ", cautions.Select(caution =>
+        Codes.TryParse<Finding>(caution.Code, out var finding) ? texts[TextKeys.Of(finding)]
+        : caution.Code == AgeCaution.Under18.Code || caution.Code == AgeCaution.From60.Code ? texts["explain.age"]
+        : caution.Text));
+
     internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(step => texts[TextKeys.Of(step)]));
 
     /// <summary>Names under what they are, where there are any.</summary>
@@ -48,6 +54,10 @@ internal sealed class PrintWords(AdviceTexts texts)
             { WaitingFor.Count: > 0 } => $" ({Names(item.WaitingFor)})",
             _ => string.Empty,
         };
+
+    /// <summary>Why a treatment that is warned against is ruled out besides; nothing where it is not.</summary>
+    internal IEnumerable<AdviceLine> RuledOut(Warning warning) =>
+        warning.ContraindicatedBy.Select(finding => Section.Detail(texts.Contraindication(warning.Treatment, finding)));
 
     internal AdviceLine DependsOn(Finding finding) => Section.Detail($"{Sentence(this["dependsOn"])}: {texts[TextKeys.Question(finding)]}");
 

@@ -21,7 +21,9 @@ internal sealed class Sheet(Advice advice, PrintWords words)
     private IEnumerable<AdviceLine> Cautions()
     {
         AdviceLine[] all = [.. CautionLines.Of(advice, words)];
-        return all.Length <= MostCautions ? all : [Section.Caution(words["manyCautions"])];
+        return all.Length <= MostCautions ? all : [Section.Caution(words["manyCautions"]), .. CautionLines.All(advice)
+            .GroupBy(care => care.Treatment, care => care.Caution)
+            .Select(cares => Section.Caution($"{words.Name(cares.Key)}: {words.Names(cares)}"))];
     }
 
     private IEnumerable<AdviceLine> Whom() =>

@@ -32,6 +32,7 @@ internal static class Rulebook
         new RunnersKneeDiagnosed(),
         new RunnersKneeLikely(),
         new ContributingCause(),
+        new WarningSignsLeftOpen(),
 
         // Precautions
         .. PrecautionTable.All.Where(row => row.Contraindications.Count > 0).Select(row => new ContraindicatedTreatment(row)),

@@ -27,6 +27,7 @@ internal static class SampleAdvice
             Because = Because,
         },
         Notes = [new Note { Code = NoteCode.ExamNeeded, Text = "See one.", Statements = ["RK-11"], Because = [] }],
+        OpenWarningSigns = [Finding.LockedKnee],
         Referral = new Referral
         {
             Urgency = Urgency.SameDay,
@@ -44,8 +45,8 @@ internal static class SampleAdvice
         },
         Warnings =
         [
-            new Warning { Treatment = Treatment.Nsaid, Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, Because = [], Evidence = Evidence },
-            new Warning { Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", Because = [], Evidence = Evidence },
+            new Warning { Treatment = Treatment.Nsaid, Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin], Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Because = [], Evidence = Evidence },
+            new Warning { Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", ContraindicatedBy = [], Cautions = [], Because = [], Evidence = Evidence },
         ],
         LastResort = new LastResort
         {

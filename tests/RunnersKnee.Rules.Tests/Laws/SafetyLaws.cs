@@ -7,10 +7,10 @@ public class SafetyLaws
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
-    public void Nothing_is_advised_while_the_urgency_is_urgent_or_the_age_under_12(string decider) => Law.Holds(decider, (advise, @case) =>
+    public void Nothing_is_advised_while_a_reason_but_one_about_a_medicine_is_urgent_or_the_age_under_12(string decider) => Law.Holds(decider, (advise, @case) =>
     {
         var advice = advise(@case.ConsideringEverything());
-        if (advice.Urgency < Urgency.Urgent && !(@case.Age < 12))
+        if (!advice.Reasons.Any(IsUrgentAndNotAboutAMedicine) && !(@case.Age < 12))
             return;
 
         advice.Plan.Should().Be(new ReferencePlan(PlanStatus.Suspended, null, []));
@@ -19,6 +19,9 @@ public class SafetyLaws
         advice.Verdicts.Select(verdict => verdict.Verdict).Should().OnlyContain(
             verdict => verdict == Verdict.Contraindicated || verdict == Verdict.DeferToClinician);
     });
+
+    private static bool IsUrgentAndNotAboutAMedicine(ReferenceReason reason) =>
+        reason.Urgency >= Urgency.Urgent && reason.Code != ReferralCode.NsaidDespiteContraindication;
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]

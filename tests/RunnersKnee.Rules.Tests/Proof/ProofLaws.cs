@@ -8,7 +8,7 @@ internal static class ProofLaws
 
     private static readonly (string Name, Func<KneeCase, ReferenceAdvice, bool> Holds)[] All =
     [
-        ("nothing is offered while the urgency is urgent or higher, or under 12", NothingOfferedWhileSuspended),
+        ("nothing is offered while a reason but one about a medicine is urgent or higher, or under 12", NothingOfferedWhileSuspended),
         ("a contraindicated treatment has no other verdict", ContraindicatedAndNothingElse),
         ("surgery is only ever avoided, deferred or not assessed", SurgeryNever),
         ("what is gated waits for three failed steps and an age of 18", GatedWaits),
@@ -21,7 +21,7 @@ internal static class ProofLaws
         All.Where(law => !law.Holds(@case, advice)).Select(law => law.Name);
 
     private static bool NothingOfferedWhileSuspended(KneeCase @case, ReferenceAdvice advice) =>
-        (advice.Urgency < Urgency.Urgent && !(@case.Age < 12))
+        (!advice.Reasons.Any(reason => reason.Urgency >= Urgency.Urgent && reason.Code != ReferralCode.NsaidDespiteContraindication) && !(@case.Age < 12))
         || (!advice.Plan.Steps.Any() && !advice.LastResort.Options.Any()
             && advice.Verdicts.All(verdict => verdict.Verdict is Verdict.Contraindicated or Verdict.DeferToClinician));
 

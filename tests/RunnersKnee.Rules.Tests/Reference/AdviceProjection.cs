@@ -11,10 +11,11 @@ internal static class AdviceProjection
         Criteria = [.. advice.Assessment.Criteria.Select(criterion => new ReferenceCriterion(criterion.Finding, criterion.Status, criterion.Origin))],
         Contributors = [.. advice.Assessment.Contributors.Select(contributor => contributor.Finding)],
         Notes = [.. advice.Notes.Select(note => note.Code)],
+        OpenWarningSigns = [.. advice.OpenWarningSigns!],
         Urgency = advice.Referral.Urgency,
         Reasons = [.. advice.Referral.Reasons.Select(reason => new ReferenceReason(reason.Code, reason.Urgency))],
         Plan = new ReferencePlan(advice.Plan.Status, advice.Plan.CurrentStep, [.. advice.Plan.Steps.Select(Decisions)]),
-        Warnings = [.. advice.Warnings.Select(warning => new ReferenceWarning(warning.Treatment, warning.Level, warning.LiftedWhen))],
+        Warnings = [.. advice.Warnings.Select(Decisions)],
         LastResort = new ReferenceLastResort(
             advice.LastResort.Reached, [.. advice.LastResort.Outstanding], [.. advice.LastResort.Options.Select(Decisions)]),
         Verdicts = [.. advice.Verdicts.Select(Decisions)],
@@ -39,6 +40,13 @@ internal static class AdviceProjection
         [.. recommendation.ContraindicatedBy],
         [.. recommendation.Unanswered],
         [.. recommendation.Cautions.Select(caution => caution.Code)]);
+
+    private static ReferenceWarning Decisions(Warning warning) => new(
+        warning.Treatment,
+        warning.Level,
+        warning.LiftedWhen,
+        [.. warning.ContraindicatedBy],
+        [.. warning.Cautions.Select(caution => caution.Code)]);
 
     private static ReferenceOption Decisions(LastResortOption option) => new(
         option.Treatment,

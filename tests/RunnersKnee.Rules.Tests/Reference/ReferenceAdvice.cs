@@ -15,6 +15,8 @@ internal sealed record ReferenceAdvice
 
     public required ReferenceList<NoteCode> Notes { get; init; }
 
+    public required ReferenceList<Finding> OpenWarningSigns { get; init; }
+
     public required Urgency Urgency { get; init; }
 
     public required ReferenceList<ReferenceReason> Reasons { get; init; }
@@ -45,7 +47,12 @@ internal sealed record ReferenceTreatment(
     ReferenceList<Finding> Unanswered,
     ReferenceList<string> Cautions);
 
-internal readonly record struct ReferenceWarning(Treatment Treatment, WarningLevel Level, WarningLevel? LiftedWhen);
+internal sealed record ReferenceWarning(
+    Treatment Treatment,
+    WarningLevel Level,
+    WarningLevel? LiftedWhen,
+    ReferenceList<Finding> ContraindicatedBy,
+    ReferenceList<string> Cautions);
 
 internal sealed record ReferenceLastResort(
     bool Reached,

@@ -16,6 +16,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Knowledge = KnowledgeHistory.Current,
             Assessment = Assess(decided),
             Notes = [.. decided.Notes.Select(Note)],
+            OpenWarningSigns = [.. decided.OpenWarningSigns],
             Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(Reason)] },
             Plan = new TreatmentPlan
             {
@@ -105,6 +106,8 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Statements = StatementTable.OfWarning(warning.Treatment),
         Text = texts.Of(warning.Level, warning.Treatment),
         LiftedWhen = warning.LiftedWhen,
+        ContraindicatedBy = [.. warning.ContraindicatedBy],
+        Cautions = Cautions(warning.Treatment, warning.Cautions),
         Because = [],
         Evidence = texts.EvidenceOn(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
     };

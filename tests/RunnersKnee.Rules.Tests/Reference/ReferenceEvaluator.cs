@@ -10,14 +10,15 @@ internal static class ReferenceEvaluator
 
         List<ReferenceReason> reasons = [];
         ReferenceReferral.Collect(told, reasons);
-        var plan = ReferencePlanning.PlanFor(told, likelihood, ReferenceReferral.Highest(reasons), guidelineAdditions);
+        var plan = ReferencePlanning.PlanFor(told, likelihood, reasons.Exists(ReferenceReferral.ComesBeforePlan), guidelineAdditions);
 
         // Decided after the plan, which it never suspends.
         if (HasConservativeCareFailed(plan))
             reasons.Add(new ReferenceReason(ReferralCode.ConservativeCareFailed, Urgency.Routine));
 
         var lastResort = ReferenceLastResorts.LastResortOf(told, plan);
-        var warnings = ReferenceLastResorts.Warnings(likelihood, lastResort);
+        var warnings = ReferenceLastResorts.Warnings(told, likelihood, lastResort);
+        var openSigns = ReferenceOpenSigns.Of(told, reasons.Exists(reason => reason.Code == ReferralCode.PossibleFracture));
         return new ReferenceAdvice
         {
             Id = @case.Id,
@@ -25,8 +26,8 @@ internal static class ReferenceEvaluator
             Likelihood = likelihood,
             Criteria = ReferenceAssessment.Criteria(told),
             Contributors = ReferenceAssessment.Contributors(told, likelihood),
-            Notes = ReferenceNotes.Notes(
-                told, likelihood, plan, reasons.Exists(reason => reason.Code == ReferralCode.PossibleFracture)),
+            Notes = ReferenceNotes.Notes(told, likelihood, plan, openSigns.Count > 0),
+            OpenWarningSigns = openSigns,
             Urgency = ReferenceReferral.Highest(reasons),
             Reasons = [.. reasons],
             Plan = plan,

@@ -23,7 +23,7 @@ internal static class ReferenceLastResorts
 
     internal static bool IsGated(Treatment treatment) => Gated.Contains(treatment);
 
-    internal static ReferenceList<ReferenceWarning> Warnings(Likelihood likelihood, ReferenceLastResort lastResort)
+    internal static ReferenceList<ReferenceWarning> Warnings(Told told, Likelihood likelihood, ReferenceLastResort lastResort)
     {
         if (!ReferenceAssessment.IsShown(likelihood))
             return [];
@@ -31,12 +31,14 @@ internal static class ReferenceLastResorts
         ReferenceWarning UntilLastResort(Treatment treatment) => new(
             treatment,
             lastResort.Options.Any(option => option.Treatment == treatment) ? WarningLevel.LastResort : WarningLevel.Avoid,
-            WarningLevel.LastResort);
+            WarningLevel.LastResort,
+            ReferencePrecautions.ContraindicatedBy(told, treatment),
+            ReferencePrecautions.Cautions(told, treatment));
 
         return
         [
             UntilLastResort(Nsaid), UntilLastResort(CortisoneInjection), UntilLastResort(StraightLegRaise),
-            new ReferenceWarning(Surgery, WarningLevel.Avoid, null),
+            new ReferenceWarning(Surgery, WarningLevel.Avoid, null, [], []),
         ];
     }
 

@@ -5,19 +5,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The notes that go with an assessment and a plan, in their order.</summary>
 internal static class ReferenceNotes
 {
-    private static readonly Finding[] EachRuledOut =
-    [
-        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, RecentInjury,
-        CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness,
-        MultipleJointsOrMorningStiffness, UnstableHeartSymptoms, JointOrSkinInfection,
-    ];
-
-    /// <summary>After an injury these decide whether a bone may be broken.</summary>
-    private static readonly Finding[] AfterInjury = [CannotFlexTo90, PatellaTenderness, FibularHeadTenderness];
-
-    private static readonly Finding[] OneOfThem = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
-
-    internal static ReferenceList<NoteCode> Notes(Told told, Likelihood likelihood, ReferencePlan plan, bool possibleFracture)
+    internal static ReferenceList<NoteCode> Notes(Told told, Likelihood likelihood, ReferencePlan plan, bool areSignsOpen)
     {
         var shown = ReferenceAssessment.IsShown(likelihood);
         var likelyOrDiagnosed = likelihood is Likelihood.Likely or Likelihood.Diagnosed;
@@ -26,7 +14,7 @@ internal static class ReferenceNotes
         List<NoteCode> notes = [];
         if (likelihood == Likelihood.Unlikely)
             notes.Add(NoteCode.OtherCause);
-        if (shown && AreRedFlagsOpen(told, possibleFracture))
+        if (shown && areSignsOpen)
             notes.Add(NoteCode.RedFlagsOpen);
         if (likelyOrDiagnosed && plan.Status != PlanStatus.Suspended)
         {
@@ -46,10 +34,4 @@ internal static class ReferenceNotes
             notes.Add(NoteCode.LastResortUnder18);
         return [.. notes];
     }
-
-    private static bool AreRedFlagsOpen(Told told, bool possibleFracture) =>
-        told.AnyOpen(EachRuledOut)
-        || (!told.AnyYes(OneOfThem) && told.AnyOpen(OneOfThem))
-        || (told.Yes(RecentInjury) && !possibleFracture && told.AnyOpen(AfterInjury))
-        || (told.Age < 16 && (told.Open(HipOrGroinPain) || told.Open(Limp)));
 }

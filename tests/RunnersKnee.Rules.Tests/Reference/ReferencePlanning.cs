@@ -6,9 +6,9 @@ internal static class ReferencePlanning
     private static readonly ReferencePlan NotOffered = new(PlanStatus.NotOffered, null, []);
     private static readonly ReferencePlan Suspended = new(PlanStatus.Suspended, null, []);
 
-    internal static ReferencePlan PlanFor(Told told, Likelihood likelihood, Urgency urgency, bool additions)
+    internal static ReferencePlan PlanFor(Told told, Likelihood likelihood, bool isSuspended, bool additions)
     {
-        if (urgency >= Urgency.Urgent || told.Age < 12)
+        if (isSuspended)
             return Suspended;
         if (likelihood is not (Likelihood.Likely or Likelihood.Diagnosed))
             return NotOffered;

@@ -13,6 +13,14 @@ internal static class ReferenceReferral
         Routine(told, reasons);
     }
 
+    /// <summary>Whether a clinician has to come before the plan. A reason about a medicine does not ask for that, however urgent.</summary>
+    internal static bool ComesBeforePlan(ReferenceReason reason) => reason.Code switch
+    {
+        ReferralCode.ChildUnder12 => true,
+        ReferralCode.NsaidDespiteContraindication => false,
+        _ => reason.Urgency >= Urgency.Urgent,
+    };
+
     internal static Urgency Highest(List<ReferenceReason> reasons)
     {
         var highest = Urgency.None;
@@ -67,7 +75,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.SeriousPathology,
             told.Yes(NightOrRestPain) || told.Yes(UnexplainedWeightLoss) || told.Yes(HistoryOfCancer) || told.Yes(BoneMass));
         Line(ReferralCode.InflammatoryArthritis, told.Yes(MultipleJointsOrMorningStiffness));
-        Line(ReferralCode.NsaidDespiteContraindication, IsUsedAgainstAdvice(told, Treatment.Nsaid));
+        Line(ReferralCode.NsaidDespiteContraindication, IsTaken(told, Treatment.Nsaid) && ReferencePrecautions.IsContraindicated(told, Treatment.Nsaid));
     }
 
     private static void Routine(Told told, List<ReferenceReason> reasons)
@@ -86,6 +94,10 @@ internal static class ReferenceReferral
         Line(ReferralCode.ImagingAbnormal, told.No(ImagingNormal));
         Line(ReferralCode.ChildUnder12, told.Age < 12);
     }
+
+    /// <summary>Whether it goes on or helps: what helps is taken again.</summary>
+    private static bool IsTaken(Told told, Treatment treatment) =>
+        told.Outcome(treatment) is TreatmentOutcome.Ongoing or TreatmentOutcome.Relief or TreatmentOutcome.PartialRelief;
 
     private static bool IsUsedAgainstAdvice(Told told, Treatment treatment) =>
         told.Outcome(treatment) == TreatmentOutcome.Ongoing && ReferencePrecautions.IsContraindicated(told, treatment);

@@ -25,6 +25,7 @@ public class LeadsToTests
         Assessed assessed => [Outcome.Of(assessed.Likelihood)],
         CriteriaJudged => ["criteria of the assessment"],
         CauseFound => ["contributing cause"],
+        OpenWarningSigns => ["warning signs that are open"],
         Contraindicated contraindicated => [Outcome.Of(contraindicated.Treatment, "contraindicated")],
         Cautioned cautioned => [Outcome.Of(cautioned.Treatment, "caution")],
         PlanStanding plan => [Outcome.Of(plan.Status)],

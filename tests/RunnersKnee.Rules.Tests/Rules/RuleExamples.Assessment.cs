@@ -28,5 +28,8 @@ internal static partial class RuleExamples
         new("assessment.contributingCause", KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.TightHamstrings), KneeCase.Empty.WithNo(Finding.KneecapPain).WithYes(Finding.TightHamstrings)),
         new("assessment.contributingCause", KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.TightQuadriceps), KneeCase.Empty.WithNo(Finding.KneecapPain).WithYes(Finding.TightQuadriceps)),
         new("assessment.contributingCause", Runner.WithYes(Finding.OverPronation), Runner.WithNo(Finding.OverPronation)),
+        new("assessment.openWarningSigns", KneeCase.Empty, Screened),
+        new("assessment.openWarningSigns", Screened.With(Finding.LockedKnee, Answer.Unknown), Screened),
+        new("assessment.openWarningSigns", Injured, Injured.WithNo(Finding.CannotFlexTo90)),
     ];
 }

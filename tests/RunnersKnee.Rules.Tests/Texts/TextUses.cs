@@ -13,7 +13,7 @@ internal static class TextUses
     [
         .. Each<NoteCode>("note"),
         .. Each<ReferralCode>("referral", "", ".name"),
-        .. Each<Urgency>("urgency"), "urgency.none.open", "urgency.none.openOne",
+        .. Each<Urgency>("urgency"), "urgency.none.open", "urgency.none.openOne", "urgency.none.unknown",
         .. Each<Finding>("finding"),
         .. Codes.All<Finding>().Append("age").Select(code => "question." + code),
         .. Each<TreatmentStep>("step", "", ".text"),
@@ -43,6 +43,7 @@ internal static class TextUses
         "caution.postActivityIceAndTopical.ageUnder18", "caution.nsaid.age60OrOver",
         .. Avoided.SelectMany(treatment => Warnings(treatment, "avoid")),
         .. Avoided.Where(treatment => treatment != Treatment.Surgery).SelectMany(treatment => Warnings(treatment, "lastResort")),
+        "warning.nsaid.contraindicated.short", "warning.cortisoneInjection.contraindicated.short",
         "lastResort.nsaid", "lastResort.cortisoneInjection", "lastResort.hyaluronicAcidInjection", "lastResort.straightLegRaise",
         .. EvidenceTable.All.Select(row => "evidence." + row.Key),
         .. Enumerable.Range(1, 42).Select(number => $"statement.RK-{number:00}"), "statement.POLICY-1",

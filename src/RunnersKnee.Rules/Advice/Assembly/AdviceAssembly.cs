@@ -16,8 +16,8 @@ internal sealed partial class AdviceAssembly(
             Knowledge = KnowledgeHistory.Current,
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => (int)note.Code),
+            OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
             Referral = Referral(),
-            OpenWarningSigns = OpenSigns.Count(@case),
             Plan = plan,
             Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
             LastResort = LastResort(plan),
@@ -102,6 +102,8 @@ internal sealed partial class AdviceAssembly(
             Statements = statements,
             Text = texts.Of(level, treatment),
             LiftedWhen = liftedWhen,
+            ContraindicatedBy = ContraindicatedBy(treatment),
+            Cautions = Cautions(treatment),
             Because = explanations.Of(warned.Fact),
             Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
         };

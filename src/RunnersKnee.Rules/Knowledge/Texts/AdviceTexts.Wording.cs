@@ -37,7 +37,7 @@ public sealed partial class AdviceTexts
     public string Short(Warning warning)
     {
         ArgumentNullException.ThrowIfNull(warning);
-        return this[TextKeys.Short(warning.Treatment, warning.Level)];
+        return this[warning.ContraindicatedBy.Count > 0 ? TextKeys.ShortRuledOut(warning.Treatment) : TextKeys.Short(warning.Treatment, warning.Level)];
     }
 
     /// <summary>How likely runner's knee is, as a sentence.</summary>
@@ -46,16 +46,19 @@ public sealed partial class AdviceTexts
 
     /// <summary>Whether and how soon to see someone, as a sentence.</summary>
     /// <param name="urgency">The urgency.</param>
-    /// <param name="notAsked">How many warning signs have not been answered with yes or no: while there are any, <see cref="Urgency.None"/> is no all-clear.</param>
+    /// <param name="notAsked">
+    /// How many warning signs have not been ruled out, null where that is not known: <see cref="Urgency.None"/> is an all-clear only at 0.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
-    public string Sentence(Urgency urgency, int notAsked)
+    public string Sentence(Urgency urgency, int? notAsked)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(notAsked);
+        ArgumentOutOfRangeException.ThrowIfNegative(notAsked ?? 0, nameof(notAsked));
         return (urgency, notAsked) switch
         {
+            (Urgency.None, null) => this[TextKeys.NoneOfUnknownAnswers],
             (Urgency.None, 1) => this[TextKeys.NoneOfTheAnswersButOne],
             (Urgency.None, > 1) => this[TextKeys.NoneOfTheAnswers].Replace(
-                TextKeys.CountPlaceholder, notAsked.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
+                TextKeys.CountPlaceholder, notAsked.Value.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal),
             _ => Of(urgency),
         };
     }

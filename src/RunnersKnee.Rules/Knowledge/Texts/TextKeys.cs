@@ -17,6 +17,8 @@ internal static class TextKeys
     internal const string NoneOfTheAnswers = "urgency.none.open";
     /// <summary>The same where it is a single one.</summary>
     internal const string NoneOfTheAnswersButOne = "urgency.none.openOne";
+    /// <summary>Said where it is not known which warning signs have been asked for.</summary>
+    internal const string NoneOfUnknownAnswers = "urgency.none.unknown";
     /// <summary>Stands for the treatment's name in the text of a verdict.</summary>
     internal const string TreatmentPlaceholder = "{treatment}";
     /// <summary>Stands for the number of warning signs that have not been asked for.</summary>
@@ -45,6 +47,8 @@ internal static class TextKeys
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";
     /// <summary>What not to do, in one short line.</summary>
     internal static string Short(Treatment treatment, WarningLevel level) => Warning(treatment, level) + ".short";
+    /// <summary>The same of a treatment that a precaution rules out.</summary>
+    internal static string ShortRuledOut(Treatment treatment) => $"warning.{Codes.Of(treatment)}.contraindicated.short";
     /// <summary>How likely runner's knee is, as a sentence.</summary>
     internal static string Sentence(Likelihood likelihood) => Of(likelihood) + ".sentence";
     /// <summary>What a step is for, and how long to give it.</summary>

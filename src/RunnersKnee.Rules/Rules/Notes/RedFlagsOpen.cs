@@ -10,14 +10,11 @@ internal sealed class RedFlagsOpen : Rule
     public override void Define()
     {
         Assessed assessed = null!;
-        IEnumerable<CaseFact> told = null!;
+        OpenWarningSigns open = null!;
 
         When()
             .Match(() => assessed, a => a.IsShown)
-            .Query(() => told, query => query
-                .Match<CaseFact>(fact => OpenSigns.AreAskedOf(fact))
-                .Collect()
-                .Where(facts => OpenSigns.Any(facts)));
+            .Match(() => open);
 
         Then().Yield(_ => new Noted(NoteCode.RedFlagsOpen));
     }

@@ -3,7 +3,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.nsaidDespiteContraindication")]
-[Description("An NSAID that is taken although it is contraindicated is a reason to see a clinician within days.")]
+[Description("An NSAID that is taken, or that helps, although it is contraindicated is a reason to see a clinician within days; it never suspends the plan.")]
 [LeadsTo(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent), Tag("safety"), Priority(Stage.Precautions - 1)]
 internal sealed class NsaidDespiteContraindication : Rule
 {
@@ -13,7 +13,7 @@ internal sealed class NsaidDespiteContraindication : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(() => taken, told => told.IsOngoing, told => told.Treatment == Treatment.Nsaid)
+            .Match(() => taken, told => told.IsInUse, told => told.Treatment == Treatment.Nsaid)
             .AtLeastOne(() => contraindications, c => c.Treatment == taken.Treatment);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));

@@ -2,8 +2,8 @@ using static RunnersKnee.Rules.Finding;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Whether a warning sign has not been ruled out: what the rule on open signs asks of the told facts.</summary>
-internal static class OpenSigns
+/// <summary>Concluded: the warning signs that have not been ruled out, in the catalogue's order.</summary>
+internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
 {
     /// <summary>Each of these has to be answered.</summary>
     private static readonly Finding[] Each =
@@ -15,29 +15,27 @@ internal static class OpenSigns
 
     /// <summary>Of these, one is answered yes, or each is answered.</summary>
     private static readonly Finding[] Serious = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
+
     /// <summary>After an injury, these have to be answered where the Ottawa knee rule does not already ask for an X-ray.</summary>
     private static readonly Finding[] AfterInjury = [CannotFlexTo90, PatellaTenderness, FibularHeadTenderness];
+
     /// <summary>Under 16, these have to be answered.</summary>
     private static readonly Finding[] Hip = [HipOrGroinPain, Limp];
 
     private static readonly bool[] Asked =
         Codes.Map<Finding, bool>(finding => Each.Contains(finding) || Serious.Contains(finding) || AfterInjury.Contains(finding) || Hip.Contains(finding));
 
+    private OpenWarningSigns(Finding[] signs) => Signs = signs;
+
+    internal Finding[] Signs { get; }
+
+    internal bool Any => Signs.Length > 0;
+
     /// <summary>Whether a told fact has a say in it.</summary>
     internal static bool AreAskedOf(CaseFact fact) => fact is AgeTold || (fact is Answered answered && Asked[(int)answered.Finding]);
 
-    /// <summary>How many signs a case leaves open, whether asked for or not.</summary>
-    internal static int Count(KneeCase @case)
-    {
-        return Open(Each) + Open(Serious)
-            + (@case[RecentInjury] == Answer.Yes ? Open(AfterInjury) : 0)
-            + (@case.Age is < 16 ? Open(Hip) : 0);
-
-        int Open(Finding[] findings) => findings.Count(@case.IsOpen);
-    }
-
-    /// <summary>Whether the told facts leave any sign open.</summary>
-    internal static bool Any(IEnumerable<CaseFact> told)
+    /// <summary>The signs that the told facts leave open.</summary>
+    internal static OpenWarningSigns In(IEnumerable<CaseFact> told)
     {
         var answers = new Answered?[Asked.Length];
         var isUnder16 = false;
@@ -50,13 +48,21 @@ internal static class OpenSigns
                 answers[(int)answered.Finding] = answered;
         }
 
-        return AnyOpen(Each)
-            || (!Array.Exists(Serious, IsYes) && AnyOpen(Serious))
-            || (IsYes(RecentInjury) && !isOttawa && AnyOpen(AfterInjury))
-            || (isUnder16 && AnyOpen(Hip));
-
-        bool AnyOpen(Finding[] findings) => Array.Exists(findings, finding => answers[(int)finding] is null);
+        Finding[] asked =
+        [
+            .. Each,
+            .. Array.Exists(Serious, IsYes) ? [] : Serious,
+            .. IsYes(RecentInjury) && !isOttawa ? AfterInjury : [],
+            .. isUnder16 ? Hip : [],
+        ];
+        return new OpenWarningSigns([.. asked.Where(finding => answers[(int)finding] is null).Order()]);
 
         bool IsYes(Finding finding) => answers[(int)finding] is Yes;
     }
+
+    public bool Equals(OpenWarningSigns? other) => other is not null && Signs.AsSpan().SequenceEqual(other.Signs);
+
+    public override bool Equals(object? obj) => Equals(obj as OpenWarningSigns);
+
+    public override int GetHashCode() => Signs.Length;
 }
