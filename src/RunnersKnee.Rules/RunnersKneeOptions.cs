@@ -55,6 +55,10 @@ public sealed class RunnersKneeOptions
     /// made anew. A rule is made once and runs on many threads: it keeps nothing between cases.
     /// </para>
     /// <para>
+    /// A condition on a collection, such as <c>Collect().Where(all =&gt; …)</c>, is evaluated on the empty one too, before anything is
+    /// told: where it needs an element, it asks first with <c>Any()</c>. One that fails there is refused when the advisor is made.
+    /// </para>
+    /// <para>
     /// The bounds are looked at whenever the engine reports something: a condition that was evaluated, a match, a firing, a fact.
     /// What goes on between two reports cannot be ended from inside the process: <c>while (true)</c> in an action or a condition, a
     /// call that never returns, one huge array, a match of everything with everything that no condition narrows. A rule is code of

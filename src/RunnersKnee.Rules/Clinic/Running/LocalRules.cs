@@ -34,20 +34,23 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
     /// <summary>Runs the rules on facts. Where one fails, what is concluded is worth nothing without it.</summary>
     internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
     {
-        var session = _sessions.CreateSession();
-        var conclusions = new Conclusions(session.Events);
+        var conclusions = new Conclusions();
         var budget = new LocalBudget(limits);
-        budget.Follow(session.Events);
-        var failures = Fire(session, facts, conclusions, budget, cancellationToken);
+        var failures = Fire(facts, conclusions, budget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return new LocalRun(Read(conclusions), failures, budget.Firings);
     }
 
-    private LocalFailure[] Fire(
-        ISession session, IEnumerable<object> facts, Conclusions conclusions, LocalBudget budget, CancellationToken cancellationToken)
+    private LocalFailure[] Fire(IEnumerable<object> facts, Conclusions conclusions, LocalBudget budget, CancellationToken cancellationToken)
     {
         try
         {
+            // Opening a session evaluates conditions already: those on collections, while they are empty.
+            var session = _sessions.CreateSession(opening =>
+            {
+                conclusions.Follow(opening.Events);
+                budget.Follow(opening.Events);
+            });
             session.InsertAll(facts);
 
             // A rule that halts the session ends a round, not the run: the other rules still have their say.
