@@ -10,7 +10,7 @@ public sealed class DerivationTests
 
     private static readonly KneeCase Runner = LocalCases.Runner.WithAge(15);
 
-    private static RunnersKneeOptions Roomy => new() { MaxLocalFacts = 1_000_000, MaxLocalFirings = 100_000, MaxLocalTime = TimeSpan.FromMinutes(1) };
+    private static RunnersKneeOptions Roomy => new() { MaxLocalFacts = 1_000_000, MaxLocalFirings = 100_000 };
 
     [Fact]
     public void A_rule_that_collects_its_own_notes_for_ever_is_left_out_and_named()

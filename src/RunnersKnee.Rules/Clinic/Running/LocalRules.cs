@@ -35,7 +35,7 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
     internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
     {
         var conclusions = new Conclusions();
-        var budget = new LocalBudget(limits);
+        var budget = new LocalBudget(limits, cancellationToken);
         var failures = Fire(facts, conclusions, budget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return new LocalRun(Read(conclusions), failures, budget.Firings);
