@@ -31,10 +31,6 @@ public sealed class RunnersKneeOptions
     /// <value>From 1 to 100,000; the default is 1,000.</value>
     public int MaxLocalFirings { get; set; } = 1_000;
 
-    /// <summary>How long, by the clock on the wall, one run of the host's own rules may take.</summary>
-    /// <value>Above zero and at most one minute; the default is one second, so that a machine that is busy elsewhere blames no rule.</value>
-    public TimeSpan MaxLocalTime { get; set; } = TimeSpan.FromSeconds(1);
-
     internal IReadOnlyList<LocalRule> Rules => _rules;
 
     /// <summary>
@@ -49,14 +45,18 @@ public sealed class RunnersKneeOptions
     /// seen by the host's other rules and by nobody else. It cannot weaken the advice.
     /// </para>
     /// <para>
-    /// A rule that throws, or takes more than <see cref="MaxLocalFacts"/>, <see cref="MaxLocalFirings"/> or <see cref="MaxLocalTime"/>
-    /// allow, is named in <see cref="Advice.Degraded"/>; the advice then is what it is without that rule, for which the others run
-    /// once more. A rule that fails in three advices in a row is left out of all later ones, and still named, until the advisor is
-    /// made anew. A rule is made once and runs on many threads: it keeps nothing between cases.
+    /// A rule that throws, or takes more than <see cref="MaxLocalFacts"/> or <see cref="MaxLocalFirings"/> allows, is named in
+    /// <see cref="Advice.Degraded"/>; the advice then is what it is without that rule, for which the others run once more. The next
+    /// advice hears the rule again. A rule is made once and runs on many threads: it keeps nothing between cases.
     /// </para>
     /// <para>
-    /// The bounds are looked at whenever the engine reports something: a condition that was evaluated, a match, a firing, a fact.
-    /// What goes on between two reports cannot be ended from inside the process: <c>while (true)</c> in an action or a condition, a
+    /// A condition on a collection, such as <c>Collect().Where(all =&gt; …)</c>, is evaluated on the empty one too, before anything is
+    /// told: where it needs an element, it asks first with <c>Any()</c>. One that fails there is refused when the advisor is made.
+    /// </para>
+    /// <para>
+    /// The bounds and the cancellation are looked at whenever the engine reports something: a condition that was evaluated, a match,
+    /// a firing, a fact. No clock is: a rule that is slow makes the advice slow, until the caller cancels it. What goes on between two
+    /// reports cannot be ended from inside the process: <c>while (true)</c> in an action or a condition, a
     /// call that never returns, one huge array, a match of everything with everything that no condition narrows. A rule is code of
     /// the host's, and is to be trusted as such; whoever cannot trust it runs the advisor in a process of its own.
     /// </para>

@@ -13,7 +13,7 @@ public sealed record LocalAddition
     public required string Text { get; init; }
 }
 
-/// <summary>One of the host's own rules that failed, or that stays out because it failed three times in a row; the advice stands without it.</summary>
+/// <summary>One of the host's own rules that failed in this advice, which stands without it; the next advice hears it again.</summary>
 public sealed record DegradedRule
 {
     /// <summary>The rule's name.</summary>

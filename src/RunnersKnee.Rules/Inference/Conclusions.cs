@@ -8,14 +8,6 @@ internal sealed class Conclusions
 {
     private readonly List<Concluded<object>> _all = new(48);
 
-    internal Conclusions(IEventProvider events)
-    {
-        events.FactInsertedEvent += Inserted;
-        events.FactRetractedEvent += Retracted;
-        events.FactUpdatedEvent += Updated;
-        events.LhsExpressionFailedEvent += ConditionFailed;
-    }
-
     /// <summary>Whether anything else was concluded since this was last set to false.</summary>
     internal bool HaveChanged { get; set; }
     /// <summary>How many times rules fired.</summary>
@@ -24,6 +16,14 @@ internal sealed class Conclusions
     internal IReadOnlyList<string> FailedRules { get; private set; } = [];
     /// <summary>Every conclusion.</summary>
     internal IEnumerable<object> Values => _all.Select(concluded => concluded.Value);
+
+    internal void Follow(IEventProvider events)
+    {
+        events.FactInsertedEvent += Inserted;
+        events.FactRetractedEvent += Retracted;
+        events.FactUpdatedEvent += Updated;
+        events.LhsExpressionFailedEvent += ConditionFailed;
+    }
 
     /// <summary>The conclusions of one type, with their origins.</summary>
     internal IEnumerable<Concluded<TFact>> All<TFact>()

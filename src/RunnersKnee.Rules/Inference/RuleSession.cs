@@ -14,14 +14,14 @@ internal sealed class RuleSession
 
     private const int LastFirings = 100;
     private readonly ISession _session;
-    private readonly Conclusions _conclusions;
+    private readonly Conclusions _conclusions = new();
     private IReadOnlyList<object> _facts = [];
 
     internal RuleSession(ISession session)
     {
         _session = session;
         _session.AutoPropagateLinkedFacts = false;
-        _conclusions = new Conclusions(session.Events);
+        _conclusions.Follow(session.Events);
     }
 
     /// <summary>What the rules conclude from these facts; valid until the next run.</summary>

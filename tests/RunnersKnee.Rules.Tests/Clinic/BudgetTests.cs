@@ -9,7 +9,7 @@ public sealed class BudgetTests
 
     [Fact]
     public void A_product_of_facts_ends_at_the_bound() =>
-        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.product", "(matches: 10000; see RunnersKneeOptions.MaxLocalFacts)", 30, new StartCounting(), new InsertsAProduct());
+        Ends("host.product", "(matches: 10000; see RunnersKneeOptions.MaxLocalFacts)", 30, new StartCounting(), new InsertsAProduct());
 
     [Theory]
     [InlineData(false)]
@@ -18,7 +18,7 @@ public sealed class BudgetTests
     {
         var rule = new SwallowsWhatEndsIt(failsInTheEnd);
 
-        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.swallows", "(facts: 10000; see RunnersKneeOptions.MaxLocalFacts)", 60, rule);
+        Ends("host.swallows", "(facts: 10000; see RunnersKneeOptions.MaxLocalFacts)", 60, rule);
 
         rule.Done.Should().Be(10_000);
     }
@@ -26,7 +26,6 @@ public sealed class BudgetTests
     [Fact]
     public void A_rule_that_feeds_itself_ends_at_the_bound() =>
         Ends(
-            new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) },
             "host.fails.ByFeedingItself",
             "(firings: 1000; see RunnersKneeOptions.MaxLocalFirings)",
             30,
@@ -35,40 +34,31 @@ public sealed class BudgetTests
 
     [Fact]
     public void A_join_of_everything_ends_at_the_bound() =>
-        Ends(new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMinutes(1) }, "host.joins", "(conditions: 10000 x 10; see RunnersKneeOptions.MaxLocalFacts)", 100, new JoinsEverything());
-
-    [Theory]
-    [InlineData(true, "host.slowCondition")]
-    [InlineData(false, "host.slowAction")]
-    public void A_slow_rule_ends_in_time_and_it_is_the_one_that_is_named(bool inCondition, string name) =>
-        Ends(new RunnersKneeOptions(), name, "(time: 00:00:01; see RunnersKneeOptions.MaxLocalTime)", 30, new Slow(inCondition));
+        Ends("host.joins", "(conditions: 100000; see RunnersKneeOptions.MaxLocalFacts)", 100, new JoinsEverything());
 
     [Theory]
     [InlineData("Insert")]
     [InlineData("Update")]
     [InlineData("Retract")]
     [InlineData("Condition")]
-    [InlineData("Action")]
-    public void The_clock_is_looked_at_on_the_way(string where)
+    public void The_cancellation_is_looked_at_on_the_way(string where)
     {
-        var rule = new Lingers(Enum.Parse<Lingers.At>(where));
-        var options = new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromMilliseconds(250) };
+        using var cancelling = new CancellationTokenSource();
+        var rule = new CancelsOnTheWay(Enum.Parse<CancelsOnTheWay.At>(where), cancelling);
+        var advisor = LocalAdvisors.With(guidelineAdditions: false, rule, new InsertsSome());
 
-        var advice = LocalAdvisors.With(options, rule, new InsertsSome()).Advise(LocalCases.Runner);
+        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancelling.Token)).Should().Throw<OperationCanceledException>();
 
-        advice.Degraded!.Single(failed => failed.Rule == "host.lingers").Exception!.Message.Should().Contain("MaxLocalTime");
-        rule.Times.Should().BeLessThan(Lingers.Often);
+        rule.Times.Should().Be(2);
     }
 
     [Fact]
-    public void Where_no_rule_has_done_anything_all_are_to_blame()
+    public void A_rule_that_takes_its_time_is_heard()
     {
-        var options = new RunnersKneeOptions { MaxLocalTime = TimeSpan.FromTicks(1) };
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new TakesItsTime()).Advise(LocalCases.Runner);
 
-        var advice = LocalAdvisors.With(options, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner);
-
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.start", "clinic.openingHours");
-        advice.Degraded.Should().OnlyContain(failed => failed.Exception is LocalBudgetException);
+        advice.Degraded.Should().BeEmpty();
+        advice.Local.Should().ContainSingle();
     }
 
     [Fact]
@@ -94,45 +84,42 @@ public sealed class BudgetTests
     }
 
     [Theory]
-    [InlineData(1, 1, 1)]
-    [InlineData(1_000_000, 100_000, TimeSpan.TicksPerMinute)]
-    public void Bounds_are_taken_up_to_the_last(int facts, int firings, long ticks)
+    [InlineData(1, 1)]
+    [InlineData(1_000_000, 100_000)]
+    public void Bounds_are_taken_up_to_the_last(int facts, int firings)
     {
         var faults = new List<string>();
 
-        Limits(facts, firings, ticks, faults).Should().Be(new LocalLimits(facts, firings, TimeSpan.FromTicks(ticks)));
+        Limits(facts, firings, faults).Should().Be(new LocalLimits(facts, firings));
 
         faults.Should().BeEmpty();
     }
 
     [Theory]
-    [InlineData(0, 0, 0)]
-    [InlineData(1_000_001, 100_001, TimeSpan.TicksPerMinute + 1)]
-    public void Bounds_that_are_one_beyond_are_refused(int facts, int firings, long ticks)
+    [InlineData(0, 0)]
+    [InlineData(1_000_001, 100_001)]
+    public void Bounds_that_are_one_beyond_are_refused(int facts, int firings)
     {
         var faults = new List<string>();
 
-        Limits(facts, firings, ticks, faults);
+        Limits(facts, firings, faults);
 
-        faults.Should().Equal(
-            $"MaxLocalFacts is {facts}: set it from 1 to 1000000.",
-            $"MaxLocalFirings is {firings}: set it from 1 to 100000.",
-            $"MaxLocalTime is {TimeSpan.FromTicks(ticks)}: set it above zero and at most 00:01:00.");
+        faults.Should().Equal($"MaxLocalFacts is {facts}: set it from 1 to 1000000.", $"MaxLocalFirings is {firings}: set it from 1 to 100000.");
     }
 
     [Fact]
     public void Bounds_that_make_no_sense_are_refused() =>
-        FluentActions.Invoking(() => new RunnersKneeAdvisor(new RunnersKneeOptions { MaxLocalFacts = 0, MaxLocalFirings = 100_001, MaxLocalTime = TimeSpan.Zero }))
+        FluentActions.Invoking(() => new RunnersKneeAdvisor(new RunnersKneeOptions { MaxLocalFacts = 0, MaxLocalFirings = 100_001 }))
             .Should().Throw<ArgumentException>()
-            .WithMessage("*MaxLocalFacts is 0: set it from 1 to 1000000.*MaxLocalFirings is 100001: set it from 1 to 100000.*MaxLocalTime is 00:00:00: set it above zero*");
+            .WithMessage("*MaxLocalFacts is 0: set it from 1 to 1000000.*MaxLocalFirings is 100001: set it from 1 to 100000.*");
 
-    private static LocalLimits Limits(int facts, int firings, long ticks, List<string> faults) =>
-        LocalLimits.Of(new RunnersKneeOptions { MaxLocalFacts = facts, MaxLocalFirings = firings, MaxLocalTime = TimeSpan.FromTicks(ticks) }, faults);
+    private static LocalLimits Limits(int facts, int firings, List<string> faults) =>
+        LocalLimits.Of(new RunnersKneeOptions { MaxLocalFacts = facts, MaxLocalFirings = firings }, faults);
 
     /// <summary>The rule is named with its bound, the others are heard, and neither time nor memory runs away.</summary>
-    private static void Ends(RunnersKneeOptions options, string name, string bound, int megabytes, params Rule[] rules)
+    private static void Ends(string name, string bound, int megabytes, params Rule[] rules)
     {
-        var advisor = LocalAdvisors.With(options, [.. rules, new OpeningHours()]);
+        var advisor = LocalAdvisors.With(guidelineAdditions: false, [.. rules, new OpeningHours()]);
         var start = Stopwatch.GetTimestamp();
         var allocated = GC.GetAllocatedBytesForCurrentThread();
 

@@ -41,6 +41,16 @@ public sealed class DegradedTests
     }
 
     [Fact]
+    public void Where_nobody_can_tell_which_rule_it_was_all_are_named()
+    {
+        var advice = LocalAdvisors.With<GroupsByAFaultyKey, OpeningHours>().Advise(LocalCases.Runner);
+
+        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.groups", "clinic.openingHours");
+        advice.Degraded.Should().OnlyContain(failed => failed.Exception!.Message == "The key failed.");
+        advice.Local.Should().BeEmpty();
+    }
+
+    [Fact]
     public void A_rule_that_halts_silences_no_other() =>
         LocalAdvisors.With(guidelineAdditions: false, new Halting(), new OpeningHours()).Advise(LocalCases.Runner)
             .Local.Should().ContainSingle();
@@ -75,5 +85,26 @@ public sealed class DegradedTests
             Then()
                 .Do(_ => source.Cancel());
         }
+    }
+
+    [Name("host.groups")]
+    private sealed class GroupsByAFaultyKey : Rule
+    {
+        public override void Define()
+        {
+            IGrouping<FaultyKey, Yes> same = null!;
+
+            When()
+                .Query(() => same, query => query.Match<Yes>().GroupBy(_ => new FaultyKey()));
+            Then()
+                .Yield(_ => new LocalNote("host.groups", "Of one key."));
+        }
+    }
+
+    private sealed class FaultyKey
+    {
+        public override bool Equals(object? obj) => obj is FaultyKey;
+
+        public override int GetHashCode() => throw new InvalidOperationException("The key failed.");
     }
 }

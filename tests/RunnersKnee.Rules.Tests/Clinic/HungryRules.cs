@@ -86,37 +86,31 @@ internal sealed class JoinsEverything : Rule
     }
 }
 
-/// <summary>Takes its time in a condition or in an action.</summary>
-internal sealed class Slow(bool inCondition) : Rule
+/// <summary>Takes longer than a person likes to wait, as on a machine that is busy elsewhere.</summary>
+[Name("host.takesItsTime")]
+internal sealed class TakesItsTime : Rule
 {
     public override void Define()
     {
-        CriterionAssessment criterion = null!;
+        Assessment assessment = null!;
 
-        Name(inCondition ? "host.slowCondition" : "host.slowAction");
         When()
-            .Match(() => criterion, c => !inCondition || Wait(c));
+            .Match(() => assessment, a => Wait(a));
+
         Then()
-            .Do(_ => WaitUnlessDone());
+            .Yield(_ => new LocalNote("host.slow", "Said in the end."));
     }
 
-    private void WaitUnlessDone()
-    {
-        if (!inCondition)
-            Wait(this);
-    }
-
-    /// <summary>Waits on nothing, as a call to a service that does not answer would.</summary>
     private static bool Wait(object what)
     {
         using var never = new ManualResetEventSlim();
-        return !never.Wait(TimeSpan.FromMilliseconds(300)) && what is not null;
+        return !never.Wait(TimeSpan.FromSeconds(1.1)) && what is not null;
     }
 }
 
-/// <summary>Lingers at something that it does again and again within one firing, or between two.</summary>
-[Name("host.lingers")]
-internal sealed class Lingers(Lingers.At where) : Rule
+/// <summary>Does something again and again within one firing, or between two, and has the advice cancelled at the second time.</summary>
+[Name("host.cancelsOnTheWay")]
+internal sealed class CancelsOnTheWay(CancelsOnTheWay.At where, CancellationTokenSource cancelling) : Rule
 {
     internal const int Often = 8;
 
@@ -126,7 +120,6 @@ internal sealed class Lingers(Lingers.At where) : Rule
         Update,
         Retract,
         Condition,
-        Action,
     }
 
     /// <summary>How often it did it.</summary>
@@ -138,18 +131,10 @@ internal sealed class Lingers(Lingers.At where) : Rule
         Counted counted = null!;
 
         if (where == At.Condition)
-            When().Match(() => assessment).Match(() => counted, c => !Wait(c));
+            When().Match(() => assessment).Match(() => counted, c => !Count(c));
         else
             When().Match(() => assessment);
-        if (where == At.Action)
-        {
-            for (var time = 0; time < Often; time++)
-                Then().Do(_ => Wait(this));
-        }
-        else
-        {
-            Then().Do(context => Act(context));
-        }
+        Then().Do(context => Act(context));
     }
 
     private void Act(NRules.RuleModel.IContext context)
@@ -159,7 +144,7 @@ internal sealed class Lingers(Lingers.At where) : Rule
             context.InsertAll(facts);
         foreach (var fact in facts)
         {
-            Wait(fact);
+            Count(fact);
             if (where == At.Insert)
                 context.Insert(fact);
             else if (where == At.Update)
@@ -169,15 +154,16 @@ internal sealed class Lingers(Lingers.At where) : Rule
         }
     }
 
-    private bool Wait(object what)
+    private bool Count(object what)
     {
         Times++;
-        using var never = new ManualResetEventSlim();
-        return !never.Wait(TimeSpan.FromMilliseconds(100)) && what is not null;
+        if (Times == 2)
+            cancelling.Cancel();
+        return what is not null;
     }
 }
 
-/// <summary>Inserts some facts to linger at.</summary>
+/// <summary>Inserts some facts to go through.</summary>
 [Name("host.some")]
 [Priority(1)]
 internal sealed class InsertsSome : Rule
@@ -190,17 +176,15 @@ internal sealed class InsertsSome : Rule
             .Match(() => assessment);
 
         Then()
-            .Do(context => context.InsertAll(Enumerable.Range(0, Lingers.Often).Select(number => new Counted(number))));
+            .Do(context => context.InsertAll(Enumerable.Range(0, CancelsOnTheWay.Often).Select(number => new Counted(number))));
     }
 }
 
-/// <summary>Fails as long as it is told to.</summary>
+/// <summary>Fails as long as it is told to, and otherwise adds a note.</summary>
 [Name("host.fails.atTimes")]
 internal sealed class FailsAtTimes : Rule
 {
     internal bool IsFailing { get; set; } = true;
-
-    internal int Runs { get; private set; }
 
     public override void Define()
     {
@@ -210,13 +194,8 @@ internal sealed class FailsAtTimes : Rule
             .Match(() => assessment);
 
         Then()
-            .Do(_ => Run());
+            .Yield(_ => Note());
     }
 
-    private void Run()
-    {
-        Runs++;
-        if (IsFailing)
-            throw new InvalidOperationException("Not now.");
-    }
+    private LocalNote Note() => IsFailing ? throw new InvalidOperationException("Not now.") : new("host.now", "Said after all.");
 }

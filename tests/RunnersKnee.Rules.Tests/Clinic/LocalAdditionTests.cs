@@ -98,9 +98,9 @@ public sealed class LocalAdditionTests
     public void The_protocol_is_told_of_no_urgency_that_no_rule_asks_for()
     {
         var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
-        var additions = new LocalAdditions([new LocalFinding("host.holds", new LocalWithholding(Treatment.Nsaid, "host.holds", "Not here."), default)]);
+        var additions = new LocalAdditions([new LocalFinding(new LocalWithholding(Treatment.Nsaid, "host.holds", "Not here."), new FactSource())]);
 
-        additions.WordsOn(advice, told: []).Should().ContainSingle().Which.Should().BeOfType<HeldByHost>();
+        additions.WordsOn(advice, told: [], CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<HeldByHost>();
     }
 
     [Fact]

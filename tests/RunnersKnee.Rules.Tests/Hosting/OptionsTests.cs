@@ -9,12 +9,11 @@ public sealed class OptionsTests
     {
         var options = new RunnersKneeOptions();
 
-        Configuration(("GuidelineAdditions", "true"), ("MaxLocalFacts", "500"), ("MaxLocalFirings", "50"), ("MaxLocalTime", "00:00:02")).Bind(options);
+        Configuration(("GuidelineAdditions", "true"), ("MaxLocalFacts", "500"), ("MaxLocalFirings", "50")).Bind(options);
 
         options.GuidelineAdditions.Should().BeTrue();
         options.MaxLocalFacts.Should().Be(500);
         options.MaxLocalFirings.Should().Be(50);
-        options.MaxLocalTime.Should().Be(TimeSpan.FromSeconds(2));
         new RunnersKneeAdvisor(options).Advise(KneeCase.Empty).GuidelineAdditions.Should().BeTrue();
     }
 

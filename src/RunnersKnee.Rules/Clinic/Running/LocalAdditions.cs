@@ -31,18 +31,20 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     /// <summary>What the protocol's rules are told of it when they run again.</summary>
     /// <param name="advice">What they said without it.</param>
     /// <param name="told">What they were told.</param>
-    internal IEnumerable<HostWord> WordsOn(Advice advice, IReadOnlyList<object> told)
+    /// <param name="cancellationToken">Ends it early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    internal IEnumerable<HostWord> WordsOn(Advice advice, IReadOnlyList<object> told, CancellationToken cancellationToken)
     {
-        foreach (var held in findings.ToLookup(finding => (finding.Conclusion as LocalWithholding)?.Treatment, finding => finding.RestsOn))
+        foreach (var held in findings.ToLookup(finding => (finding.Conclusion as LocalWithholding)?.Treatment, finding => finding.Source))
         {
             if (held.Key is { } treatment)
-                yield return new HeldByHost(treatment) { RestsOn = FactSet.Of(held) };
+                yield return new HeldByHost(treatment) { RestsOn = Derivation.ToldBehind(held, cancellationToken) };
         }
 
         if (Urgency > Urgency.None)
         {
             var raising = findings.Where(finding => finding.Conclusion is LocalReferral referral && referral.Urgency == Urgency);
-            yield return new RaisedByHost(Urgency) { RestsOn = FactSet.Of(raising.Select(finding => finding.RestsOn)) };
+            yield return new RaisedByHost(Urgency) { RestsOn = Derivation.ToldBehind(raising.Select(finding => finding.Source), cancellationToken) };
         }
 
         foreach (var reason in advice.Referral.Reasons.Where(reason => reason.Code == ReferralCode.ConservativeCareFailed))

@@ -4,8 +4,6 @@ namespace RunnersKnee.Rules;
 /// <remarks>Safe for use by many threads at once.</remarks>
 internal sealed class LocalAdvisor(LocalRules rules, LocalLimits limits, AdviceTexts texts)
 {
-    private readonly LocalStrikes _strikes = new();
-
     /// <summary>What the host's rules add; those that fail are left out and named.</summary>
     internal (LocalAdditions Additions, DegradedRule[] Degraded) Hear(
         Advice advice, IReadOnlyList<object> told, AdviceWatch? watch, CancellationToken cancellationToken)
@@ -18,19 +16,17 @@ internal sealed class LocalAdvisor(LocalRules rules, LocalLimits limits, AdviceT
             advice.Plan, .. advice.Plan.Steps, .. advice.Plan.Steps.SelectMany(step => step.Recommendations),
             .. advice.Warnings, advice.LastResort, .. advice.LastResort.Options, .. advice.Verdicts,
         ];
-        LocalFailure[] before = [.. _strikes.Out];
         var failures = new List<LocalFailure>();
         LocalRun run;
         do
         {
-            run = rules.Without(before.Concat(failures).Select(failure => failure.Rule)).Run(facts, limits, cancellationToken);
+            run = rules.Without(failures.Select(failure => failure.Rule)).Run(facts, limits, cancellationToken);
             watch?.Fired(run.Firings);
             failures.AddRange(run.Failures);
         }
         while (run.Failures.Count > 0);
 
-        _strikes.Report(failures);
-        return (new LocalAdditions(run.Findings), [.. before.Concat(failures).OrderBy(failure => rules.PlaceOf(failure.Rule)).Select(Degraded)]);
+        return (new LocalAdditions(run.Findings), [.. failures.OrderBy(failure => rules.PlaceOf(failure.Rule)).Select(Degraded)]);
     }
 
     private DegradedRule Degraded(LocalFailure failure) => new()

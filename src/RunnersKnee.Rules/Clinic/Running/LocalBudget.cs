@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using NRules.Diagnostics;
 using NRules.RuleModel;
@@ -7,49 +6,42 @@ namespace RunnersKnee.Rules;
 
 /// <summary>
 /// What one run of the host's own rules takes, by rule. It looks at every event that the engine raises, and ends the run with an
-/// exception once a bound is passed; between two events nothing can be seen or ended.
+/// exception once a bound is passed or the advice is cancelled; between two events nothing can be seen or ended.
 /// </summary>
-internal sealed class LocalBudget(LocalLimits limits)
+internal sealed class LocalBudget(LocalLimits limits, CancellationToken cancellationToken)
 {
     private readonly Tally _facts = new();
     private readonly Tally _matches = new();
+    private readonly Tally _conditions = new();
     private readonly Tally _firings = new();
-    private readonly Tally _ticks = new();
     private readonly HashSet<(string Cause, string Effect)> _caused = [];
-    private readonly long _start = Stopwatch.GetTimestamp();
-    private long _last = Stopwatch.GetTimestamp();
-    private long _evaluated;
 
-    /// <summary>The rule that fires or fired last; none before the first.</summary>
-    private IRuleDefinition[] _firing = [];
+    /// <summary>The rule that fires or fired last; null before the first.</summary>
+    private IRuleDefinition? _firing;
 
     /// <summary>How many times rules fired.</summary>
-    internal int Firings => (int)_firings.Total;
+    internal int Firings => _firings.Total;
     /// <summary>The bound that was passed; null where none was.</summary>
     internal LocalBudgetException? Passed { get; private set; }
 
     internal void Follow(IEventProvider events)
     {
         events.RuleFiringEvent += Firing;
-        events.RuleFiredEvent += (_, e) => Spend(e.Rule);
         events.ActivationCreatedEvent += Matched;
         events.ActivationUpdatedEvent += (_, e) => SetOff(e.Rule);
-        events.ActivationDeletedEvent += (_, e) => Spend(e.Rule);
         events.FactInsertingEvent += Inserting;
-        events.FactUpdatingEvent += (_, _) => Spend(_firing);
-        events.FactRetractingEvent += (_, _) => Spend(_firing);
+        events.FactUpdatingEvent += (_, _) => Look();
+        events.FactRetractingEvent += (_, _) => Look();
         events.LhsExpressionEvaluatedEvent += Evaluated;
-        events.RhsExpressionEvaluatedEvent += (_, e) => Spend(e.Match.Rule);
-        events.AgendaExpressionEvaluatedEvent += (_, e) => Spend(e.Rule);
     }
 
     private void Firing(object? sender, AgendaEventArgs e)
     {
-        Spend(e.Rule);
-        _firing = [e.Rule];
+        Look();
+        _firing = e.Rule;
         if (_firings.Total == limits.Firings)
             Pass(Endless() is { Length: > 0 } endless ? endless : _firings.Most, $"firings: {limits.Firings}", nameof(RunnersKneeOptions.MaxLocalFirings));
-        _firings.Add(e.Rule, 1);
+        _firings.Add(e.Rule);
 
         // What comes to an end has done so by then, and is not blamed.
         if (_firings.Total == limits.Firings / 2)
@@ -59,50 +51,43 @@ internal sealed class LocalBudget(LocalLimits limits)
     private void Matched(object? sender, AgendaEventArgs e)
     {
         SetOff(e.Rule);
-        Count(_matches, e.Rule, "matches");
-    }
-
-    private void Evaluated(object? sender, LhsExpressionEventArgs e)
-    {
-        Spend(e.Rules);
-        if (++_evaluated > (long)limits.Facts * LocalLimits.ConditionsPerFact)
-            Pass(_ticks.Most, $"conditions: {limits.Facts} x {LocalLimits.ConditionsPerFact}", nameof(RunnersKneeOptions.MaxLocalFacts));
-    }
-
-    private void Inserting(object? sender, WorkingMemoryEventArgs e)
-    {
-        Spend(_firing);
-        foreach (var rule in _firing)
-            Count(_facts, rule, "facts");
+        _matches.Add(e.Rule);
+        if (_matches.Total > limits.Facts)
+            Pass(_matches.Most, $"matches: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }
 
     private void SetOff(IRuleDefinition effect)
     {
-        Spend(effect);
-        foreach (var cause in _firing)
+        Look();
+        if (_firing is { } cause)
             _caused.Add((cause.Name, effect.Name));
     }
 
-    private void Count(Tally tally, IRuleDefinition rule, string what)
+    private void Inserting(object? sender, WorkingMemoryEventArgs e)
     {
-        tally.Add(rule, 1);
-        if (tally.Total > limits.Facts)
-            Pass(tally.Most, $"{what}: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
+        Look();
+        if (_firing is null)
+            return;
+        _facts.Add(_firing);
+        if (_facts.Total > limits.Facts)
+            Pass(_facts.Most, $"facts: {limits.Facts}", nameof(RunnersKneeOptions.MaxLocalFacts));
     }
 
-    /// <summary>Charges the time since the last event to the rules that were at work.</summary>
-    private void Spend(params IEnumerable<IRuleDefinition> rules)
+    private void Evaluated(object? sender, LhsExpressionEventArgs e)
+    {
+        Look();
+        _conditions.Add(e.Rules);
+        if (_conditions.Total > limits.Conditions)
+            Pass(_conditions.Most, $"conditions: {limits.Conditions}", nameof(RunnersKneeOptions.MaxLocalFacts));
+    }
+
+    /// <summary>Ends what has to end.</summary>
+    private void Look()
     {
         // An action that swallows the exception meets it again at the next event.
         if (Passed is not null)
             throw Passed;
-
-        var now = Stopwatch.GetTimestamp();
-        foreach (var rule in rules)
-            _ticks.Add(rule, now - _last);
-        _last = now;
-        if (Stopwatch.GetElapsedTime(_start, now) > limits.Time)
-            Pass(_ticks.Most, $"time: {limits.Time}", nameof(RunnersKneeOptions.MaxLocalTime));
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     private void Pass(string[] rules, string bound, string option)
@@ -124,20 +109,22 @@ internal sealed class LocalBudget(LocalLimits limits)
             seen.Add(cause) && effects[cause].Any(next => next == effect || Causes(next, effect, seen));
     }
 
-    /// <summary>An amount in all, and by rule.</summary>
+    /// <summary>How often something happened in all, and by rule.</summary>
     private sealed class Tally
     {
-        private readonly Dictionary<string, long> _byRule = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, int> _byRule = new(StringComparer.Ordinal);
 
-        internal long Total { get; private set; }
+        internal int Total { get; private set; }
 
         /// <summary>The rule with the largest share.</summary>
-        internal string[] Most => _byRule.Count == 0 ? [] : [_byRule.MaxBy(share => share.Value).Key];
+        internal string[] Most => [_byRule.MaxBy(share => share.Value).Key];
 
-        internal void Add(IRuleDefinition rule, long amount)
+        /// <summary>Counts it once, for each of the rules that share in it.</summary>
+        internal void Add(params IEnumerable<IRuleDefinition> rules)
         {
-            Total += amount;
-            _byRule[rule.Name] = _byRule.GetValueOrDefault(rule.Name) + amount;
+            Total++;
+            foreach (var rule in rules)
+                _byRule[rule.Name] = _byRule.GetValueOrDefault(rule.Name) + 1;
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class LocalRuleSet
         return definitions.Count > 0 && faults.Count == known ? new LocalRules(definitions) : null;
     }
 
-    /// <summary>The definition of one rule, which is compiled on its own so that a fault in it is told as its own.</summary>
+    /// <summary>The definition of one rule, which is compiled and opened on its own so that a fault in it is told as its own.</summary>
     private static IRuleDefinition? Define(LocalRule rule, List<string> faults)
     {
         try
@@ -31,8 +31,14 @@ internal static class LocalRuleSet
             else if (AliasCheck.Of(definition) is { Count: > 0 } unbound)
                 faults.Add($"The rule {rule.FullName} uses {string.Join(" and ", unbound)}, which nothing before it binds: match it first, with Match(() => {unbound[0]}) or a query.");
             else
-                _ = new RuleCompiler().Compile([definition]);
+                _ = new RuleCompiler().Compile([definition]).CreateSession();
             return definition;
+        }
+        catch (RuleLhsExpressionEvaluationException exception)
+        {
+            faults.Add($"The rule {rule.FullName} has a condition that fails before anything is told, while collections are empty: " +
+                $"{exception.Expression} ({exception.GetBaseException().Message}). Where it needs an element, ask first with Any().");
+            return null;
         }
 #pragma warning disable CA1031 // Whatever a host's rule throws while it is prepared is told as its fault, together with all others.
         catch (Exception exception)

@@ -34,20 +34,23 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
     /// <summary>Runs the rules on facts. Where one fails, what is concluded is worth nothing without it.</summary>
     internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
     {
-        var session = _sessions.CreateSession();
-        var conclusions = new Conclusions(session.Events);
-        var budget = new LocalBudget(limits);
-        budget.Follow(session.Events);
-        var failures = Fire(session, facts, conclusions, budget, cancellationToken);
+        var conclusions = new Conclusions();
+        var budget = new LocalBudget(limits, cancellationToken);
+        var failures = Fire(facts, conclusions, budget, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         return new LocalRun(Read(conclusions), failures, budget.Firings);
     }
 
-    private LocalFailure[] Fire(
-        ISession session, IEnumerable<object> facts, Conclusions conclusions, LocalBudget budget, CancellationToken cancellationToken)
+    private LocalFailure[] Fire(IEnumerable<object> facts, Conclusions conclusions, LocalBudget budget, CancellationToken cancellationToken)
     {
         try
         {
+            // Opening a session evaluates conditions already: those on collections, while they are empty.
+            var session = _sessions.CreateSession(opening =>
+            {
+                conclusions.Follow(opening.Events);
+                budget.Follow(opening.Events);
+            });
             session.InsertAll(facts);
 
             // A rule that halts the session ends a round, not the run: the other rules still have their say.
@@ -83,22 +86,21 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
     private LocalFinding[] Read(Conclusions conclusions) =>
     [
         .. conclusions.All<LocalConclusion>()
-            .Select(concluded => new LocalFinding(((ILinkedFactSource)concluded.Fact.Source!).Rule.Name, concluded.Value, ToldBehind(concluded.Fact.Source)))
+            .Select(concluded => new LocalFinding(concluded.Value, (ILinkedFactSource)concluded.Fact.Source!))
             .OrderBy(finding => PlaceOf(finding.Rule))
             .ThenBy(finding => finding.Conclusion.Code, StringComparer.Ordinal)
             .ThenBy(finding => finding.Conclusion.Text, StringComparer.Ordinal),
     ];
-
-    /// <summary>The told facts behind a conclusion.</summary>
-    private static FactSet ToldBehind(IFactSource source) => FactSet.Of(source.Facts.Select(fact =>
-        fact.Source is { } before ? ToldBehind(before) : fact.Value is CaseFact told ? FactSet.Of(told) : default));
 }
 
 /// <summary>What came of one run of the host's own rules; where there are failures, what was found is worth nothing.</summary>
 internal readonly record struct LocalRun(IReadOnlyList<LocalFinding> Findings, IReadOnlyList<LocalFailure> Failures, int Firings);
 
-/// <summary>What one of the host's own rules concluded, and the told facts that it rests on.</summary>
-internal readonly record struct LocalFinding(string Rule, LocalConclusion Conclusion, FactSet RestsOn);
+/// <summary>What one of the host's own rules concluded, and from what.</summary>
+internal readonly record struct LocalFinding(LocalConclusion Conclusion, ILinkedFactSource Source)
+{
+    internal string Rule => Source.Rule.Name;
+}
 
 /// <summary>One of the host's own rules that failed, and what it threw or which bound it passed.</summary>
 internal readonly record struct LocalFailure(string Rule, Exception Exception);

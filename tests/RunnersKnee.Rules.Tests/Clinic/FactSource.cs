@@ -1,0 +1,21 @@
+using NRules;
+using NRules.RuleModel;
+
+namespace RunnersKnee.Rules.Tests.Clinic;
+
+/// <summary>What a conclusion comes from: one fact that comes from another source, or nothing.</summary>
+internal sealed class FactSource(Func<IFactSource>? before = null) : ILinkedFactSource
+{
+    public FactSourceType SourceType => FactSourceType.Linked;
+
+    public IEnumerable<IFact> Facts => before is null ? [] : [new DerivedFact(before())];
+
+    public IRuleDefinition Rule => throw new NotSupportedException("No rule made it up.");
+
+    private sealed record DerivedFact(IFactSource Source) : IFact
+    {
+        public Type Type => typeof(object);
+
+        public object Value => this;
+    }
+}
