@@ -1,6 +1,5 @@
 using System.Text;
 using RunnersKnee.Rules;
-using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Sample;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 

@@ -12,14 +12,14 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
     internal static InterviewScreen Alone(Topic topic) => new(topic, []);
 
     internal static InterviewScreen Ask<TCode>(Topic topic, IEnumerable<TCode> members)
-        where TCode : struct, Enum => new(topic, [.. members.Select(Rules.Facts.Codes.Of)]);
+        where TCode : struct, Enum => new(topic, [.. members.Select(Rules.Json.Codes.Of)]);
 
     internal IEnumerable<TCode> Members<TCode>()
         where TCode : struct, Enum
     {
         foreach (var code in Codes)
         {
-            if (Rules.Facts.Codes.TryParse<TCode>(code, out var member))
+            if (Rules.Json.Codes.TryParse<TCode>(code, out var member))
                 yield return member;
         }
     }
@@ -41,8 +41,8 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
 
     private static bool Belongs(Topic topic, string code) => topic switch
     {
-        Topic.Tried or Topic.Outcomes => Rules.Facts.Codes.TryParse<Treatment>(code, out _),
-        Topic.Steps => Rules.Facts.Codes.TryParse<TreatmentStep>(code, out _),
-        _ => Rules.Facts.Codes.TryParse<Finding>(code, out var finding) && Topics.Of(finding) == topic,
+        Topic.Tried or Topic.Outcomes => Rules.Json.Codes.TryParse<Treatment>(code, out _),
+        Topic.Steps => Rules.Json.Codes.TryParse<TreatmentStep>(code, out _),
+        _ => Rules.Json.Codes.TryParse<Finding>(code, out var finding) && Topics.Of(finding) == topic,
     };
 }

@@ -1,3 +1,5 @@
+using RunnersKnee.Rules.Protocol;
+using RunnersKnee.Rules.Publications;
 namespace RunnersKnee.Sample.Tests.Book;
 
 public sealed class RulebookMarkdownTests

@@ -73,7 +73,7 @@ public class KnowledgeHashTests(ITestOutputHelper output)
     {
         var paths = KnowledgeSources.Read().Select(source => source.Path).ToList();
 
-        paths.Should().Contain(["Rules/RedFlags/PossibleFracture.cs", "Knowledge/PrecautionTable.cs", "Knowledge/Evidence/evidence.json", "Facts/OutcomeTold.cs"]);
+        paths.Should().Contain(["Protocol/Referral/PossibleFracture.cs", "Protocol/Precautions/PrecautionTable.cs", "Publications/evidence.json", "Facts/OutcomeTold.cs"]);
         paths.Should().NotContain(path => path.Contains("Texts", StringComparison.Ordinal));
         paths.Should().BeInAscendingOrder(StringComparer.Ordinal);
     }

@@ -5,7 +5,7 @@ internal static class KnowledgeHistoryFile
 {
     private const string End = "    ];\n";
 
-    private static readonly string File = Path.Combine(KnowledgeSources.Library, "Knowledge", "KnowledgeHistory.cs");
+    private static readonly string File = Path.Combine(KnowledgeSources.Library, "Protocol", "KnowledgeHistory.cs");
 
     internal static string Read() => System.IO.File.ReadAllText(File);
 
