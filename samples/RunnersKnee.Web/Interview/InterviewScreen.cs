@@ -24,6 +24,18 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
         }
     }
 
+    /// <summary>All that it asks, none of which another screen may ask; of one without codes its topic.</summary>
+    internal IEnumerable<(Topic Topic, string? Code)> Asks => Codes.IsEmpty ? [(Topic, null)] : Codes.Select(code => (Topic, (string?)code));
+
+    /// <summary>What is left of it where another asks some of the same; null where nothing is.</summary>
+    internal InterviewScreen? Without(InterviewScreen other)
+    {
+        if (other.Topic != Topic)
+            return this;
+        ImmutableArray<string> rest = [.. Codes.Except(other.Codes, StringComparer.Ordinal)];
+        return rest.IsEmpty ? null : this with { Codes = rest };
+    }
+
     /// <summary>As it is carried from page to page: <c>Pain:stairsPain,sittingPain</c>.</summary>
     public override string ToString() => Codes.IsEmpty ? $"{Topic}" : $"{Topic}:{string.Join(',', Codes)}";
 
