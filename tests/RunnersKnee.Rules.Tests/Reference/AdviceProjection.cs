@@ -12,6 +12,7 @@ internal static class AdviceProjection
         Contributors = [.. advice.Assessment.Contributors.Select(contributor => contributor.Finding)],
         Notes = [.. advice.Notes.Select(note => note.Code)],
         OpenWarningSigns = [.. advice.OpenWarningSigns!],
+        Running = advice.Running.Advice,
         Urgency = advice.Referral.Urgency,
         Reasons = [.. advice.Referral.Reasons.Select(reason => new ReferenceReason(reason.Code, reason.Urgency))],
         Plan = new ReferencePlan(advice.Plan.Status, advice.Plan.CurrentStep, [.. advice.Plan.Steps.Select(Decisions)]),
@@ -46,7 +47,8 @@ internal static class AdviceProjection
         warning.Level,
         warning.LiftedWhen,
         [.. warning.ContraindicatedBy],
-        [.. warning.Cautions.Select(caution => caution.Code)]);
+        [.. warning.Cautions.Select(caution => caution.Code)],
+        [.. warning.Unanswered.Select(subject => subject.ToString())]);
 
     private static ReferenceOption Decisions(LastResortOption option) => new(
         option.Treatment,

@@ -17,6 +17,8 @@ internal sealed record ReferenceAdvice
 
     public required ReferenceList<Finding> OpenWarningSigns { get; init; }
 
+    public required RunningAdvice Running { get; init; }
+
     public required Urgency Urgency { get; init; }
 
     public required ReferenceList<ReferenceReason> Reasons { get; init; }
@@ -52,7 +54,8 @@ internal sealed record ReferenceWarning(
     WarningLevel Level,
     WarningLevel? LiftedWhen,
     ReferenceList<Finding> ContraindicatedBy,
-    ReferenceList<string> Cautions);
+    ReferenceList<string> Cautions,
+    ReferenceList<string> Unanswered);
 
 internal sealed record ReferenceLastResort(
     bool Reached,

@@ -7,8 +7,9 @@ internal static class ReferenceCatalogue
         """
         hotSwollenJoint, coldOrNumbFoot, grossDeformity, cannotStraightenActively, calfSwelling, chestPainOrBreathlessness,
         unstableHeartSymptoms, jointOrSkinInfection, recentInjury, cannotBearWeight, cannotFlexTo90, patellaTenderness,
-        fibularHeadTenderness, rapidSwelling, lockedKnee, hipOrGroinPain, limp, givingWay, patellarDislocation, largeSwelling, focalBoneTenderness, nightOrRestPain, unexplainedWeightLoss, historyOfCancer,
-        boneMass, multipleJointsOrMorningStiffness, localTendernessElsewhere, radiatingPainOrNumbness
+        fibularHeadTenderness, rapidSwelling, lockedKnee, lockingKnee, hipOrGroinPain, limp, givingWay, patellarDislocation, largeSwelling,
+        focalBoneTenderness, nightOrRestPain, unexplainedWeightLoss, historyOfCancer, boneMass, multipleJointsOrMorningStiffness,
+        recentFluoroquinolone, artificialKneeJoint, localTendernessElsewhere, radiatingPainOrNumbness
         """);
 
     internal static readonly Finding[] Criteria = Parse<Finding>(
@@ -18,7 +19,7 @@ internal static class ReferenceCatalogue
 
     internal static readonly Finding[] Examinations = Parse<Finding>("examConsistent, imagingNormal");
 
-    internal static readonly Finding[] Contexts = Parse<Finding>("runsOrPlaysSport");
+    internal static readonly Finding[] Contexts = Parse<Finding>("runsOrPlaysSport, boneStressRisk");
 
     internal static readonly Finding[] Causes = Parse<Finding>(
         """
@@ -28,8 +29,8 @@ internal static class ReferenceCatalogue
     internal static readonly Finding[] Precautions = Parse<Finding>(
         """
         raynauds, coldHypersensitivity, impairedSensation, poorCirculation, brokenSkin, topicalAllergy, aspirinOrNsaidAllergy,
-        takesWarfarin, takesOtherAnticoagulant, pepticUlcer, kidneyDisease, liverDisease, heartFailure, heartDisease,
-        hypertension, asthma, pregnancy, diabetes, immunosuppressed, corticosteroidAllergy, artificialKneeJoint,
+        takesWarfarin, takesOtherAnticoagulant, takesInteractingMedicine, pepticUlcer, kidneyDisease, liverDisease, heartFailure, heartDisease,
+        hypertension, asthma, pregnancy, breastfeeding, diabetes, immunosuppressed, corticosteroidAllergy,
         kneeReplacementPlanned, hyaluronanAllergy, avianAllergy, shellfishAllergy, tapeAllergy
         """);
 

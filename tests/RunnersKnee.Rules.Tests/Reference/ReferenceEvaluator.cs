@@ -18,7 +18,7 @@ internal static class ReferenceEvaluator
 
         var lastResort = ReferenceLastResorts.LastResortOf(told, plan);
         var warnings = ReferenceLastResorts.Warnings(told, likelihood, lastResort);
-        var openSigns = ReferenceOpenSigns.Of(told, reasons.Exists(reason => reason.Code == ReferralCode.PossibleFracture));
+        var openSigns = ReferenceOpenSigns.Of(told, [.. reasons.Select(reason => reason.Code)]);
         return new ReferenceAdvice
         {
             Id = @case.Id,
@@ -28,6 +28,7 @@ internal static class ReferenceEvaluator
             Contributors = ReferenceAssessment.Contributors(told, likelihood),
             Notes = ReferenceNotes.Notes(told, likelihood, plan, openSigns.Count > 0),
             OpenWarningSigns = openSigns,
+            Running = ReferenceRunning.Of(told, plan, ReferenceReferral.Highest(reasons), openSigns.Count > 0),
             Urgency = ReferenceReferral.Highest(reasons),
             Reasons = [.. reasons],
             Plan = plan,

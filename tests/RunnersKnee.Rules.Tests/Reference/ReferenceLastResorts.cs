@@ -28,17 +28,23 @@ internal static class ReferenceLastResorts
         if (!ReferenceAssessment.IsShown(likelihood))
             return [];
 
-        ReferenceWarning UntilLastResort(Treatment treatment) => new(
-            treatment,
-            lastResort.Options.Any(option => option.Treatment == treatment) ? WarningLevel.LastResort : WarningLevel.Avoid,
-            WarningLevel.LastResort,
-            ReferencePrecautions.ContraindicatedBy(told, treatment),
-            ReferencePrecautions.Cautions(told, treatment));
+        ReferenceWarning UntilLastResort(Treatment treatment)
+        {
+            var isContraindicated = ReferencePrecautions.IsContraindicated(told, treatment);
+            var isOption = lastResort.Options.Any(option => option.Treatment == treatment);
+            return new ReferenceWarning(
+                treatment,
+                isContraindicated ? WarningLevel.Contraindicated : isOption ? WarningLevel.LastResort : WarningLevel.Avoid,
+                isContraindicated || (lastResort.Reached && !isOption) ? null : WarningLevel.LastResort,
+                ReferencePrecautions.ContraindicatedBy(told, treatment),
+                ReferencePrecautions.Cautions(told, treatment),
+                Unanswered(told, treatment));
+        }
 
         return
         [
             UntilLastResort(Nsaid), UntilLastResort(CortisoneInjection), UntilLastResort(StraightLegRaise),
-            new ReferenceWarning(Surgery, WarningLevel.Avoid, null, [], []),
+            new ReferenceWarning(Surgery, WarningLevel.Avoid, null, [], [], []),
         ];
     }
 

@@ -14,7 +14,7 @@ internal static class ReferenceNotes
         List<NoteCode> notes = [];
         if (likelihood == Likelihood.Unlikely)
             notes.Add(NoteCode.OtherCause);
-        if (shown && areSignsOpen)
+        if ((shown || likelihood == Likelihood.Unlikely) && areSignsOpen)
             notes.Add(NoteCode.RedFlagsOpen);
         if (likelyOrDiagnosed && plan.Status != PlanStatus.Suspended)
         {
@@ -28,6 +28,8 @@ internal static class ReferenceNotes
             notes.Add(NoteCode.OlderKnee);
         if (shown && told.Yes(ImagingNormal))
             notes.Add(NoteCode.ImagingDoesNotExclude);
+        if (shown && told.Yes(BoneStressRisk))
+            notes.Add(NoteCode.BoneStressRisk);
         if (plan.Status == PlanStatus.Active && plan.CurrentStep is null && !allFailed)
             notes.Add(NoteCode.PlanFinished);
         if (allFailed && told.Age < 18)

@@ -5,27 +5,39 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The warning signs that have not been ruled out.</summary>
 internal static class ReferenceOpenSigns
 {
-    private static readonly Finding[] EachRuledOut =
+    private static readonly Finding[] Always =
     [
-        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, RecentInjury,
-        CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness,
-        MultipleJointsOrMorningStiffness, UnstableHeartSymptoms, JointOrSkinInfection,
+        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, UnstableHeartSymptoms,
+        JointOrSkinInfection, RecentInjury, CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling,
+        FocalBoneTenderness, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint,
     ];
 
-    /// <summary>After an injury these decide whether a bone may be broken.</summary>
-    private static readonly Finding[] AfterInjury = [CannotFlexTo90, PatellaTenderness, FibularHeadTenderness];
-
-    private static readonly Finding[] OneOfThem = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
-
-    internal static ReferenceList<Finding> Of(Told told, bool possibleFracture)
+    internal static ReferenceList<Finding> Of(Told told, IReadOnlyCollection<ReferralCode> reasons)
     {
-        List<Finding> asked = [.. EachRuledOut];
-        if (!told.AnyYes(OneOfThem))
-            asked.AddRange(OneOfThem);
-        if (told.Yes(RecentInjury) && !possibleFracture)
-            asked.AddRange(AfterInjury);
+        HashSet<Finding> asked = [.. Always];
+        if (!reasons.Contains(ReferralCode.SeriousPathology))
+        {
+            asked.UnionWith([NightOrRestPain, UnexplainedWeightLoss, BoneMass]);
+            if (!ReferenceReferral.IsCancerSettled(told))
+                asked.Add(HistoryOfCancer);
+        }
+
+        if (!reasons.Contains(ReferralCode.BonePainInTheYoung))
+        {
+            if (told.Age < 18)
+                asked.Add(NightOrRestPain);
+            if (told.Age < 25)
+                asked.Add(BoneMass);
+        }
+
+        if (told.Yes(RecentInjury) && !reasons.Contains(ReferralCode.PossibleFracture))
+            asked.UnionWith([CannotFlexTo90, PatellaTenderness, FibularHeadTenderness]);
         if (told.Age < 16)
-            asked.AddRange([HipOrGroinPain, Limp]);
-        return [.. asked.Where(told.Open).Order()];
+            asked.UnionWith([HipOrGroinPain, Limp]);
+        if (told.Yes(HipOrGroinPain))
+            asked.Add(Limp);
+        if (told.Yes(Limp) || told.Yes(BoneStressRisk))
+            asked.Add(HipOrGroinPain);
+        return [.. ReferenceCatalogue.Findings.Where(finding => asked.Contains(finding) && told.Open(finding))];
     }
 }

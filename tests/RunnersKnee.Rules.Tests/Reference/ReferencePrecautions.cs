@@ -12,29 +12,31 @@ internal static class ReferencePrecautions
     private static readonly Finding[] IceBars = [Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin];
     private static readonly Finding[] IceCautions = [HeartDisease, Hypertension, Diabetes];
     private static readonly Finding[] TopicalBars = [BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin];
-    private static readonly Finding[] TopicalCautions = [ImpairedSensation, TakesOtherAnticoagulant, Asthma, Pregnancy];
+    private static readonly Finding[] TopicalCautions = [ImpairedSensation, TakesOtherAnticoagulant, Asthma, Pregnancy, Breastfeeding];
 
     private static readonly Dictionary<Treatment, (Finding[] Bars, Finding[] Cautions)> Rows = new()
     {
         [IceWithCompression] = (IceBars, IceCautions),
         [TopicalPainRelief] = (TopicalBars, TopicalCautions),
         [PostActivityIceAndTopical] = ([.. IceBars, .. TopicalBars], [.. IceCautions, .. TopicalCautions]),
-        [ExerciseBike] = ([UnstableHeartSymptoms], [HeartFailure, HeartDisease]),
+        [ExerciseBike] = ([UnstableHeartSymptoms, CannotFlexTo90], [HeartFailure, HeartDisease]),
         [NaturalAntiInflammatory] = (
-            [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease],
-            [AspirinOrNsaidAllergy, PepticUlcer, KidneyDisease, Asthma, Pregnancy]),
-        [JointNutrients] = ([ShellfishAllergy, TakesWarfarin], [TakesOtherAnticoagulant, LiverDisease, Diabetes, Pregnancy]),
-        [DropSquat] = ([SquattingPain], []),
+            [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease, Pregnancy],
+            [AspirinOrNsaidAllergy, TakesInteractingMedicine, PepticUlcer, KidneyDisease, Asthma, Breastfeeding, Immunosuppressed]),
+        [JointNutrients] = (
+            [ShellfishAllergy, TakesWarfarin],
+            [TakesOtherAnticoagulant, TakesInteractingMedicine, LiverDisease, Asthma, Pregnancy, Breastfeeding, Diabetes]),
+        [DropSquat] = ([RecentInjury, CannotFlexTo90, LockingKnee, HipOrGroinPain, Limp, SquattingPain], []),
         [PatellarTaping] = ([TapeAllergy, BrokenSkin], []),
         [Nsaid] = (
             [AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy],
-            [LiverDisease, HeartDisease, Hypertension, Asthma]),
+            [PoorCirculation, TakesInteractingMedicine, LiverDisease, HeartDisease, Hypertension, Asthma, Breastfeeding, Immunosuppressed]),
         [CortisoneInjection] = (
             [BrokenSkin, JointOrSkinInfection, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned],
-            [Diabetes, TakesWarfarin, TakesOtherAnticoagulant, Immunosuppressed]),
+            [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, Breastfeeding, Diabetes, Immunosuppressed]),
         [HyaluronicAcidInjection] = (
             [BrokenSkin, JointOrSkinInfection, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy],
-            [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, AvianAllergy]),
+            [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, Breastfeeding, AvianAllergy]),
     };
 
     private static readonly Finding[][] Bars = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Bars))];
@@ -61,12 +63,12 @@ internal static class ReferencePrecautions
     private static string? CautionOfAge(int? age, Treatment treatment) => treatment switch
     {
         Nsaid when age >= 60 => Age60OrOver,
-        TopicalPainRelief or PostActivityIceAndTopical or NaturalAntiInflammatory when age < 18 => AgeUnder18,
+        Nsaid or TopicalPainRelief or PostActivityIceAndTopical or NaturalAntiInflammatory or JointNutrients when age < 18 => AgeUnder18,
         _ => null,
     };
 
     private static (Finding[] Bars, Finding[] Cautions) Row(Treatment treatment) =>
         Rows.TryGetValue(treatment, out var row) ? row : ([], []);
 
-    private static Finding[] InCatalogueOrder(Finding[] findings) => [.. findings.Distinct().Order()];
+    private static Finding[] InCatalogueOrder(Finding[] findings) => [.. ReferenceCatalogue.Findings.Where(findings.Contains)];
 }

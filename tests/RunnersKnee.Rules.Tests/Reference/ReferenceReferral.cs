@@ -5,6 +5,9 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The table of referrals, line by line in its order, which is also the order of urgency.</summary>
 internal static class ReferenceReferral
 {
+    private static readonly Treatment[] InteractWithWarfarin =
+        [Treatment.TopicalPainRelief, Treatment.PostActivityIceAndTopical, Treatment.NaturalAntiInflammatory, Treatment.JointNutrients];
+
     internal static void Collect(Told told, List<ReferenceReason> reasons)
     {
         Emergencies(told, reasons);
@@ -16,8 +19,8 @@ internal static class ReferenceReferral
     /// <summary>Whether a clinician has to come before the plan. A reason about a medicine does not ask for that, however urgent.</summary>
     internal static bool ComesBeforePlan(ReferenceReason reason) => reason.Code switch
     {
-        ReferralCode.ChildUnder12 => true,
-        ReferralCode.NsaidDespiteContraindication => false,
+        ReferralCode.ChildUnder12 or ReferralCode.ArtificialJoint => true,
+        ReferralCode.NsaidDespiteContraindication or ReferralCode.WarfarinInteraction => false,
         _ => reason.Urgency >= Urgency.Urgent,
     };
 
@@ -61,6 +64,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.ChildhoodHipDisease, told.Age < 16 && (told.Yes(HipOrGroinPain) || told.Yes(Limp)));
         Line(ReferralCode.CardiacSymptoms, told.Yes(UnstableHeartSymptoms));
         Line(ReferralCode.InfectionRisk, told.Yes(JointOrSkinInfection));
+        Line(ReferralCode.BonePainInTheYoung, (told.Age < 18 && told.Yes(NightOrRestPain)) || (told.Age < 25 && told.Yes(BoneMass)));
     }
 
     private static void Urgent(Told told, List<ReferenceReason> reasons)
@@ -71,11 +75,12 @@ internal static class ReferenceReferral
         Line(ReferralCode.PatellarInstability, told.Yes(PatellarDislocation));
         Line(ReferralCode.LargeEffusion, told.Yes(LargeSwelling));
         Line(ReferralCode.BoneStressInjury, told.Yes(FocalBoneTenderness));
-        Line(ReferralCode.HipStressInjury, told.Yes(HipOrGroinPain) && told.Yes(Limp));
-        Line(ReferralCode.SeriousPathology,
-            told.Yes(NightOrRestPain) || told.Yes(UnexplainedWeightLoss) || told.Yes(HistoryOfCancer) || told.Yes(BoneMass));
+        Line(ReferralCode.HipStressInjury, told.Yes(HipOrGroinPain) && (told.Yes(Limp) || told.Yes(BoneStressRisk)));
+        Line(ReferralCode.SeriousPathology, IsSerious(told));
         Line(ReferralCode.InflammatoryArthritis, told.Yes(MultipleJointsOrMorningStiffness));
-        Line(ReferralCode.NsaidDespiteContraindication, IsTaken(told, Treatment.Nsaid) && ReferencePrecautions.IsContraindicated(told, Treatment.Nsaid));
+        Line(ReferralCode.TendonRiskMedicine, told.Yes(RecentFluoroquinolone));
+        Line(ReferralCode.NsaidDespiteContraindication, told.IsInUse(Treatment.Nsaid) && ReferencePrecautions.IsContraindicated(told, Treatment.Nsaid));
+        Line(ReferralCode.WarfarinInteraction, told.Yes(TakesWarfarin) && Array.Exists(InteractWithWarfarin, told.IsInUse));
     }
 
     private static void Routine(Told told, List<ReferenceReason> reasons)
@@ -84,23 +89,25 @@ internal static class ReferenceReferral
 
         Line(ReferralCode.OtherLocalCause,
             told.Yes(LocalTendernessElsewhere) || told.Yes(FibularHeadTenderness) || told.Yes(CannotFlexTo90));
+        Line(ReferralCode.IntermittentLocking, told.Yes(LockingKnee));
+        Line(ReferralCode.ArtificialJoint, told.Yes(ArtificialKneeJoint));
+        Line(ReferralCode.CancerHistory, told.Yes(HistoryOfCancer) && IsCancerSettled(told));
         Line(ReferralCode.HipComplaint, told.Yes(HipOrGroinPain) || told.Yes(Limp));
         Line(ReferralCode.ReferredPain, told.Yes(RadiatingPainOrNumbness));
         Line(ReferralCode.GettingWorse, told.AnyMadeWorse());
-        Line(ReferralCode.ContraindicatedInUse,
-            Enum.GetValues<Treatment>().Any(treatment => treatment != Treatment.Nsaid && IsUsedAgainstAdvice(told, treatment)));
+        Line(ReferralCode.ContraindicatedInUse, Enum.GetValues<Treatment>().Any(treatment =>
+            treatment is not (Treatment.Nsaid or Treatment.DropSquat) && told.IsInUse(treatment)
+            && ReferencePrecautions.ContraindicatedBy(told, treatment).Any(finding => finding != BrokenSkin)));
         Line(ReferralCode.AcuteInjury, told.Yes(RecentInjury));
         Line(ReferralCode.ExamInconsistent, told.No(ExamConsistent));
         Line(ReferralCode.ImagingAbnormal, told.No(ImagingNormal));
         Line(ReferralCode.ChildUnder12, told.Age < 12);
     }
 
-    /// <summary>Whether it goes on or helps: what helps is taken again.</summary>
-    private static bool IsTaken(Told told, Treatment treatment) =>
-        told.Outcome(treatment) is TreatmentOutcome.Ongoing or TreatmentOutcome.Relief or TreatmentOutcome.PartialRelief;
+    internal static bool IsCancerSettled(Told told) => told.Yes(ExamConsistent) && told.Yes(ImagingNormal);
 
-    private static bool IsUsedAgainstAdvice(Told told, Treatment treatment) =>
-        told.Outcome(treatment) == TreatmentOutcome.Ongoing && ReferencePrecautions.IsContraindicated(told, treatment);
+    private static bool IsSerious(Told told) =>
+        told.Yes(NightOrRestPain) || told.Yes(UnexplainedWeightLoss) || told.Yes(BoneMass) || (told.Yes(HistoryOfCancer) && !IsCancerSettled(told));
 
     private static void Add(List<ReferenceReason> reasons, Urgency urgency, ReferralCode code, bool holds)
     {

@@ -42,6 +42,15 @@ internal readonly struct Told(KneeCase @case)
     internal bool DidNotHelp(Treatment treatment) =>
         Outcome(treatment) is TreatmentOutcome.NoRelief or TreatmentOutcome.Worse;
 
+    /// <summary>Whether it goes on or, but for an injection or surgery, helps: what helps is taken again.</summary>
+    internal bool IsInUse(Treatment treatment) => Outcome(treatment) switch
+    {
+        TreatmentOutcome.Ongoing => true,
+        TreatmentOutcome.Relief or TreatmentOutcome.PartialRelief =>
+            treatment is not (Treatment.CortisoneInjection or Treatment.HyaluronicAcidInjection or Treatment.Surgery),
+        _ => false,
+    };
+
     internal bool AnyMadeWorse()
     {
         foreach (var outcome in @case.Treatments.Values)

@@ -24,13 +24,23 @@ internal static class CondensedView
         ["cautions"] = OfTreatments(advice, treatment => treatment.Cautions),
         ["unanswered"] = OfTreatments(advice, treatment => treatment.Unanswered.Select(Codes.Of)),
         ["withheldBy"] = OfTreatments(advice, treatment => treatment.ContraindicatedBy.Select(Codes.Of)),
+        ["running"] = Codes.Of(advice.Running),
+        ["openWarningSigns"] = List(advice.OpenWarningSigns),
         ["warnings"] = Map(advice.Warnings, warning => warning.Treatment, warning => Codes.Of(warning.Level)),
+        ["warningDetails"] = Map(
+            advice.Warnings.Where(warning => warning.ContraindicatedBy.Count + warning.Cautions.Count + warning.Unanswered.Count > 0),
+            warning => warning.Treatment,
+            warning => new JsonArray(List(warning.ContraindicatedBy), Array(warning.Cautions), Array(warning.Unanswered))),
         ["lastResort"] = advice.LastResort.Reached,
         ["options"] = Array(advice.LastResort.Options.Select(Option)),
         ["optionCautions"] = Map(
             advice.LastResort.Options.Where(option => option.Cautions.Count > 0), option => option.Treatment, option => Array(option.Cautions)),
         ["outstanding"] = List(advice.LastResort.Outstanding),
         ["verdicts"] = Map(advice.Verdicts, verdict => verdict.Treatment, verdict => Codes.Of(verdict.Verdict)),
+        ["verdictsDetails"] = Map(
+            advice.Verdicts.Where(verdict => verdict.ContraindicatedBy.Count + verdict.Cautions.Count > 0),
+            verdict => verdict.Treatment,
+            verdict => new JsonArray(List(verdict.ContraindicatedBy), Array(verdict.Cautions))),
         ["verdictsUnanswered"] = Map(
             advice.Verdicts.Where(verdict => verdict.Unanswered.Count > 0), verdict => verdict.Treatment, verdict => Array(verdict.Unanswered)),
     }.ToJsonString(Indented);

@@ -5,7 +5,7 @@ public class ReferenceWorkedCaseTests
     public static TheoryData<string> Ids => new(WorkedCase.All.Keys);
 
     [Fact]
-    public void All_worked_cases_are_there() => WorkedCase.All.Should().HaveCount(50);
+    public void All_worked_cases_are_there() => WorkedCase.All.Should().HaveCount(101);
 
     [Theory]
     [MemberData(nameof(Ids))]
