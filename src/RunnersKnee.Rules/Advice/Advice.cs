@@ -27,6 +27,9 @@ public sealed record Advice
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Finding>? OpenWarningSigns { get; init => field = Sealed.Of(value); }
 
+    /// <summary>Whether this person may run.</summary>
+    public required Running Running { get; init; }
+
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
 

@@ -10,9 +10,11 @@ public enum AdviceArea
     Notes,
     /// <summary>Urgency or its reasons.</summary>
     Referral,
+    /// <summary>Whether the person may run.</summary>
+    Running,
     /// <summary>Status, steps, treatments, cautions or contraindications of the plan.</summary>
     Plan,
-    /// <summary>The level of a warning.</summary>
+    /// <summary>The level of a warning, what rules its treatment out, and what calls for care with it.</summary>
     Warnings,
     /// <summary>Whether the last resort is reached, what is outstanding, its options.</summary>
     LastResort,

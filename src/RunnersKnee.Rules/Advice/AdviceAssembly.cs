@@ -15,6 +15,7 @@ internal sealed partial class AdviceAssembly(
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => (int)note.Code),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
+            Running = Running(conclusions.Single<RunningJudged>()!.Value),
             Referral = Referral(),
             Plan = plan,
             Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
@@ -57,6 +58,14 @@ internal sealed partial class AdviceAssembly(
             Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
         };
     }
+
+    private Running Running(Concluded<RunningJudged> judged) => new()
+    {
+        Advice = judged.Value.Advice,
+        Text = texts.Of(judged.Value.Advice),
+        Because = explanations.Of(judged.Fact),
+        Evidence = texts.EvidenceOn([], judged.Value.Evidence),
+    };
 
     private Referral Referral()
     {
@@ -102,6 +111,7 @@ internal sealed partial class AdviceAssembly(
             LiftedWhen = liftedWhen,
             ContraindicatedBy = ContraindicatedBy(treatment),
             Cautions = Cautions(treatment),
+            Unanswered = UnansweredWithAge(treatment),
             Because = explanations.Of(warned.Fact),
             Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
         };

@@ -18,6 +18,8 @@ public enum NoteCode
     OlderKnee,
     /// <summary>A normal X-ray or MRI does not rule runner's knee out (RK-12).</summary>
     ImagingDoesNotExclude,
+    /// <summary>Something makes a stress injury of a bone more likely.</summary>
+    BoneStressRisk,
     /// <summary>No step of the plan is left to do, and not all of them failed.</summary>
     PlanFinished,
     /// <summary>All steps failed, but the last resort is not offered under the age of 18.</summary>

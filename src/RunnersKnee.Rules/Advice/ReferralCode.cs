@@ -35,6 +35,8 @@ public enum ReferralCode
     CardiacSymptoms,
     /// <summary>An infection of the joint or the skin over it.</summary>
     InfectionRisk,
+    /// <summary>Under 18 with pain at night or at rest, or under 25 with a lump on a bone (NICE NG12).</summary>
+    BonePainInTheYoung,
 
     /// <summary>A ligament may be injured.</summary>
     LigamentInjury,
@@ -50,11 +52,21 @@ public enum ReferralCode
     SeriousPathology,
     /// <summary>There may be an inflammatory joint disease.</summary>
     InflammatoryArthritis,
+    /// <summary>A fluoroquinolone may harm tendons (MHRA 2019).</summary>
+    TendonRiskMedicine,
     /// <summary>An NSAID is being taken although the protocol's precautions rule it out.</summary>
     NsaidDespiteContraindication,
+    /// <summary>Something in use can make warfarin work too strongly.</summary>
+    WarfarinInteraction,
 
     /// <summary>The pain may come from another part of the knee.</summary>
     OtherLocalCause,
+    /// <summary>The knee gets stuck at times.</summary>
+    IntermittentLocking,
+    /// <summary>The knee holds an artificial joint, which changes what pain in it may mean.</summary>
+    ArtificialJoint,
+    /// <summary>A cancer now or in the past, with an examination and images that settle what the knee has.</summary>
+    CancerHistory,
     /// <summary>The hip or the groin hurts, or the person limps: the pain may come from the hip.</summary>
     HipComplaint,
     /// <summary>The pain may come from the back.</summary>

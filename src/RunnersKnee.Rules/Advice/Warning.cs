@@ -25,6 +25,12 @@ public sealed record Warning
     /// <summary>What calls for care with the treatment, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
 
+    /// <summary>
+    /// What could still rule the treatment out: the findings that would and are open, in order; for a treatment of the last resort the age
+    /// comes first where it was not told.
+    /// </summary>
+    public required IReadOnlyList<QuestionSubject> Unanswered { get; init => field = Sealed.Of(value); }
+
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
 
@@ -38,6 +44,8 @@ public enum WarningLevel
 {
     /// <summary>To be avoided.</summary>
     Avoid,
+    /// <summary>To be left out: a precaution rules it out.</summary>
+    Contraindicated,
     /// <summary>The last resort is reached: to be discussed with a clinician (straight-leg raises: permitted, not advised).</summary>
     LastResort,
 }

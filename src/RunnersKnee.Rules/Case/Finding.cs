@@ -7,11 +7,11 @@ public enum Finding
 {
     /// <summary>Red flag: the knee is hot, swollen and very painful, with or without fever.</summary>
     HotSwollenJoint,
-    /// <summary>Red flag: the foot of this leg is cold, pale or numb.</summary>
+    /// <summary>Red flag: the foot of this leg is newly cold or pale, or numb since an injury.</summary>
     ColdOrNumbFoot,
-    /// <summary>Red flag: the knee or leg is visibly out of shape.</summary>
+    /// <summary>Red flag: the knee or leg is out of shape since an injury. Bow legs and knock knees do not count.</summary>
     GrossDeformity,
-    /// <summary>Red flag: the knee cannot be straightened by the person's own muscles.</summary>
+    /// <summary>Red flag: the leg cannot be held straight by its own muscles, though a hand can straighten it.</summary>
     CannotStraightenActively,
     /// <summary>Red flag: the calf of this leg is swollen, or tender or warm without a reason such as a hard run.</summary>
     CalfSwelling,
@@ -31,32 +31,38 @@ public enum Finding
     PatellaTenderness,
     /// <summary>Red flag: the bony point at the outer side just below the knee is tender to touch.</summary>
     FibularHeadTenderness,
-    /// <summary>Red flag: large swelling that came within hours of an injury.</summary>
+    /// <summary>Red flag: large swelling within hours of an injury or of a sudden pain, in the last 4 weeks.</summary>
     RapidSwelling,
-    /// <summary>Red flag: the knee is stuck and cannot be straightened.</summary>
+    /// <summary>Red flag: the knee is stuck now and cannot be straightened. Clicking and grinding do not count.</summary>
     LockedKnee,
-    /// <summary>Red flag: pain in the hip or groin.</summary>
+    /// <summary>Red flag: the knee gets stuck at times and lets go again.</summary>
+    LockingKnee,
+    /// <summary>Red flag: pain in the groin or the front of the hip, or deep in the thigh when the foot lands; under 16 any pain in hip or thigh.</summary>
     HipOrGroinPain,
-    /// <summary>Red flag: the person limps.</summary>
+    /// <summary>Red flag: walking unevenly on the flat, on most days.</summary>
     Limp,
     /// <summary>Red flag: the knee buckles so that the person falls or nearly falls. A feeling of weakness on stairs does not count.</summary>
     GivingWay,
-    /// <summary>Red flag: the kneecap has slipped out of place.</summary>
+    /// <summary>Red flag: the kneecap slipped out of place in the last 3 months, or still does.</summary>
     PatellarDislocation,
     /// <summary>Red flag: anyone can see that this knee is bigger than the other. Mild puffiness around the kneecap is <see cref="MildSwelling"/>.</summary>
     LargeSwelling,
-    /// <summary>Red flag: one spot on a bone other than the kneecap hurts when pressed.</summary>
+    /// <summary>Red flag: one spot on the shin bone or thigh bone hurts when pressed.</summary>
     FocalBoneTenderness,
     /// <summary>Red flag: pain that wakes the person or stays the same however the leg lies. The ache of sitting with bent knees does not count.</summary>
     NightOrRestPain,
-    /// <summary>Red flag: weight loss that has no explanation.</summary>
+    /// <summary>Red flag: weight lost without meaning to.</summary>
     UnexplainedWeightLoss,
     /// <summary>Red flag: cancer, now or in the past; any but a minor skin cancer.</summary>
     HistoryOfCancer,
-    /// <summary>Red flag: a lump on or in the bone.</summary>
+    /// <summary>Red flag: a new lump on a bone. The bump where the tendon below the kneecap ends does not count.</summary>
     BoneMass,
-    /// <summary>Red flag: several joints are affected, or the joints are stiff for long in the morning.</summary>
+    /// <summary>Red flag: other joints are swollen, or joints are stiff for more than half an hour in the morning.</summary>
     MultipleJointsOrMorningStiffness,
+    /// <summary>Red flag: a fluoroquinolone antibiotic by mouth or drip in the last 6 months, and the trouble began or grew worse since.</summary>
+    RecentFluoroquinolone,
+    /// <summary>Red flag and precaution: an artificial joint, whole or part, in this knee. Screws and a mended ligament do not count.</summary>
+    ArtificialKneeJoint,
     /// <summary>Red flag: the tender spot is somewhere else than around the kneecap.</summary>
     LocalTendernessElsewhere,
     /// <summary>Red flag: pain, tingling or numbness that runs along the leg.</summary>
@@ -88,6 +94,8 @@ public enum Finding
 
     /// <summary>Context: the person runs or plays a sport (RK-26, RK-31, RK-32).</summary>
     RunsOrPlaysSport,
+    /// <summary>Context: an earlier stress fracture, or periods that stopped for three months or more.</summary>
+    BoneStressRisk,
 
     /// <summary>Contributing cause: the feet roll inwards too far (RK-15). No means looked for and not there.</summary>
     OverPronation,
@@ -106,7 +114,7 @@ public enum Finding
     Raynauds,
     /// <summary>Precaution: cold urticaria, cryoglobulinaemia or paroxysmal cold haemoglobinuria.</summary>
     ColdHypersensitivity,
-    /// <summary>Precaution: reduced feeling in the skin of the leg.</summary>
+    /// <summary>Precaution: reduced feeling in the skin of the leg, or skin on which a light touch hurts.</summary>
     ImpairedSensation,
     /// <summary>Precaution: arterial disease of the leg.</summary>
     PoorCirculation,
@@ -118,32 +126,34 @@ public enum Finding
     AspirinOrNsaidAllergy,
     /// <summary>Precaution: takes warfarin.</summary>
     TakesWarfarin,
-    /// <summary>Precaution: takes any anticoagulant or antiplatelet drug but warfarin.</summary>
+    /// <summary>Precaution: takes any anticoagulant or antiplatelet drug but warfarin, or has a bleeding disorder.</summary>
     TakesOtherAnticoagulant,
-    /// <summary>Precaution: ever an ulcer of, or bleeding from, the stomach or gut.</summary>
+    /// <summary>Precaution: regularly takes an antidepressant, steroid tablets, lithium, methotrexate, or tablets for blood pressure or water.</summary>
+    TakesInteractingMedicine,
+    /// <summary>Precaution: ever an ulcer of, or bleeding from, the stomach or gut, or an operation that made the stomach smaller.</summary>
     PepticUlcer,
     /// <summary>Precaution: kidney disease.</summary>
     KidneyDisease,
-    /// <summary>Precaution: any liver disease, now or in the past.</summary>
+    /// <summary>Precaution: any liver disease, now or in the past, or gallstones.</summary>
     LiverDisease,
     /// <summary>Precaution: heart failure.</summary>
     HeartFailure,
-    /// <summary>Precaution: heart disease.</summary>
+    /// <summary>Precaution: disease of the heart's arteries, or ever a stroke.</summary>
     HeartDisease,
     /// <summary>Precaution: high blood pressure.</summary>
     Hypertension,
     /// <summary>Precaution: asthma.</summary>
     Asthma,
-    /// <summary>Precaution: pregnant, trying to be, or breastfeeding.</summary>
+    /// <summary>Precaution: pregnant, or possibly so.</summary>
     Pregnancy,
+    /// <summary>Precaution: breastfeeding.</summary>
+    Breastfeeding,
     /// <summary>Precaution: diabetes.</summary>
     Diabetes,
     /// <summary>Precaution: a weakened immune system, by illness or by treatment.</summary>
     Immunosuppressed,
     /// <summary>Precaution: allergy to a corticosteroid.</summary>
     CorticosteroidAllergy,
-    /// <summary>Precaution: any implant in this knee.</summary>
-    ArtificialKneeJoint,
     /// <summary>Precaution: a knee replacement is planned within 3 months.</summary>
     KneeReplacementPlanned,
     /// <summary>Precaution: allergy to hyaluronan.</summary>

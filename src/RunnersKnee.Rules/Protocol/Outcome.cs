@@ -7,6 +7,7 @@ internal static class Outcome
     {
         [ReferralCode reason, Urgency urgency] => $"reason to see a clinician: {Codes.Of(reason)} ({Codes.Of(urgency)})",
         [Likelihood likelihood] => $"likelihood: {Codes.Of(likelihood)}",
+        [RunningAdvice running] => $"running: {Codes.Of(running)}",
         [NoteCode note] => $"note: {Codes.Of(note)}",
         [PlanStatus status] => $"plan: {Codes.Of(status)}",
         [TreatmentStatus status] => $"treatment of the plan: {Codes.Of(status)}",

@@ -8,7 +8,7 @@ internal static class Rulebook
     /// <summary>The names of all rules.</summary>
     internal static IReadOnlySet<string> Names { get; } = RuleDefinitions.Of(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
 
-    internal static IReadOnlyList<Rule> Rules() => [.. OnWhatWasTold(), .. OnWhatToDo()];
+    internal static IReadOnlyList<Rule> Rules() => [.. OnWhatWasTold(), .. OnWhatToDo(), .. OnWhatIsSaid()];
 
     private static IEnumerable<Rule> OnWhatWasTold() =>
     [
@@ -18,7 +18,11 @@ internal static class Rulebook
         new ChildhoodHipEmergency(),
         new PossibleFracture(),
         new ChildhoodHipDisease(),
+        new BonePainInTheYoung(),
         new HipStressInjury(),
+        new CancerSettled(),
+        new CancerUnsettled(),
+        new WarfarinInteraction(),
         new GettingWorse(),
         new ExamInconsistent(),
         new ImagingAbnormal(),
@@ -37,7 +41,7 @@ internal static class Rulebook
         // Precautions
         .. PrecautionTable.All.Where(row => row.Contraindications.Count > 0).Select(row => new ContraindicatedTreatment(row)),
         .. PrecautionTable.All.Where(row => row.Cautions.Count > 0).Select(row => new TreatmentWithCare(row)),
-        .. PrecautionTable.All.Where(row => row.AgeCaution is not null).Select(row => new CareAtAge(row)),
+        .. PrecautionTable.All.SelectMany(row => row.AgeCautions, (row, caution) => new CareAtAge(row, caution)),
         new NsaidDespiteContraindication(),
         new ContraindicatedInUse(),
     ];
@@ -67,11 +71,16 @@ internal static class Rulebook
         new LastResortReached(),
         .. TreatmentCatalogue.All.Where(row => row.IsLastResort).Select(row => new OfferedAsLastResort(row)),
 
+    ];
+
+    private static IEnumerable<Rule> OnWhatIsSaid() =>
+    [
         // Warnings
         new AvoidNsaids(),
         new AvoidCortisone(),
         new AvoidStraightLegRaises(),
         new AvoidSurgery(),
+        new ContraindicatedWarning(),
         new LiftedByLastResort(),
 
         // Notes
@@ -82,8 +91,16 @@ internal static class Rulebook
         new ExamNeeded(),
         new OlderKnee(),
         new ImagingDoesNotExclude(),
+        new RiskOfBoneStress(),
         new PlanFinished(),
         new LastResortUnder18(),
+
+        // Running
+        new DoesNotRun(),
+        new StopWhileSuspended(),
+        new StopForSign(),
+        new RunWithinPainLimit(),
+        new RunOnlyPainFree(),
 
         // Verdicts
         new ContraindicatedVerdict(),

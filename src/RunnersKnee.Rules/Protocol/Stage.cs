@@ -15,6 +15,7 @@ internal static class Stage
     internal const int LastResort = 400;
     internal const int Warnings = 300;
     internal const int Notes = 200;
+    internal const int Running = 150;
     internal const int Verdicts = 100;
     internal const int Questions = 0;
 }

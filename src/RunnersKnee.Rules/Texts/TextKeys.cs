@@ -81,6 +81,7 @@ internal static class TextKeys
     private static string Prefix(string name) => name switch
     {
         nameof(NoteCode) => "note",
+        nameof(RunningAdvice) => "running",
         nameof(ReferralCode) => "referral",
         nameof(TreatmentStep) => "step",
         nameof(TreatmentOutcome) => "outcome",

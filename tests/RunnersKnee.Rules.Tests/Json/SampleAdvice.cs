@@ -28,6 +28,7 @@ internal static class SampleAdvice
         },
         Notes = [new Note { Code = NoteCode.ExamNeeded, Text = "See one.", Statements = ["RK-11"], Because = [] }],
         OpenWarningSigns = [Finding.LockedKnee],
+        Running = new Running { Advice = RunningAdvice.OnlyPainFree, Text = "A little.", Because = Because, Evidence = Evidence },
         Referral = new Referral
         {
             Urgency = Urgency.SameDay,
@@ -45,8 +46,8 @@ internal static class SampleAdvice
         },
         Warnings =
         [
-            new Warning { Treatment = Treatment.Nsaid, Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin], Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Because = [], Evidence = Evidence },
-            new Warning { Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", ContraindicatedBy = [], Cautions = [], Because = [], Evidence = Evidence },
+            new Warning { Treatment = Treatment.Nsaid, Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin], Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer], Because = [], Evidence = Evidence },
+            new Warning { Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", ContraindicatedBy = [], Cautions = [], Unanswered = [], Because = [], Evidence = Evidence },
         ],
         LastResort = new LastResort
         {
@@ -80,6 +81,7 @@ internal static class SampleAdvice
         Knowledge = Whole.Knowledge,
         Assessment = new Assessment { Likelihood = Likelihood.Insufficient, Criteria = [], Contributors = [], Because = [] },
         Notes = [],
+        Running = new Running { Advice = RunningAdvice.OnlyPainFree, Text = "", Because = [], Evidence = Evidence },
         Referral = new Referral { Urgency = Urgency.None, Reasons = [] },
         Plan = new TreatmentPlan { Status = PlanStatus.NotOffered, Steps = [] },
         Warnings = [],

@@ -17,6 +17,13 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Assessment = Assess(decided),
             Notes = [.. decided.Notes.Select(Note)],
             OpenWarningSigns = [.. decided.OpenWarningSigns],
+            Running = new Running
+            {
+                Advice = decided.Running,
+                Text = texts.Of(decided.Running),
+                Because = [],
+                Evidence = texts.EvidenceOn([], decided.Running == RunningAdvice.StopUntilSeen ? "runningStop" : "running"),
+            },
             Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(Reason)] },
             Plan = new TreatmentPlan
             {
@@ -108,6 +115,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         LiftedWhen = warning.LiftedWhen,
         ContraindicatedBy = [.. warning.ContraindicatedBy],
         Cautions = Cautions(warning.Treatment, warning.Cautions),
+        Unanswered = [.. warning.Unanswered.Select(Subject)],
         Because = [],
         Evidence = texts.EvidenceOn(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
     };

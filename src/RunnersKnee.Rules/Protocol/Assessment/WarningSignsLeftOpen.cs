@@ -10,13 +10,15 @@ internal sealed class WarningSignsLeftOpen : Rule
     public override void Define()
     {
         IEnumerable<CaseFact> told = null!;
+        IEnumerable<ReasonToRefer> reasons = null!;
+        OpenWarningSigns open = null!;
 
         When()
-            .Query(() => told, query => query
-                .Match<CaseFact>(fact => OpenWarningSigns.AreAskedOf(fact))
-                .Collect()
-                .Where(facts => OpenWarningSigns.In(facts).Any));
+            .Query(() => told, query => query.Match<CaseFact>(fact => OpenWarningSigns.DependOn(fact)).Collect())
+            .Query(() => reasons, query => query.Match<ReasonToRefer>(reason => OpenWarningSigns.DependOn(reason)).Collect())
+            .Let(() => open, () => OpenWarningSigns.In(told, reasons))
+            .Having(() => open.Any);
 
-        Then().Yield(_ => OpenWarningSigns.In(told));
+        Then().Yield(_ => open);
     }
 }

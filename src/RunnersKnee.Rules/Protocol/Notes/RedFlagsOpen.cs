@@ -3,7 +3,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("note.redFlagsOpen")]
-[Description("While a warning sign has not been ruled out, that is said.")]
+[Description("While a warning sign has not been ruled out, that is said, unless too little is known of the knee.")]
 [LeadsTo(NoteCode.RedFlagsOpen), Tag("safety"), Priority(Stage.Notes)]
 internal sealed class RedFlagsOpen : Rule
 {
@@ -13,7 +13,7 @@ internal sealed class RedFlagsOpen : Rule
         OpenWarningSigns open = null!;
 
         When()
-            .Match(() => assessed, a => a.IsShown)
+            .Match(() => assessed, a => a.IsShown || a.Likelihood == Likelihood.Unlikely)
             .Match(() => open);
 
         Then().Yield(_ => new Noted(NoteCode.RedFlagsOpen));

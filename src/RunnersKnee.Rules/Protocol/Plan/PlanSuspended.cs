@@ -3,7 +3,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.suspended")]
-[Description("A reason that is urgent or higher and not about a medicine, or an age under 12, suspends the plan: a clinician comes first.")]
+[Description("A reason that is urgent or higher and not about a medicine, an age under 12, or an artificial joint suspends the plan: a clinician comes first.")]
 [LeadsTo(PlanStatus.Suspended), Tag("safety"), Priority(Stage.Plan - 1)]
 internal sealed class PlanSuspended : Rule
 {

@@ -2,27 +2,28 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>One rule for each row of the precaution table with an age that calls for care.</summary>
+/// <summary>One rule for each age that calls for care in a row of the precaution table.</summary>
 [Tag("safety"), Priority(Stage.Precautions)]
-internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
+internal sealed class CareAtAge(Precaution precaution, AgeCaution caution) : Rule, ITableRule
 {
     public string Description => "An age that calls for care with a treatment is listed as a caution.";
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
-    private AgeCaution Caution => precaution.AgeCaution!;
 
     public override void Define()
     {
         AgeTold age = null!;
 
-        Name($"precaution.caution.{Codes.Of(precaution.Treatment)}.{Caution.Code}");
+        Name($"precaution.caution.{Codes.Of(precaution.Treatment)}.{caution.Code}");
 
         // The first condition is the same for all rows: at most ages, no row costs anything.
         When()
             .Exists<AgeTold>(told => told.CallsForCare)
             .Match(() => age, told => told.CallsForCare, told => Holds(told.Years));
 
-        Then().Yield(_ => new Cautioned(precaution.Treatment, Caution.Code, age.Place));
+        Then().Yield(_ => new Cautioned(precaution.Treatment, Code, age.Place));
     }
 
-    private bool Holds(int years) => Caution.Holds(years);
+    private string Code => caution.Code;
+
+    private bool Holds(int years) => caution.Holds(years);
 }

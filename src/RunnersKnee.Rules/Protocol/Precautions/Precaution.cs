@@ -7,8 +7,9 @@ internal sealed record Precaution(Treatment Treatment)
     internal IReadOnlyList<Finding> Contraindications { get; init; } = [];
     /// <summary>The findings that call for care, in the catalogue's order.</summary>
     internal IReadOnlyList<Finding> Cautions { get; init; } = [];
-    /// <summary>The age that calls for care, or null.</summary>
-    internal AgeCaution? AgeCaution { get; init; }
+
+    /// <summary>The ages that call for care.</summary>
+    internal IReadOnlyList<AgeCaution> AgeCautions { get; init; } = [];
 }
 
 /// <summary>An age that calls for care with a treatment, from a bound or below one. An age that was not told does not.</summary>

@@ -14,44 +14,48 @@ internal static class PrecautionTable
     private static readonly Precaution Topical = new(Treatment.TopicalPainRelief)
     {
         Contraindications = [BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin],
-        Cautions = [ImpairedSensation, TakesOtherAnticoagulant, Asthma, Pregnancy],
-        AgeCaution = AgeCaution.Under18,
+        Cautions = [ImpairedSensation, TakesOtherAnticoagulant, Asthma, Pregnancy, Breastfeeding],
+        AgeCautions = [AgeCaution.Under18],
     };
 
     private static readonly Precaution[] Rows =
     [
         new(Treatment.NaturalAntiInflammatory)
         {
-            Contraindications = [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease],
-            Cautions = [AspirinOrNsaidAllergy, PepticUlcer, KidneyDisease, Asthma, Pregnancy],
-            AgeCaution = AgeCaution.Under18,
+            Contraindications = [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease, Pregnancy],
+            Cautions = [AspirinOrNsaidAllergy, TakesInteractingMedicine, PepticUlcer, KidneyDisease, Asthma, Breastfeeding, Immunosuppressed],
+            AgeCautions = [AgeCaution.Under18],
         },
         Ice,
         Topical,
-        new(Treatment.ExerciseBike) { Contraindications = [UnstableHeartSymptoms], Cautions = [HeartFailure, HeartDisease] },
+        new(Treatment.ExerciseBike) { Contraindications = [UnstableHeartSymptoms, CannotFlexTo90], Cautions = [HeartFailure, HeartDisease] },
         Both(Treatment.PostActivityIceAndTopical, Ice, Topical),
         new(Treatment.PatellarTaping) { Contraindications = [BrokenSkin, TapeAllergy] },
         new(Treatment.JointNutrients)
         {
             Contraindications = [TakesWarfarin, ShellfishAllergy],
-            Cautions = [TakesOtherAnticoagulant, LiverDisease, Pregnancy, Diabetes],
+            Cautions = [TakesOtherAnticoagulant, TakesInteractingMedicine, LiverDisease, Asthma, Pregnancy, Breastfeeding, Diabetes],
+            AgeCautions = [AgeCaution.Under18],
         },
-        new(Treatment.DropSquat) { Contraindications = [SquattingPain] },
+        new(Treatment.DropSquat) { Contraindications = [RecentInjury, CannotFlexTo90, LockingKnee, HipOrGroinPain, Limp, SquattingPain] },
         new(Treatment.Nsaid)
         {
             Contraindications = [AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy],
-            Cautions = [LiverDisease, HeartDisease, Hypertension, Asthma],
-            AgeCaution = AgeCaution.From60,
+            Cautions =
+            [
+                PoorCirculation, TakesInteractingMedicine, LiverDisease, HeartDisease, Hypertension, Asthma, Breastfeeding, Immunosuppressed,
+            ],
+            AgeCautions = [AgeCaution.Under18, AgeCaution.From60],
         },
         new(Treatment.CortisoneInjection)
         {
-            Contraindications = [JointOrSkinInfection, BrokenSkin, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned],
-            Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Diabetes, Immunosuppressed],
+            Contraindications = [JointOrSkinInfection, ArtificialKneeJoint, BrokenSkin, CorticosteroidAllergy, KneeReplacementPlanned],
+            Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, Breastfeeding, Diabetes, Immunosuppressed],
         },
         new(Treatment.HyaluronicAcidInjection)
         {
-            Contraindications = [JointOrSkinInfection, BrokenSkin, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy],
-            Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, AvianAllergy],
+            Contraindications = [JointOrSkinInfection, ArtificialKneeJoint, BrokenSkin, KneeReplacementPlanned, HyaluronanAllergy],
+            Cautions = [TakesWarfarin, TakesOtherAnticoagulant, Pregnancy, Breastfeeding, AvianAllergy],
         },
     ];
 
@@ -72,7 +76,7 @@ internal static class PrecautionTable
     {
         Contraindications = Either(first.Contraindications, second.Contraindications),
         Cautions = Either(first.Cautions, second.Cautions),
-        AgeCaution = first.AgeCaution ?? second.AgeCaution,
+        AgeCautions = [.. first.AgeCautions, .. second.AgeCautions],
     };
 
     private static Finding[] Either(IReadOnlyList<Finding> one, IReadOnlyList<Finding> other) =>

@@ -11,8 +11,8 @@ internal static class FindingCatalogue
             FindingKind.RedFlag,
             HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, UnstableHeartSymptoms,
             JointOrSkinInfection, RecentInjury, CannotBearWeight, CannotFlexTo90, PatellaTenderness, FibularHeadTenderness, RapidSwelling, LockedKnee,
-            HipOrGroinPain, Limp, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness, NightOrRestPain, UnexplainedWeightLoss,
-            HistoryOfCancer, BoneMass, MultipleJointsOrMorningStiffness, LocalTendernessElsewhere, RadiatingPainOrNumbness),
+            LockingKnee, HipOrGroinPain, Limp, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness, NightOrRestPain, UnexplainedWeightLoss,
+            HistoryOfCancer, BoneMass, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint, LocalTendernessElsewhere, RadiatingPainOrNumbness),
         new(KneecapPain, FindingKind.Criterion, "RK-03"),
         new(StairsPain, FindingKind.Criterion, "RK-04"),
         new(SittingPain, FindingKind.Criterion, "RK-05"),
@@ -25,6 +25,7 @@ internal static class FindingCatalogue
         new(ExamConsistent, FindingKind.Examination, "RK-11"),
         new(ImagingNormal, FindingKind.Examination, "RK-12"),
         new(RunsOrPlaysSport, FindingKind.Context, "RK-26", "RK-31", "RK-32"),
+        new(BoneStressRisk, FindingKind.Context),
         new(OverPronation, FindingKind.ContributingCause, "RK-15"),
         new(WeakVastusMedialis, FindingKind.ContributingCause, "RK-16"),
         new(DominantVastusLateralis, FindingKind.ContributingCause, "RK-16"),
@@ -34,8 +35,8 @@ internal static class FindingCatalogue
         .. Of(
             FindingKind.Precaution,
             Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin,
-            TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, LiverDisease, HeartFailure, HeartDisease, Hypertension, Asthma, Pregnancy, Diabetes,
-            Immunosuppressed, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy, AvianAllergy, ShellfishAllergy,
+            TakesOtherAnticoagulant, TakesInteractingMedicine, PepticUlcer, KidneyDisease, LiverDisease, HeartFailure, HeartDisease, Hypertension, Asthma, Pregnancy, Breastfeeding, Diabetes,
+            Immunosuppressed, CorticosteroidAllergy, KneeReplacementPlanned, HyaluronanAllergy, AvianAllergy, ShellfishAllergy,
             TapeAllergy),
     ];
 

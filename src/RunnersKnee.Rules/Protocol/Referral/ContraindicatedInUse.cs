@@ -3,7 +3,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.contraindicatedInUse")]
-[Description("Any other treatment that is in use although it is contraindicated is a reason to see a clinician.")]
+[Description("Any other treatment that is in use although a finding that lasts rules it out is a reason to see a clinician; drop squats are not.")]
 [LeadsTo(ReferralCode.ContraindicatedInUse, Urgency.Routine), Tag("safety"), Priority(Stage.Precautions - 1)]
 internal sealed class ContraindicatedInUse : Rule
 {
@@ -13,8 +13,8 @@ internal sealed class ContraindicatedInUse : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(() => used, told => told.IsOngoing, told => told.Treatment != Treatment.Nsaid)
-            .AtLeastOne(() => contraindications, c => c.Treatment == used.Treatment);
+            .Match(() => used, told => told.Treatment != Treatment.Nsaid, told => told.Treatment != Treatment.DropSquat, told => told.IsInUse())
+            .AtLeastOne(() => contraindications, c => c.By != Finding.BrokenSkin, c => c.Treatment == used.Treatment);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ContraindicatedInUse, Urgency.Routine, used));
     }

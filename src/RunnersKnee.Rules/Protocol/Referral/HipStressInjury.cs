@@ -3,19 +3,19 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.hipStressInjury")]
-[Description("Pain in the hip or groin together with a limp may be a stress injury of the hip: to be seen within days.")]
+[Description("Pain in the hip or groin together with a limp, or with a risk of bone stress, may be a stress injury of the hip: to be seen within days.")]
 [LeadsTo(ReferralCode.HipStressInjury, Urgency.Urgent), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class HipStressInjury : Rule
 {
     public override void Define()
     {
         Yes hipOrGroinPain = null!;
-        Yes limp = null!;
+        Yes limpOrRisk = null!;
 
         When()
             .Match(() => hipOrGroinPain, yes => yes.IsWarningSign, yes => yes.Finding == Finding.HipOrGroinPain)
-            .Match(() => limp, yes => yes.IsWarningSign, yes => yes.Finding == Finding.Limp);
+            .Match(() => limpOrRisk, yes => yes.Finding == Finding.Limp || yes.Finding == Finding.BoneStressRisk);
 
-        Then().Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limp));
+        Then().Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limpOrRisk));
     }
 }

@@ -13,7 +13,7 @@ internal sealed class NsaidDespiteContraindication : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(() => taken, told => told.IsInUse, told => told.Treatment == Treatment.Nsaid)
+            .Match(() => taken, told => told.Treatment == Treatment.Nsaid, told => told.IsInUse())
             .AtLeastOne(() => contraindications, c => c.Treatment == taken.Treatment);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));

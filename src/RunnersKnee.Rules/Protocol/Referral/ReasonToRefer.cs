@@ -7,9 +7,13 @@ namespace RunnersKnee.Rules.Protocol;
 internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign) : ICallForHelp
 {
     /// <summary>
-    /// Whether a clinician comes before the plan: the urgency is urgent or higher and the reason is not about a medicine, or the
-    /// person is under 12.
+    /// Whether a clinician comes before the plan: the person is under 12, the joint is artificial, or the urgency is urgent or higher
+    /// and the reason is not about a medicine.
     /// </summary>
-    internal bool SuspendsPlan =>
-        Code == ReferralCode.ChildUnder12 || (Urgency >= Urgency.Urgent && Code != ReferralCode.NsaidDespiteContraindication);
+    internal bool SuspendsPlan => Code switch
+    {
+        ReferralCode.ChildUnder12 or ReferralCode.ArtificialJoint => true,
+        ReferralCode.NsaidDespiteContraindication or ReferralCode.WarfarinInteraction => false,
+        _ => Urgency >= Urgency.Urgent,
+    };
 }

@@ -10,11 +10,14 @@ internal sealed class AvoidCortisone : Rule
     public override void Define()
     {
         Assessed assessed = null!;
+        IEnumerable<LastResortOpened> reached = null!;
 
         When()
             .Match(() => assessed, a => a.IsShown)
+            .Query(() => reached, query => query.Match<LastResortOpened>().Collect())
+            .Not<Contraindicated>(c => c.Treatment == Treatment.CortisoneInjection)
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.CortisoneInjection);
 
-        Then().Yield(_ => new Warned(Treatment.CortisoneInjection, WarningLevel.Avoid, WarningLevel.LastResort));
+        Then().Yield(_ => Warned.Avoid(Treatment.CortisoneInjection, reached));
     }
 }

@@ -10,11 +10,14 @@ internal sealed class AvoidNsaids : Rule
     public override void Define()
     {
         Assessed assessed = null!;
+        IEnumerable<LastResortOpened> reached = null!;
 
         When()
             .Match(() => assessed, a => a.IsShown)
+            .Query(() => reached, query => query.Match<LastResortOpened>().Collect())
+            .Not<Contraindicated>(c => c.Treatment == Treatment.Nsaid)
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.Nsaid);
 
-        Then().Yield(_ => new Warned(Treatment.Nsaid, WarningLevel.Avoid, WarningLevel.LastResort));
+        Then().Yield(_ => Warned.Avoid(Treatment.Nsaid, reached));
     }
 }

@@ -10,11 +10,14 @@ internal sealed class AvoidStraightLegRaises : Rule
     public override void Define()
     {
         Assessed assessed = null!;
+        IEnumerable<LastResortOpened> reached = null!;
 
         When()
             .Match(() => assessed, a => a.IsShown)
+            .Query(() => reached, query => query.Match<LastResortOpened>().Collect())
+            .Not<Contraindicated>(c => c.Treatment == Treatment.StraightLegRaise)
             .Not<LastResortOffer>(offer => offer.Treatment == Treatment.StraightLegRaise);
 
-        Then().Yield(_ => new Warned(Treatment.StraightLegRaise, WarningLevel.Avoid, WarningLevel.LastResort));
+        Then().Yield(_ => Warned.Avoid(Treatment.StraightLegRaise, reached));
     }
 }
