@@ -72,19 +72,35 @@ internal sealed partial class AdviceAssembly(
         ReferralReason[] reasons =
         [
             .. conclusions.All<ReasonToRefer>().GroupBy(reason => reason.Value.Code)
-                .Select(found => Reason(found.Key, found.First().Value.Urgency, explanations.Of([.. found.Select(reason => reason.Fact)]))),
-            .. conclusions.All<CareFailed>().Select(failed => Reason(ReferralCode.ConservativeCareFailed, failed.Value.Urgency, explanations.Of(failed.Fact))),
+                .Select(found => Reason(found.Key, found.First().Value.Urgency, Wording(found), explanations.Of([.. found.Select(reason => reason.Fact)]))),
+            .. conclusions.All<CareFailed>().Select(failed => Reason(
+                ReferralCode.ConservativeCareFailed, failed.Value.Urgency, texts.Of(ReferralCode.ConservativeCareFailed), explanations.Of(failed.Fact))),
         ];
         Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
         var urgency = reasons is [var first, ..] && first.Urgency > local.Urgency ? first.Urgency : local.Urgency;
         return new Referral { Urgency = urgency, Reasons = reasons };
     }
 
-    private ReferralReason Reason(ReferralCode code, Urgency urgency, IReadOnlyList<Reason> because) => new()
+    /// <summary>A reason in words, which name the treatments and signs that give it, and bleeding where a medicine makes it more likely.</summary>
+    private string Wording(IGrouping<ReferralCode, Concluded<ReasonToRefer>> found)
+    {
+        var signs = found.Select(reason => reason.Value.Sign).OrderBy(sign => sign.Place).ToList();
+        return (found.Key == ReferralCode.NsaidDespiteContraindication && ContraindicatedBy(Treatment.Nsaid).Any(IsBloodThinner)
+                ? texts[TextKeys.NsaidAndBleeding]
+                : texts.Of(found.Key))
+            .Replace(TextKeys.TreatmentsPlaceholder, Listed(signs.OfType<OutcomeTold>().Select(told => texts[TextKeys.Name(told.Treatment)])), StringComparison.Ordinal)
+            .Replace(TextKeys.SignsPlaceholder, Listed(signs.OfType<Yes>().Select(yes => texts.Of(yes.Finding))), StringComparison.Ordinal);
+
+        static string Listed(IEnumerable<string> names) => string.Join("; ", names);
+
+        static bool IsBloodThinner(Finding finding) => finding is Finding.TakesWarfarin or Finding.TakesOtherAnticoagulant;
+    }
+
+    private ReferralReason Reason(ReferralCode code, Urgency urgency, string text, IReadOnlyList<Reason> because) => new()
     {
         Code = code,
         Urgency = urgency,
-        Text = texts.Of(code),
+        Text = text,
         Because = because,
         Citation = EvidenceTable.Citation(code),
     };

@@ -9,11 +9,70 @@ public sealed record NextQuestion
     /// <summary>How it is answered.</summary>
     public required QuestionKind Kind { get; init; }
 
-    /// <summary>The question in words.</summary>
+    /// <summary>What it is about: questions of one topic go together on a screen.</summary>
+    public required QuestionTopic Topic { get; init; }
+
+    /// <summary>Who can answer it.</summary>
+    public required Answerer AnsweredBy { get; init; }
+
+    /// <summary>The question in words, at most 25.</summary>
     public required string Text { get; init; }
+
+    /// <summary>What counts and what does not, in a lay person's words; null for the age.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Help { get; init; }
+
+    /// <summary>A label for a list of boxes to tick, at most 60 characters; null for the age.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Short { get; init; }
+
+    /// <summary>The answers that may be given, yes, no and unknown, each in words for this question; empty for the age.</summary>
+    public required IReadOnlyList<WordedAnswer> Answers { get; init => field = Sealed.Of(value); }
 
     /// <summary>The parts of the advice that an answer could change.</summary>
     public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = Sealed.Of(value); }
+}
+
+/// <summary>An answer in words for one question.</summary>
+public sealed record WordedAnswer
+{
+    /// <summary>The answer.</summary>
+    public required Answer Answer { get; init; }
+
+    /// <summary>What it says for this question, such as "Not examined".</summary>
+    public required string Text { get; init; }
+}
+
+/// <summary>What a question is about.</summary>
+[JsonConverter(typeof(CodeConverter<QuestionTopic>))]
+public enum QuestionTopic
+{
+    /// <summary>The age.</summary>
+    Person,
+    /// <summary>Signs that a clinician should see.</summary>
+    WarningSigns,
+    /// <summary>Where and when it hurts.</summary>
+    Symptoms,
+    /// <summary>What an examination and images found.</summary>
+    Examination,
+    /// <summary>Running and sport, and what bears on bones.</summary>
+    Activity,
+    /// <summary>What may contribute to the pain.</summary>
+    Causes,
+    /// <summary>Illnesses, allergies and medicines.</summary>
+    Health,
+}
+
+/// <summary>Who can answer a question.</summary>
+[JsonConverter(typeof(CodeConverter<Answerer>))]
+public enum Answerer
+{
+    /// <summary>Anyone.</summary>
+    LayPerson,
+    /// <summary>Whoever feels for it with a finger.</summary>
+    WhoeverFeelsForIt,
+    /// <summary>A clinician, or whoever was told what one found.</summary>
+    Clinician,
 }
 
 /// <summary>What a question asks for: a finding, or the age.</summary>

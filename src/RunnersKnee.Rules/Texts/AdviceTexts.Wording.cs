@@ -63,20 +63,9 @@ public sealed partial class AdviceTexts
         };
     }
 
-    /// <summary>Whether to go on running, as a sentence.</summary>
-    /// <param name="advice">The advice.</param>
-    /// <exception cref="ArgumentNullException">There is no advice.</exception>
-    public string OnRunning(Advice advice)
-    {
-        ArgumentNullException.ThrowIfNull(advice);
-        return this["running." + advice switch
-        {
-            { Referral.Urgency: Urgency.Emergency } => "emergency",
-            { Plan.Status: PlanStatus.Suspended } => "suspended",
-            { Plan.Status: PlanStatus.Active } => "active",
-            _ => "notShown",
-        }];
-    }
+    /// <summary>The answers to a question for a finding, in words for it.</summary>
+    internal WordedAnswer[] Answers(Finding finding) => [.. ((Answer[])[Answer.Yes, Answer.No, Answer.Unknown]).Select(answer =>
+        new WordedAnswer { Answer = answer, Text = _texts.GetValueOrDefault(TextKeys.OwnAnswer(finding, answer)) ?? Of(answer) })];
 
     /// <summary>Why a finding rules a treatment out.</summary>
     /// <param name="treatment">The treatment.</param>

@@ -19,6 +19,27 @@ internal static class TextKeys
     internal const string NoneOfTheAnswersButOne = "urgency.none.openOne";
     /// <summary>Said where it is not known which warning signs have been asked for.</summary>
     internal const string NoneOfUnknownAnswers = "urgency.none.unknown";
+    /// <summary>Said of an NSAID in use where a blood thinner rules it out.</summary>
+    internal const string NsaidAndBleeding = "referral.nsaidDespiteContraindication.bleeding";
+
+    /// <summary>Said of what people ask about and the protocol says nothing of.</summary>
+    internal const string Outside = "outside";
+
+    /// <summary>Said of aspirin, beside what is said of NSAIDs.</summary>
+    internal const string Aspirin = "check.aspirin";
+
+    /// <summary>Stands for the names of the treatments that give a reason to see a clinician.</summary>
+    internal const string TreatmentsPlaceholder = "{treatments}";
+
+    /// <summary>Stands for the names of the signs that give a reason to see a clinician.</summary>
+    internal const string SignsPlaceholder = "{signs}";
+
+    /// <summary>Stands for a name in a sentence.</summary>
+    internal const string NamePlaceholder = "{name}";
+
+    /// <summary>Stands for an age in a sentence.</summary>
+    internal const string AgePlaceholder = "{age}";
+
     /// <summary>Stands for the treatment's name in the text of a verdict.</summary>
     internal const string TreatmentPlaceholder = "{treatment}";
     /// <summary>Stands for the number of warning signs that have not been asked for.</summary>
@@ -56,6 +77,15 @@ internal static class TextKeys
 
     internal static string Question(QuestionSubject subject) => "question." + subject;
 
+    /// <summary>What counts as a yes to a finding, and what does not.</summary>
+    internal static string Help(Finding finding) => Question(finding) + ".help";
+
+    /// <summary>A finding as a label for a list of boxes to tick.</summary>
+    internal static string Label(Finding finding) => Question(finding) + ".short";
+
+    /// <summary>An answer where the usual words would mislead.</summary>
+    internal static string OwnAnswer(Finding finding, Answer answer) => $"answer.{Codes.Of(finding)}.{Codes.Of(answer)}";
+
     /// <summary>A caution: the code of a finding or of an age.</summary>
     internal static string Caution(Treatment treatment, string code) => $"caution.{Codes.Of(treatment)}.{code}";
     /// <summary>Why a finding rules a treatment out.</summary>
@@ -73,6 +103,11 @@ internal static class TextKeys
     internal static string? RequiredPlaceholder(string key) => key switch
     {
         NoneOfTheAnswers => CountPlaceholder,
+        "referral.gettingWorse" or "referral.contraindicatedInUse" => TreatmentsPlaceholder,
+        "referral.seriousPathology" => SignsPlaceholder,
+        Outside => NamePlaceholder,
+        "explain.change.age" => AgePlaceholder,
+        _ when key.StartsWith("explain.change.", StringComparison.Ordinal) && key != "explain.change.age.notTold" => NamePlaceholder,
         _ when key.StartsWith("verdict.", StringComparison.Ordinal) => TreatmentPlaceholder,
         _ => null,
     };

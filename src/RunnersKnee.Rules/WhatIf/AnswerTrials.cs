@@ -5,8 +5,8 @@ internal sealed class AnswerTrials(KneeCase @case, Trials trials)
 {
     private readonly Dictionary<QuestionSubject, List<Watched>> _tried = [];
 
-    /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 45, 55 and 60 years).</summary>
-    internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 30, 50, 57, 65];
+    /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 25, 45, 55 and 60 years).</summary>
+    internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 22, 30, 50, 57, 65];
 
     internal Watched Now { get; } = trials.Of(@case);
 

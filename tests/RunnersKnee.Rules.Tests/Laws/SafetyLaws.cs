@@ -21,7 +21,7 @@ public class SafetyLaws
     });
 
     private static bool IsUrgentAndNotAboutAMedicine(ReferenceReason reason) =>
-        reason.Urgency >= Urgency.Urgent && reason.Code != ReferralCode.NsaidDespiteContraindication;
+        ReferenceReferral.ComesBeforePlan(reason);
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Tests;
 internal static class CaseSpace
 {
     /// <summary>An age just below, at and above every bound of the rules, or none.</summary>
-    internal static readonly int?[] Ages = [null, 0, 11, 12, 15, 16, 17, 18, 44, 45, 54, 55, 59, 60, 120];
+    internal static readonly int?[] Ages = [null, 0, 11, 12, 15, 16, 17, 18, 24, 25, 44, 45, 54, 55, 59, 60, 120];
 
     internal static readonly Answer?[] Answers = [null, Answer.No, Answer.Yes];
 
@@ -31,6 +31,10 @@ internal static class CaseSpace
     /// <summary>Each finding open and yes: for those of which only a yes counts.</summary>
     internal static IEnumerable<KneeCase> TimesYes(this IEnumerable<KneeCase> cases, params IEnumerable<Finding> findings) =>
         findings.Aggregate(cases, (all, finding) => all.SelectMany(@case => new[] { @case, @case.WithYes(finding) }));
+
+    /// <summary>No finding, each and every pair answered yes.</summary>
+    internal static IEnumerable<KneeCase> TimesPairs(this IEnumerable<KneeCase> cases, params IReadOnlyList<Finding> findings) =>
+        cases.SelectMany(@case => findings.SelectMany((first, place) => findings.Skip(place).Select(second => @case.WithYes(first, second))).Prepend(@case));
 
     internal static IEnumerable<KneeCase> TimesOutcomes(this IEnumerable<KneeCase> cases, params IEnumerable<Treatment> treatments) =>
         treatments.Aggregate(cases, (all, treatment) => all.SelectMany(@case => Outcomes.Select(outcome => @case.With(treatment, outcome))));

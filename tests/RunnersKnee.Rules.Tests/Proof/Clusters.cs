@@ -3,6 +3,12 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The clusters of the rules: what each reads, and the reduced space that is searched in full.</summary>
 internal static class Clusters
 {
+    /// <summary>So many findings of a precaution's row are tried in every combination; of more, every pair.</summary>
+    private const int MostInFull = 12;
+
+    /// <summary>Set to any value, every combination of every row is tried.</summary>
+    private static readonly bool IsNightly = Environment.GetEnvironmentVariable("RUNNERSKNEE_PROOF") is { Length: > 0 };
+
     private static readonly KneeCase Runner = KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.RunningPain);
 
     private static readonly KneeCase Failed = Runner
@@ -58,7 +64,7 @@ internal static class Clusters
                 Finding.ImagingNormal,
                 Finding.ExamConsistent)
             .TimesAges(null, 11, 12, 60)),
-        Of("warning signs left open", "28 findings one by one, 4 together, × 2 bases × 4 ages", Bases(Screened, Diagnosed(Screened))
+        Of("warning signs left open", "31 findings one by one, 4 together, × 2 bases × 4 ages", Bases(Screened, Diagnosed(Screened))
             .SelectMany(@case => Bases(@case).TimesOneOf(ReferenceCatalogue.RedFlags).Concat(Bases(@case).TimesAnswers(AnyOrAll)))
             .TimesAges(null, 15, 16, 55)),
         Of("signs left open after an injury", "7 findings × 4 ages", Bases(Screened)
@@ -71,6 +77,30 @@ internal static class Clusters
                 Finding.HipOrGroinPain,
                 Finding.Limp)
             .TimesAges(null, 15, 16, 55)),
+        Of("hip and bone stress", "4 findings × 2 bases × 4 ages", Bases(Runner, Screened)
+            .TimesAnswers(Finding.HipOrGroinPain, Finding.Limp, Finding.BoneStressRisk, Finding.RunsOrPlaysSport)
+            .TimesAges(null, 15, 16, 30)),
+        Of("bone pain, cancer and images", "6 findings × 2 bases × 5 ages", Bases(Runner, Screened)
+            .TimesAnswers([.. AnyOrAll, Finding.ExamConsistent, Finding.ImagingNormal])
+            .TimesAges(null, 17, 18, 24, 25)),
+        Of("running", "7 findings × 2 bases × 2 ages", Bases(Runner, Screened)
+            .TimesAnswers(
+                Finding.RunsOrPlaysSport,
+                Finding.HipOrGroinPain,
+                Finding.Limp,
+                Finding.RecentInjury,
+                Finding.LockingKnee,
+                Finding.CannotFlexTo90,
+                Finding.ImagingNormal)
+            .TimesAges(null, 30)),
+        Of("running that made it worse", "36 outcomes × 2 bases × 3 ages", Bases(Screened, Runner)
+            .TimesOutcomes(Treatment.FlatSurfaceRunning, Treatment.LoadManagement)
+            .TimesAges(null, 11, 30)),
+        Of("warfarin and what is taken", "1,296 outcomes × 3 answers", Bases(Runner)
+            .TimesOutcomes(Treatment.TopicalPainRelief, Treatment.PostActivityIceAndTopical, Treatment.NaturalAntiInflammatory, Treatment.JointNutrients)
+            .TimesAnswers(Finding.TakesWarfarin)),
+        Of("a joint, a medicine, a knee that locks", "4 findings × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
+            .TimesAnswers(Finding.ArtificialKneeJoint, Finding.RecentFluoroquinolone, Finding.LockingKnee, Finding.RunsOrPlaysSport)),
         Of("used although contraindicated", "6 outcomes × each contraindication × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
             .SelectMany(@case => PrecautionTable.All.SelectMany(row => Bases(@case).TimesOutcomes(row.Treatment).TimesOneOf(row.Contraindications)))),
         Of("cautions of age", "15 ages × 3 bases", Bases(Runner, Failed, Screened).TimesAges()),
@@ -119,15 +149,20 @@ internal static class Clusters
     private static KneeCase Tried(IEnumerable<Treatment> treatments) =>
         treatments.Aggregate(Runner, (@case, treatment) => @case.With(treatment, TreatmentOutcome.NoRelief));
 
-    /// <summary>All the findings of a row, open and yes, in an early plan and when all has failed.</summary>
+    /// <summary>
+    /// All the findings of a row, open and yes, in an early plan and when all has failed. Where there are too many for the time that the
+    /// tests of a change may take, every pair; all of them every night.
+    /// </summary>
     private static Cluster PrecautionsOf(Precaution row)
     {
-        Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order()];
+        Finding[] findings = [.. row.Contraindications.Union(row.Cautions)];
         KneeCase[] bases = row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
+        var inBases = $"× {bases.Length} {(bases.Length == 1 ? "base" : "bases")}";
+        var isInFull = findings.Length <= MostInFull || IsNightly;
         return Of(
             $"precautions of {Codes.Of(row.Treatment)}",
-            $"{findings.Length} findings × {bases.Length} {(bases.Length == 1 ? "base" : "bases")}",
-            Bases(bases).TimesYes(findings));
+            isInFull ? $"{findings.Length} findings {inBases}" : $"every pair of {findings.Length} findings {inBases}; every night all 2^{findings.Length}",
+            isInFull ? Bases(bases).TimesYes(findings) : Bases(bases).TimesPairs(findings));
     }
 
     /// <summary>Each step tried in full, or all but one of its treatments, or not at all.</summary>

@@ -21,7 +21,7 @@ internal static class ProofLaws
         All.Where(law => !law.Holds(@case, advice)).Select(law => law.Name);
 
     private static bool NothingOfferedWhileSuspended(KneeCase @case, ReferenceAdvice advice) =>
-        (!advice.Reasons.Any(reason => reason.Urgency >= Urgency.Urgent && reason.Code != ReferralCode.NsaidDespiteContraindication) && !(@case.Age < 12))
+        (!advice.Reasons.Any(reason => ReferenceReferral.ComesBeforePlan(reason)) && !(@case.Age < 12))
         || (!advice.Plan.Steps.Any() && !advice.LastResort.Options.Any()
             && advice.Verdicts.All(verdict => verdict.Verdict is Verdict.Contraindicated or Verdict.DeferToClinician));
 

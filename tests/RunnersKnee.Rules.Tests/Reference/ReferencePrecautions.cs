@@ -42,6 +42,10 @@ internal static class ReferencePrecautions
     private static readonly Finding[][] Bars = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Bars))];
     private static readonly Finding[][] CautionFor = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Cautions))];
 
+    internal static IReadOnlyList<Finding> BarsOf(Treatment treatment) => Bars[(int)treatment];
+
+    internal static IReadOnlyList<Finding> CautionsOf(Treatment treatment) => CautionFor[(int)treatment];
+
     internal static bool IsContraindicated(Told told, Treatment treatment) => told.AnyYes(Bars[(int)treatment]);
 
     internal static ReferenceList<Finding> ContraindicatedBy(Told told, Treatment treatment) =>

@@ -57,6 +57,28 @@ internal static class FindingCatalogue
 /// <param name="Statements">The statements of the source that name it; empty where guidance or ordinary care does.</param>
 internal sealed record FindingInfo(Finding Finding, FindingKind Kind, params IReadOnlyList<string> Statements)
 {
+    /// <summary>What a question for it is about.</summary>
+    internal QuestionTopic Topic => Kind switch
+    {
+        FindingKind.RedFlag => QuestionTopic.WarningSigns,
+        FindingKind.Criterion => QuestionTopic.Symptoms,
+        FindingKind.Examination => QuestionTopic.Examination,
+        FindingKind.Context => QuestionTopic.Activity,
+        FindingKind.ContributingCause => QuestionTopic.Causes,
+        _ => QuestionTopic.Health,
+    };
+
+    /// <summary>Who can answer it.</summary>
+    internal Answerer AnsweredBy => Kind is FindingKind.Examination or FindingKind.ContributingCause ? Answerer.Clinician
+        : IsFelt(Finding) ? Answerer.WhoeverFeelsForIt
+        : Answerer.LayPerson;
+
+    /// <summary>Whether an answer may bear on the safety of the person, and so is asked for early where it does.</summary>
+    internal bool BearsOnSafety => Kind is FindingKind.RedFlag or FindingKind.Precaution || Finding == Finding.BoneStressRisk;
+
+    private static bool IsFelt(Finding finding) => finding
+        is PatellaTenderness or FibularHeadTenderness or FocalBoneTenderness or BoneMass or LocalTendernessElsewhere;
+
     internal Origin Origin => Statements.Count > 0 ? Origin.Source : Origin.Guideline;
 }
 
