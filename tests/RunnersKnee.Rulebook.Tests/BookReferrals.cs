@@ -1,8 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-using RunnersKnee.Rules.Protocol;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The reasons to see a clinician, most urgent first.</summary>
 internal static class BookReferrals

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Sample.Tests.Book;
+namespace RunnersKnee.Rulebook.Tests;
 
 public sealed class RulebookMarkdownTests
 {
@@ -16,7 +16,7 @@ public sealed class RulebookMarkdownTests
         if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })
             File.WriteAllText(Path.Combine(Repository.Root, Copy), Page);
 
-        Repository.Read(Copy).Should().Be(Page, "the rulebook has changed; write the copy anew with {0}=1 dotnet test --filter RulebookMarkdown", Update);
+        Repository.Read(Copy).Should().Be(Page, "the rulebook has changed; write the copy anew with {0}=1 dotnet test tests/RunnersKnee.Rulebook.Tests", Update);
     }
 
     [Fact]

@@ -1,7 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The treatments: their step, what they are for, what they wait for, and their limits.</summary>
 internal static class BookTreatments
