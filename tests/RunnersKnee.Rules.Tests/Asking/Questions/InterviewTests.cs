@@ -3,6 +3,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class InterviewTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
