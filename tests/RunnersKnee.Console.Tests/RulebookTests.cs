@@ -13,7 +13,7 @@ public sealed class RulebookTests
         result.Error.Should().BeEmpty();
         var words = string.Join(' ', result.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         words.Should().ContainAll(new RunnersKneeAdvisor().Rules.Select(rule =>
-            $"- {rule.Name} {(rule.Statements.Count > 0 ? $"[{string.Join(", ", rule.Statements)}] " : "")}{rule.Description} Leads to: {rule.LeadsTo}"));
+            $"- {rule.Name} {Statements(rule)}{rule.Description} Leads to: {rule.LeadsTo}"));
     }
 
     [Fact]
@@ -40,4 +40,6 @@ public sealed class RulebookTests
         (await HostProcess.RunAsync("schema", "case")).Should().Be(new HostResult(0, JsonSchemas.Case + "\n", string.Empty));
         (await HostProcess.RunAsync("schema", "advice")).Should().Be(new HostResult(0, JsonSchemas.Advice + "\n", string.Empty));
     }
+
+    private static string Statements(RuleInfo rule) => rule.Statements.Count > 0 ? $"[{string.Join(", ", rule.Statements)}] " : string.Empty;
 }

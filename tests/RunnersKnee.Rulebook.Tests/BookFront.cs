@@ -7,8 +7,8 @@ internal static class BookFront
     {
         var version = KnowledgeHistory.Current;
         page.Append("# The rulebook of RunnersKnee.Rules\n\n")
-            .Append("Every rule that the advice rests on, in words, with the tables behind the rules. It is written from the rules themselves: ")
-            .Append("what stands here is what runs.\n\n")
+            .Append("Every rule that the advice rests on, in words, with the tables behind the rules. ")
+            .Append("It is written from the rules themselves: what stands here is what runs.\n\n")
             .Append("> ").Append(texts[TextKeys.Disclaimer]).Append("\n\n")
             .Append("Knowledge version **").Append(version.Version).Append("**, hash `").Append(version.Hash).Append("`. ")
             .Append("The hash covers rules and tables; every advice carries both.\n\n")

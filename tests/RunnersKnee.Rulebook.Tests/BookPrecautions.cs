@@ -5,7 +5,8 @@ internal static class BookPrecautions
 {
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
-        page.Append("## Precautions\n\nOnly a yes counts. What is open and would rule a treatment out is listed with the treatment as unanswered.\n\n");
+        page.Append("## Precautions\n\n").Append(
+            "Only a yes counts. What is open and would rule a treatment out is listed with the treatment as unanswered.\n\n");
         MarkdownTable.Write(
             page,
             ["Treatment", "Contraindicated by", "Caution for", "References"],

@@ -7,7 +7,8 @@ internal static class BookReferrals
 
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
     {
-        page.Append("## Reasons to see a clinician\n\nUrgent or higher, and an age under 12, suspend the plan. Only a yes counts, never an open answer.\n\n");
+        page.Append("## Reasons to see a clinician\n\n").Append(
+            "Urgent or higher, and an age under 12, suspend the plan. Only a yes counts, never an open answer.\n\n");
         MarkdownTable.Write(
             page,
             ["Reason", "Urgency", "When", "What is said", "Reference"],

@@ -19,7 +19,8 @@ internal static class BookRules
 
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
     {
-        page.Append("## The rules\n\n").Append(rules.Count).Append(" rules. The verdict of guidance is that on the statements a rule carries.\n\n");
+        page.Append("## The rules\n\n").Append(rules.Count)
+            .Append(" rules. The verdict of guidance is that on the statements a rule carries.\n\n");
         foreach (var (prefix, title) in Chapters)
         {
             page.Append("### ").Append(title).Append("\n\n");

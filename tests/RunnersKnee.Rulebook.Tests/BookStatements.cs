@@ -13,7 +13,7 @@ internal static class BookStatements
             [
                 id,
                 texts[TextKeys.Statement(id)],
-                string.Join(", ", rules.Where(rule => rule.Statements.Contains(id, StringComparer.Ordinal)).Select(rule => $"`{rule.Name}`")),
+                string.Join(", ", rules.Where(rule => rule.Statements.Contains(id)).Select(rule => $"`{rule.Name}`")),
             ]));
     }
 }

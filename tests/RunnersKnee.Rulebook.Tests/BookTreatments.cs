@@ -5,7 +5,8 @@ internal static class BookTreatments
 {
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
-        page.Append("## Treatments\n\nNeeded: answered no, the treatment is not indicated. Waited for: while it is open, the treatment is conditional.\n\n");
+        page.Append("## Treatments\n\n").Append(
+            "Needed: answered no, the treatment is not indicated. Waited for: while it is open, the treatment is conditional.\n\n");
         MarkdownTable.Write(
             page,
             ["Step", "Treatment", "Code", "Rests on", "Needed", "Waited for", "Dose"],
@@ -14,7 +15,7 @@ internal static class BookTreatments
         MarkdownTable.Write(
             page,
             ["Treatment", "Text"],
-            TreatmentCatalogue.All.Select(treatment => (string[])[texts[TextKeys.Name(treatment.Treatment)], texts[TextKeys.Of(treatment.Treatment)]]));
+            TreatmentCatalogue.All.Select(row => (string[])[texts[TextKeys.Name(row.Treatment)], texts[TextKeys.Of(row.Treatment)]]));
     }
 
     private static string[] Row(TreatmentInfo treatment, AdviceTexts texts) =>

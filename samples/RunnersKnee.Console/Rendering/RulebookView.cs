@@ -14,8 +14,9 @@ internal static class RulebookView
     ]);
 
     /// <summary>What a rule is about: its name begins with it, as in <c>lastResort.reached</c>.</summary>
-    private static string Concern(RuleInfo rule) =>
-        string.Concat(rule.Name.TakeWhile(letter => letter != '.').Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
+    private static string Concern(RuleInfo rule) => string.Concat(rule.Name
+        .TakeWhile(letter => letter != '.')
+        .Select(letter => char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{letter}"));
 
     private static IEnumerable<IRenderable> Rule(RuleInfo rule) =>
     [

@@ -3,7 +3,8 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>A faulty rule: one finding of a row calls for care when it was answered no; without a fault where none is negated.</summary>
+/// <summary>A faulty rule: one finding of a row calls for care when it was answered no.</summary>
+/// <remarks>Where none is negated it has no fault.</remarks>
 [Description("A row of the precaution table with one caution negated.")]
 [Priority(Stage.Precautions)]
 internal sealed class NegatedCaution(Precaution row, Finding? negated) : Rule

@@ -3,7 +3,8 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>A faulty rule: one finding of a row rules the treatment out when it was answered no; without a fault where none is negated.</summary>
+/// <summary>A faulty rule: one finding of a row rules the treatment out when it was answered no.</summary>
+/// <remarks>Where none is negated it has no fault.</remarks>
 [Description("A row of the precaution table with one finding negated.")]
 [Priority(Stage.Precautions)]
 internal sealed class NegatedContraindication(Precaution row, Finding? negated) : Rule

@@ -12,8 +12,11 @@ public class PlantedTests
     [Fact]
     public void A_planted_rule_that_is_named_as_one_of_the_protocol_is_refused()
     {
-        FluentActions.Invoking(() => Planted.Beside(new Impostor())).Should().Throw<Exception>().WithMessage("*planted.*");
-        FluentActions.Invoking(() => Planted.InPlaceOf("warning.nsaid", new Impostor())).Should().Throw<Exception>().WithMessage("*planted.*");
+        var beside = () => Planted.Beside(new Impostor());
+        var inPlace = () => Planted.InPlaceOf("warning.nsaid", new Impostor());
+
+        beside.Should().Throw<Exception>().WithMessage("*planted.*");
+        inPlace.Should().Throw<Exception>().WithMessage("*planted.*");
     }
 
     [Fact]

@@ -58,7 +58,9 @@ public partial class ExplanationMutantTests
         const string Replaced = "precaution.contraindicated.iceWithCompression";
         var alike = new NegatedContraindication(PrecautionTable.Get(Treatment.IceWithCompression), negated: null);
 
-        var (original, replaced) = Explained(alike, Replaced, WorkedCase.All["typical-runner"].Case.WithYes(Finding.Raynauds), Treatment.IceWithCompression);
+        var @case = WorkedCase.All["typical-runner"].Case.WithYes(Finding.Raynauds);
+
+        var (original, replaced) = Explained(alike, Replaced, @case, Treatment.IceWithCompression);
 
         replaced.Should().Be(original).And.Contain("\"outcome\":\"contraindicated\"");
     }
