@@ -31,7 +31,7 @@ internal static class WebHost
         app.UseSafeHeaders();
         app.UseFaultAnswers();
         app.MapHealthChecks("/health");
-        app.MapOpenApi();
+        app.MapLibraryOpenApi();
         app.MapAdvisorApi();
         app.MapInterview();
         app.MapAssets();

@@ -1,5 +1,4 @@
 using NRules.Fluent.Dsl;
-using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules;
 

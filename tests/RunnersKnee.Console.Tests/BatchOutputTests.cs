@@ -47,7 +47,7 @@ public sealed class BatchOutputTests : IDisposable
     {
         await HostProcess.RunInShellAsync(_folder.Path, "ln in.ndjson hard.ndjson");
 
-        (await HostProcess.RunInShellAsync(_folder.Path, $"$HOST batch in.ndjson >> {name}")).ShouldBeRefused("standard output: is the input itself", "--output");
+        (await HostProcess.RunInShellAsync(_folder.Path, $"$HOST batch in.ndjson >> {name}")).ShouldBeRefused("standard output: is the input itself", "Send it to another file.");
         (await File.ReadAllTextAsync(_input)).Should().Be(Cases.Runner + "\n");
     }
 

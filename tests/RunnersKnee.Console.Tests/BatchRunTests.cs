@@ -75,7 +75,7 @@ public sealed class BatchRunTests : IDisposable
     public async Task An_input_that_is_closed_is_a_fault_of_the_program_and_no_end()
     {
         var input = await InputSource.OpenAsync(_folder.File("in", "{}\n"), CancellationToken.None);
-        using var output = await BatchOutput.OpenAsync(_folder.At("out"), _folder.At("in"), CancellationToken.None);
+        using var output = await BatchOutput.OpenAsync(_folder.At("out"), CancellationToken.None);
         await input.DisposeAsync();
 
         var run = () => new BatchRun(new LineAdvisor(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief), input, output).RunAsync(_ => { }, CancellationToken.None);
@@ -84,25 +84,16 @@ public sealed class BatchRunTests : IDisposable
     }
 
     [Fact]
-    public async Task The_input_itself_is_no_output()
-    {
-        var input = _folder.File("in", "{}");
-
-        await FluentActions.Awaiting(() => BatchOutput.OpenAsync(input, input, CancellationToken.None)).Should().ThrowAsync<HostFaultException>()
-            .WithMessage($"{input}: is the input itself (or another program is using it); nothing was read. Name another file with --output.");
-    }
-
-    [Fact]
     public async Task An_output_that_is_not_completed_is_kept_on_request_or_leaves_nothing()
     {
-        using (var output = await BatchOutput.OpenAsync(_folder.At("out"), input: null, CancellationToken.None))
+        using (var output = await BatchOutput.OpenAsync(_folder.At("out"), CancellationToken.None))
         {
             output.Keep().Should().BeEmpty("nothing was written");
             output.Write("one\n"u8);
         }
 
         _folder.Partials.Should().BeEmpty();
-        using (var output = await BatchOutput.OpenAsync(_folder.At("out"), input: null, CancellationToken.None))
+        using (var output = await BatchOutput.OpenAsync(_folder.At("out"), CancellationToken.None))
         {
             output.Write("one\n"u8);
             output.Keep().Should().Be($", kept in {_folder.Partials.Single()}");
@@ -135,7 +126,7 @@ public sealed class BatchRunTests : IDisposable
     public async Task Progress_is_told_in_per_cent_where_the_length_is_known(long? length, bool isIndeterminate, double most, double value)
     {
         await using var input = await InputSource.OpenAsync(_folder.File("in", "{}\n{"), CancellationToken.None);
-        using var output = await BatchOutput.OpenAsync(_folder.At("out"), input: null, CancellationToken.None);
+        using var output = await BatchOutput.OpenAsync(_folder.At("out"), CancellationToken.None);
         var run = new BatchRun(new LineAdvisor(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief), input, output);
         var task = new ProgressTask(1, "task", maxValue: 100);
 
@@ -154,7 +145,7 @@ public sealed class BatchRunTests : IDisposable
         var read = new List<long>();
         _folder.File("out", "what was there before");
         await using var input = await InputSource.OpenAsync(path, CancellationToken.None);
-        using var output = await BatchOutput.OpenAsync(_folder.At("out"), path, CancellationToken.None);
+        using var output = await BatchOutput.OpenAsync(_folder.At("out"), CancellationToken.None);
         var run = new BatchRun(new LineAdvisor(advisor, new AdviceRequest(), AdviceDetail.Brief), input, output);
         try
         {

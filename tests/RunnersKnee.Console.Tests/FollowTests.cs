@@ -82,9 +82,10 @@ public sealed class FollowTests : IDisposable
     public async Task A_record_replaces_nothing()
     {
         var @case = _folder.File("case.json", Cases.Runner);
+        var later = _folder.File("later.json", Later);
 
-        (await HostProcess.RunAsync("advise", @case, "--record", @case)).ShouldBeRefused("case.json: is there already");
-        (await HostProcess.RunAsync("advise", @case, "--record", _folder.At("none/record.json"))).ShouldBeRefused("there is no such directory");
+        (await HostProcess.RunAsync("advise", later, "--record", @case)).ShouldBeRefused("case.json: is there already");
+        (await HostProcess.RunAsync("advise", later, "--record", _folder.At("none/record.json"))).ShouldBeRefused("there is no such directory");
         (await HostProcess.RunAsync("interview", "--record", @case)).ShouldBeRefused("case.json: is there already");
         (await File.ReadAllTextAsync(@case)).Should().Be(Cases.Runner);
     }

@@ -43,8 +43,8 @@ public sealed class InputTests : IDisposable
     {
         const string Told = "The name of a file is empty. Name a file, or - for standard input or output.";
 
-        await FluentActions.Awaiting(() => InputSource.OpenAsync(string.Empty, CancellationToken.None)).Should().ThrowAsync<HostFaultException>().WithMessage(Told);
-        await FluentActions.Awaiting(() => BatchOutput.OpenAsync(string.Empty, input: null, CancellationToken.None)).Should().ThrowAsync<HostFaultException>().WithMessage(Told);
+        await FluentActions.Awaiting(() => Destination.ThrowIfSharedAsync([string.Empty], [], CancellationToken.None)).Should().ThrowAsync<HostFaultException>().WithMessage(Told);
+        (await HostProcess.RunAsync("interview", "--record", string.Empty)).ShouldBeRefused(Told);
     }
 
     [Fact]
@@ -105,18 +105,22 @@ public sealed class InputTests : IDisposable
     [InlineData("symbolic", "same", true)]
     [InlineData("same", "hard", true)]
     [InlineData("same", "linked/same", true)]
-    [InlineData("empty", "linked/empty", false)]
+    [InlineData("empty", "linked/empty", true)]
+    [InlineData("empty", "sub/empty", false)]
     [InlineData("same", "copy", false)]
     [InlineData("same", "longer", false)]
     [InlineData("same", "none", false)]
-    [InlineData("none", "none", false)]
+    [InlineData("none", "linked/none", true)]
+    [InlineData("/dev/null", "/dev/null", false)]
+    [InlineData("loop", "same", false)]
     public async Task A_file_is_the_same_under_any_name(string input, string output, bool isSame)
     {
         Directory.CreateDirectory(_folder.At("sub"));
-        foreach (var (name, content) in ((string, string)[])[("same", "12"), ("copy", "12"), ("longer", "123"), ("empty", "")])
+        foreach (var (name, content) in ((string, string)[])[("same", "12"), ("copy", "12"), ("longer", "123"), ("empty", ""), ("sub/empty", "")])
             _folder.File(name, content);
         File.CreateSymbolicLink(_folder.At("symbolic"), "same");
         Directory.CreateSymbolicLink(_folder.At("linked"), _folder.Path);
+        File.CreateSymbolicLink(_folder.At("loop"), "loop");
         using var link = Process.Start("ln", [_folder.At("same"), _folder.At("hard")]);
         await link.WaitForExitAsync();
 
@@ -130,5 +134,19 @@ public sealed class InputTests : IDisposable
         File.CreateSymbolicLink(_folder.At("second"), _folder.File("file", "1"));
 
         SameFile.Real(_folder.At("first")).Should().Be(_folder.At("file"));
+    }
+
+    [Theory]
+    [InlineData("circle")]
+    [InlineData("there/file")]
+    public async Task Links_that_lead_round_in_a_circle_are_told(string name)
+    {
+        File.CreateSymbolicLink(_folder.At("circle"), "circle");
+        Directory.CreateSymbolicLink(_folder.At("there"), "back/file");
+        Directory.CreateSymbolicLink(_folder.At("back"), "there/file");
+        var @case = _folder.File("case", Cases.Runner);
+
+        (await HostProcess.RunAsync("advise", _folder.At(name), "--html", _folder.At("new"))).ShouldBeRefused($"{name}: cannot be read (");
+        (await HostProcess.RunAsync("advise", @case, "--html", _folder.At(name))).ShouldBeRefused($"{name}: cannot be written (");
     }
 }

@@ -11,7 +11,7 @@ internal static class BookFront
             .Append("It is written from the rules themselves: what stands here is what runs.\n\n")
             .Append("> ").Append(texts[TextKeys.Disclaimer]).Append("\n\n")
             .Append("Knowledge version **").Append(version.Version).Append("**, hash `").Append(version.Hash).Append("`. ")
-            .Append("The hash covers rules and tables; every advice carries both.\n\n")
+            .Append("The hash is of what is decided, not of how it is worded; every advice carries both.\n\n")
             .Append("Statements are numbered RK-01 to RK-42 as the practitioner's text makes them; POLICY-1 stands above the text. ")
             .Append("*Safety* marks what ordinary care asks for, *guideline* what published guidance adds on request.\n\n");
     }

@@ -1,5 +1,6 @@
 using NRules.Fluent.Dsl;
 using RunnersKnee.Rules;
+using RunnersKnee.Rules.Local;
 
 namespace RunnersKnee.ClinicRules;
 

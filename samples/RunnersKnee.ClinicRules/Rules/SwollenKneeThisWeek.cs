@@ -1,6 +1,7 @@
 using NRules.Fluent.Dsl;
 using RunnersKnee.Rules;
 using RunnersKnee.Rules.Facts;
+using RunnersKnee.Rules.Local;
 
 namespace RunnersKnee.ClinicRules;
 

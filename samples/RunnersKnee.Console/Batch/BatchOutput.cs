@@ -8,18 +8,11 @@ internal sealed class BatchOutput : IDisposable
 
     private BatchOutput(OutputStream? standard, WholeFile? file) => (_standard, _file) = (standard, file);
 
-    /// <summary>Opens it before anything is read, and refuses the input itself under whatever name.</summary>
-    /// <exception cref="HostFaultException">It cannot be written or is the input.</exception>
-    internal static async Task<BatchOutput> OpenAsync(string? path, string? input, CancellationToken cancellationToken)
-    {
-        if (path is null or InputSource.StandardInput)
-            return new BatchOutput(OpenStandard(input), file: null);
-
-        FileFaults.ThrowIfEmpty(path);
-        if (await Opening.RunAsync(() => SameFile.Is(input, path), fault => FileFaults.WhenWriting(path, fault), cancellationToken).ConfigureAwait(false))
-            throw IsInput(Safe.Shorten(path));
-        return new BatchOutput(standard: null, await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false));
-    }
+    /// <summary>Opens it before anything is read.</summary>
+    /// <exception cref="HostFaultException">It cannot be written.</exception>
+    internal static async Task<BatchOutput> OpenAsync(string? path, CancellationToken cancellationToken) => path is null
+        ? new BatchOutput(OpenStandard(), file: null)
+        : new BatchOutput(standard: null, await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false));
 
     internal void Write(ReadOnlySpan<byte> lines)
     {
@@ -40,13 +33,10 @@ internal sealed class BatchOutput : IDisposable
         _file?.Dispose();
     }
 
-    private static OutputStream OpenStandard(string? input)
+    private static OutputStream OpenStandard()
     {
         var output = StandardStreams.OpenOutput();
         output.ThrowIfClosed();
-        return StandardStreams.FileBehind(descriptor: 1) is { } file && SameFile.Is(input, file) ? throw IsInput("standard output") : output;
+        return output;
     }
-
-    private static HostFaultException IsInput(string name) =>
-        new($"{name}: is the input itself (or another program is using it); nothing was read. Name another file with --output.");
 }

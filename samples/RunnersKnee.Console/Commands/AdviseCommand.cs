@@ -21,6 +21,8 @@ internal static class AdviseCommand
         var command = new Command("advise", "Give advice on one case.") { file, json, guideline, record, full, why, html };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            Destination[] destinations = [Destination.Of(parsed, html), Destination.Of(parsed, record), Destination.StandardOutput];
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], destinations, cancellationToken).ConfigureAwait(false);
             using var sheet = await SheetFile.OpenAsync(parsed.GetValue(html), cancellationToken).ConfigureAwait(false);
             using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);

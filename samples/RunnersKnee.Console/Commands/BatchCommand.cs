@@ -16,23 +16,27 @@ internal static class BatchCommand
         questions.CustomParser = NumberArgument.AtLeastOne("--questions");
         var guideline = SharedOptions.Guideline();
         var command = new Command("batch", "Give advice on many cases, one on a line.") { file, output, questions, brief, guideline };
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
+            var outputPath = parsed.GetValue(output) is InputSource.StandardInput ? null : parsed.GetValue(output);
+            var destination = outputPath is null ? Destination.StandardOutput : Destination.Of(parsed, output);
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [destination], cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var request = new AdviceRequest { Questions = parsed.GetValue(questions) };
             var detail = parsed.GetValue(brief) ? AdviceDetail.Brief : AdviceDetail.Full;
-            return RunAsync(parsed.GetRequiredValue(file), parsed.GetValue(output), new LineAdvisor(advisor, request, detail), cancellationToken);
+            var lines = new LineAdvisor(advisor, request, detail);
+            return await RunAsync(parsed.GetRequiredValue(file), outputPath, lines, cancellationToken).ConfigureAwait(false);
         });
         return command;
     }
 
     private static async Task<int> RunAsync(string path, string? outputPath, LineAdvisor advisor, CancellationToken cancellationToken)
     {
-        using var output = await BatchOutput.OpenAsync(outputPath, InputSource.FileBehind(path), cancellationToken).ConfigureAwait(false);
+        using var output = await BatchOutput.OpenAsync(outputPath, cancellationToken).ConfigureAwait(false);
         var input = await InputSource.OpenAsync(path, cancellationToken).ConfigureAwait(false);
         await using var _ = input.ConfigureAwait(false);
         var run = new BatchRun(advisor, input, output);
-        var answersAreShown = outputPath is null or InputSource.StandardInput && !Console.IsOutputRedirected;
+        var answersAreShown = outputPath is null && !Console.IsOutputRedirected;
         try
         {
             await BatchProgress.RunAsync(run, input, answersAreShown, cancellationToken).ConfigureAwait(false);

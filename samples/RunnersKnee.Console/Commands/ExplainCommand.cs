@@ -19,6 +19,7 @@ internal static class ExplainCommand
         var command = new Command("explain", "Say why something is advised or is not, and what would change it.") { file, code, json, guideline };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var explanation = SharedOptions.Advisor(parsed.GetValue(guideline)).Explain(@case, parsed.GetRequiredValue(code), cancellationToken);
             if (parsed.GetValue(json))

@@ -20,6 +20,8 @@ internal static class FollowCommand
         });
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            string[] inputs = [parsed.GetRequiredValue(earlier), parsed.GetRequiredValue(later)];
+            await Destination.ThrowIfSharedAsync(inputs, [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var before = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(earlier), advisor, cancellationToken).ConfigureAwait(false);
             var now = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(later), advisor, cancellationToken).ConfigureAwait(false);

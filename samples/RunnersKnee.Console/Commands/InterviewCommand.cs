@@ -16,6 +16,8 @@ internal static class InterviewCommand
         var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, full, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            Destination[] destinations = [Destination.Of(parsed, record), Destination.StandardOutput];
+            await Destination.ThrowIfSharedAsync([InputSource.StandardInput], destinations, cancellationToken).ConfigureAwait(false);
             using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var dialogue = Screen.OnStandardError();
@@ -51,6 +53,7 @@ internal static class InterviewCommand
         });
         return command;
     }
+
     private static async Task ShowAsync(AdviceOutline outline, InterviewRun run, CancellationToken cancellationToken)
     {
         var screen = Screen.OnStandardOutput();

@@ -13,6 +13,7 @@ internal static class ReplayCommand
         var command = new Command("replay", "Say whether the facts of a record still give the same advice, and what differs if not.") { file, json };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
             var record = await RecordInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var replay = SharedOptions.Advisor(record.GuidelineAdditions).Replay(record, cancellationToken);
             if (parsed.GetValue(json))

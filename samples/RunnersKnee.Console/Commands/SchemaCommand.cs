@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 

@@ -8,9 +8,9 @@ internal static class FileFaults
     internal static bool Is(Exception fault) =>
         fault is (IOException and not OutputClosedException) or UnauthorizedAccessException or SecurityException;
 
-    internal static void ThrowIfEmpty(string path)
+    internal static void ThrowIfEmpty(string? path)
     {
-        if (path.Length == 0)
+        if (path is "")
             throw new HostFaultException("The name of a file is empty. Name a file, or - for standard input or output.");
     }
 

@@ -26,11 +26,8 @@ internal sealed class InputSource : IAsyncDisposable
 
     /// <summary>Opens it, without reading anything.</summary>
     /// <exception cref="HostFaultException">It cannot be opened.</exception>
-    internal static Task<InputSource> OpenAsync(string path, CancellationToken cancellationToken)
-    {
-        FileFaults.ThrowIfEmpty(path);
-        return Opening.RunAsync(() => Open(path), fault => FileFaults.WhenReading(path, fault), cancellationToken);
-    }
+    internal static Task<InputSource> OpenAsync(string path, CancellationToken cancellationToken) =>
+        Opening.RunAsync(() => Open(path), fault => FileFaults.WhenReading(path, fault), cancellationToken);
 
     /// <summary>Reads from it. A read that blocks (a terminal, a slow pipe) is left alone when cancelled.</summary>
     internal async Task<T> ReadAsync<T>(Func<Stream, Task<T>> read, CancellationToken cancellationToken)

@@ -1,16 +1,17 @@
 namespace RunnersKnee.Sample;
 
-/// <summary>Whether a file that is to be written is the one that is read, also through links or under another spelling.</summary>
+/// <summary>Whether two names stand for one file, also through links or under another spelling, and before there is one.</summary>
 internal static class SameFile
 {
-    internal static bool Is(string? input, string output)
-    {
-        if (!File.Exists(input))
-            return false;
-        if (string.Equals(Real(input), Real(output), StringComparison.Ordinal))
-            return true;
+    // As many as Linux follows.
+    private const int MostLinks = 40;
 
-        // Names tell only so much: hard links, linked directories and file systems that ignore case have others for one file.
+    internal static bool Is(string input, string output)
+    {
+        if (string.Equals(Real(input), Real(output), StringComparison.Ordinal))
+            return !IsDevice(Real(output));
+
+        // Names tell only so much: hard links and file systems that ignore case have others for one file.
         // What is open for reading cannot be locked for writing. The length spares pipes and devices the attempt.
         var length = Length(input);
         if (length == 0 || Length(output) != length)
@@ -19,12 +20,28 @@ internal static class SameFile
         return IsLocked(output);
     }
 
-    /// <summary>The path of what a name stands for, behind all links.</summary>
+    /// <summary>The path of what a name stands for, behind all links, those of its directories too.</summary>
     internal static string Real(string path)
     {
-        var full = Path.GetFullPath(path);
-        return File.Exists(full) && File.ResolveLinkTarget(full, returnFinalTarget: true) is { } target ? target.FullName : full;
+        var links = 0;
+        return Real(path, ref links);
     }
+
+    private static string Real(string path, ref int links)
+    {
+        var full = Path.GetFullPath(path);
+        if (Path.GetDirectoryName(full) is not { } directory)
+            return full;
+        var place = Path.Combine(Real(directory, ref links), Path.GetFileName(full));
+        if (!Path.Exists(place) || File.ResolveLinkTarget(place, returnFinalTarget: false) is not { } target)
+            return place;
+
+        // Links that lead round in a circle end where they are; opening them tells what is wrong.
+        return ++links > MostLinks ? place : Real(target.FullName, ref links);
+    }
+
+    /// <summary>A terminal or the null device takes and gives at the same time, and loses nothing by it.</summary>
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static long Length(string path) => new FileInfo(Real(path)) is { Exists: true } file ? file.Length : 0;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -13,7 +12,6 @@ internal static class RecordFile
     {
         if (path is null)
             return null;
-        FileFaults.ThrowIfEmpty(path);
         if (File.Exists(path))
             throw new HostFaultException($"{Safe.Shorten(path)}: is there already, and a record replaces nothing. Name a new file with --record.");
         return await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);

@@ -13,7 +13,6 @@ internal static class SheetFile
     {
         if (path is null)
             return null;
-        FileFaults.ThrowIfEmpty(path);
         return await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);
     }
 

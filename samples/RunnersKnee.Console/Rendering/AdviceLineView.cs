@@ -1,4 +1,3 @@
-using RunnersKnee.Rules;
 using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;

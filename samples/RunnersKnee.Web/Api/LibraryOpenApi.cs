@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
@@ -8,12 +9,20 @@ namespace RunnersKnee.Web;
 /// <summary>The OpenAPI document: the schemas are the library's, and the examples come from running it.</summary>
 internal static class LibraryOpenApi
 {
-    internal static IServiceCollection AddLibraryOpenApi(this IServiceCollection services) => services.AddSingleton<ApiExamples>().AddOpenApi(options =>
-    {
-        options.CreateSchemaReferenceId = json => LibrarySchemas.NameOf(json.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(json);
-        options.AddSchemaTransformer(DescribeCode);
-        options.AddDocumentTransformer(Complete);
-    });
+    internal static IServiceCollection AddLibraryOpenApi(this IServiceCollection services) => services
+        .AddSingleton<ApiExamples>()
+        .AddSingleton<OpenApiText>()
+        .AddOpenApi(OpenApiText.Version, options =>
+        {
+            options.CreateSchemaReferenceId = json => LibrarySchemas.NameOf(json.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(json);
+            options.AddSchemaTransformer(DescribeCode);
+            options.AddDocumentTransformer(Complete);
+        });
+
+    internal static void MapLibraryOpenApi(this IEndpointRouteBuilder routes) => routes
+        .MapGet($"/openapi/{OpenApiText.Version}.json", async (OpenApiText document) =>
+            TypedResults.Bytes(await document.Json.ConfigureAwait(false), MediaTypeNames.Application.Json + "; charset=utf-8"))
+        .ExcludeFromDescription();
 
     /// <summary>Says which codes there are of a kind that stands in no schema of the library.</summary>
     private static Task DescribeCode(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
@@ -32,7 +41,7 @@ internal static class LibraryOpenApi
         document.Info = new OpenApiInfo
         {
             Title = "RunnersKnee",
-            Version = "v1",
+            Version = OpenApiText.Version,
             Description = "A practitioner's protocol for runner's knee. It is no diagnosis and does not replace a clinician. Nothing that is sent is kept.",
         };
         document.Servers?.Clear();

@@ -4,7 +4,10 @@ using System.Globalization;
 
 namespace RunnersKnee.Web;
 
-/// <summary>The state of an interview as the hidden fields of a form. What does not read as one is refused as a whole.</summary>
+/// <summary>
+/// The state of an interview as the hidden fields of a form. What does not read as one is refused as a whole; nothing may stand
+/// in it twice, so that an answer has a measure.
+/// </summary>
 internal static class InterviewFields
 {
     private const string Case = "case";
@@ -23,6 +26,8 @@ internal static class InterviewFields
     internal static bool TryRead(IFormCollection form, [NotNullWhen(true)] out InterviewState? state)
     {
         state = null;
+        if (form.Any(field => field.Value.Count > 1))
+            return false;
         if (!form.ContainsKey(Case))
         {
             state = new InterviewState();
@@ -41,13 +46,11 @@ internal static class InterviewFields
 
     private static ImmutableList<InterviewScreen>? TrailOf(string text)
     {
-        var parts = text.Split(';');
-        if (parts.Length > InterviewState.MaxScreens)
-            return null;
+        var asked = new HashSet<(Topic Topic, string? Code)>();
         var trail = ImmutableList.CreateBuilder<InterviewScreen>();
-        foreach (var part in parts)
+        foreach (var part in text.Split(';'))
         {
-            if (!InterviewScreen.TryParse(part, out var screen))
+            if (!InterviewScreen.TryParse(part, out var screen) || !screen.Asks.All(asked.Add))
                 return null;
             trail.Add(screen);
         }
@@ -60,9 +63,8 @@ internal static class InterviewFields
         var tried = ImmutableSortedSet.CreateBuilder<Treatment>();
         foreach (var code in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Codes.TryParse<Treatment>(code, out var treatment))
+            if (!Codes.TryParse<Treatment>(code, out var treatment) || !tried.Add(treatment))
                 return null;
-            tried.Add(treatment);
         }
 
         return tried.ToImmutable();

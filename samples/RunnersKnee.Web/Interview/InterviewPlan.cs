@@ -24,7 +24,11 @@ internal static class InterviewPlan
         if (topic is not < Topic.Tried && advice.Plan.Status == PlanStatus.Active)
         {
             if (!state.WasAsked(Topic.Tried))
-                return InterviewScreen.Ask(Topic.Tried, advice.Plan.Steps.SelectMany(step => step.Recommendations).Select(item => item.Treatment).Concat(Gated));
+            {
+                var advised = advice.Plan.Steps.SelectMany(step => step.Recommendations).Select(item => item.Treatment);
+                return InterviewScreen.Ask(Topic.Tried, advised.Union(Gated));
+            }
+
             if (!state.WasAsked(Topic.Steps))
                 return InterviewScreen.Ask(Topic.Steps, advice.Plan.Steps.Select(step => step.Step));
         }

@@ -12,16 +12,28 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
     internal static InterviewScreen Alone(Topic topic) => new(topic, []);
 
     internal static InterviewScreen Ask<TCode>(Topic topic, IEnumerable<TCode> members)
-        where TCode : struct, Enum => new(topic, [.. members.Select(Rules.Facts.Codes.Of)]);
+        where TCode : struct, Enum => new(topic, [.. members.Select(Rules.Json.Codes.Of)]);
 
     internal IEnumerable<TCode> Members<TCode>()
         where TCode : struct, Enum
     {
         foreach (var code in Codes)
         {
-            if (Rules.Facts.Codes.TryParse<TCode>(code, out var member))
+            if (Rules.Json.Codes.TryParse<TCode>(code, out var member))
                 yield return member;
         }
+    }
+
+    /// <summary>All that it asks, none of which another screen may ask; of one without codes its topic.</summary>
+    internal IEnumerable<(Topic Topic, string? Code)> Asks => Codes.IsEmpty ? [(Topic, null)] : Codes.Select(code => (Topic, (string?)code));
+
+    /// <summary>What is left of it where another asks some of the same; null where nothing is.</summary>
+    internal InterviewScreen? Without(InterviewScreen other)
+    {
+        if (other.Topic != Topic)
+            return this;
+        ImmutableArray<string> rest = [.. Codes.Except(other.Codes, StringComparer.Ordinal)];
+        return rest.IsEmpty ? null : this with { Codes = rest };
     }
 
     /// <summary>As it is carried from page to page: <c>Pain:stairsPain,sittingPain</c>.</summary>
@@ -41,8 +53,8 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
 
     private static bool Belongs(Topic topic, string code) => topic switch
     {
-        Topic.Tried or Topic.Outcomes => Rules.Facts.Codes.TryParse<Treatment>(code, out _),
-        Topic.Steps => Rules.Facts.Codes.TryParse<TreatmentStep>(code, out _),
-        _ => Rules.Facts.Codes.TryParse<Finding>(code, out var finding) && Topics.Of(finding) == topic,
+        Topic.Tried or Topic.Outcomes => Rules.Json.Codes.TryParse<Treatment>(code, out _),
+        Topic.Steps => Rules.Json.Codes.TryParse<TreatmentStep>(code, out _),
+        _ => Rules.Json.Codes.TryParse<Finding>(code, out var finding) && Topics.Of(finding) == topic,
     };
 }

@@ -8,9 +8,6 @@ namespace RunnersKnee.Web;
 /// </summary>
 internal sealed record InterviewState
 {
-    /// <summary>More screens than there are things to ask about.</summary>
-    internal const int MaxScreens = 100;
-
     internal KneeCase Case { get; init; } = KneeCase.Empty;
 
     /// <summary>The screens so far, also those that are ahead of a person who went back.</summary>
@@ -30,4 +27,11 @@ internal sealed record InterviewState
     internal IEnumerable<Treatment> OutcomesAskedBy(InterviewScreen screen) => screen.Members<Treatment>().Where(Tried.Contains);
 
     internal bool HasAnythingToAsk(InterviewScreen screen) => screen.Topic != Topic.Outcomes || OutcomesAskedBy(screen).Any();
+
+    /// <summary>The state at a new screen. What was left open before and is asked again is asked there alone.</summary>
+    internal InterviewState Ask(InterviewScreen next)
+    {
+        var trail = Trail.Select(screen => screen.Without(next)).OfType<InterviewScreen>().Append(next).ToImmutableList();
+        return this with { At = trail.Count - 1, Trail = trail };
+    }
 }

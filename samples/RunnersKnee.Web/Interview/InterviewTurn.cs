@@ -58,9 +58,7 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
                 return state with { At = ahead };
         }
 
-        return state.Trail.Count < InterviewState.MaxScreens && InterviewPlan.Next(state, advice) is { } next
-            ? state with { At = state.Trail.Count, Trail = state.Trail.Add(next) }
-            : null;
+        return InterviewPlan.Next(state, advice) is { } next ? state.Ask(next) : null;
     }
 
     private static InterviewState StepBack(InterviewState state)

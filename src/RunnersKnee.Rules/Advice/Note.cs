@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Facts;
+namespace RunnersKnee.Rules;
 
 /// <summary>A note on the assessment or on the plan.</summary>
 public sealed record Note

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Facts;
+namespace RunnersKnee.Rules;
 
 /// <summary>A rule that led to an item, and the facts that it rests on.</summary>
 public sealed record Reason

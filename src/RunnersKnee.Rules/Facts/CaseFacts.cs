@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>Turns a case into the facts that rules match: only what was told, in the catalogue's order.</summary>
 internal static class CaseFacts

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>A set of told facts of one case, by their places in the catalogue.</summary>
 internal readonly record struct FactSet(UInt128 Places)

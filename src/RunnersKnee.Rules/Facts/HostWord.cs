@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>
 /// What the host's own rules said of a case, as the protocol's rules see it. They read it in one direction alone: each makes

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Facts;
 
 /// <summary>What the plan may hold, as the host has chosen. It is a request, not a fact of the person, so no explanation shows it.</summary>
 internal sealed record Scope(bool GuidelineAdditions)

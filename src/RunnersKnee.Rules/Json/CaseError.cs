@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>One fault of a case document.</summary>
 /// <param name="Path">

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>What came of reading a case document: the case, or every fault at once.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>Writes an enum member as its code: the member's name in camelCase, as the JSON contract has it.</summary>
 /// <typeparam name="TCode">The enum.</typeparam>

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>The JSON documents that lie in the library: texts, evidence, schemas.</summary>
 internal static class EmbeddedDocument

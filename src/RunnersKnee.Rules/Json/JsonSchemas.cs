@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>The JSON Schemas (draft 2020-12) of what goes in and what comes out.</summary>
 /// <remarks>

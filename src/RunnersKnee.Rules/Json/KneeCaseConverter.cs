@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>Reads a case as strictly as <see cref="CaseJson"/>, and writes it as it does, whatever the options of the host are.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Json;
 
 /// <summary>Writes a question's subject as its code.</summary>
 public sealed class QuestionSubjectConverter : JsonConverter<QuestionSubject>

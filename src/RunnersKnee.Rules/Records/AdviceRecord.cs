@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Records;
 
 /// <summary>A case and the advice that was given on it: what a host keeps, to show later what was said and why.</summary>
 /// <remarks>Immutable and safe to share between threads. It is written and read by <see cref="RecordJson"/>.</remarks>

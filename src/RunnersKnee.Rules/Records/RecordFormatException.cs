@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Records;
 
 /// <summary>A document could not be read as a record. The message names every fault, one on a line.</summary>
 public sealed class RecordFormatException : FormatException

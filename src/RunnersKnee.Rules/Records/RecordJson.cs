@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Records;
 
 /// <summary>Writes a record as JSON, and reads it back.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Records;
 
 /// <summary>What came of reading a record: the record, or every fault.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>

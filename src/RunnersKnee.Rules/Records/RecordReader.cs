@@ -1,6 +1,6 @@
 using System.Text.Unicode;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Records;
 
 /// <summary>Reads one record, and gathers its faults.</summary>
 internal sealed class RecordReader

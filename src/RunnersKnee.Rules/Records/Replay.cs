@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Records;
 
 /// <summary>Whether the facts of a record still give the same advice.</summary>
 /// <remarks>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Telemetry;
 
 /// <summary>Reports one advice to whoever listens; where nobody does there is none.</summary>
 internal sealed class AdviceWatch : IDisposable

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Telemetry;
 
 /// <summary>The activity source and the meter, one of each for the process.</summary>
 internal static class Instruments

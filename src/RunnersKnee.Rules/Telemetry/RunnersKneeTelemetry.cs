@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.Telemetry;
 
 /// <summary>
 /// The names under which the library can be watched: an activity source for traces and a meter for figures. Neither carries

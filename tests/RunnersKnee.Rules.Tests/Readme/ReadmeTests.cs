@@ -25,7 +25,7 @@ public class ReadmeTests
     [Fact]
     public void Shows_a_rule_as_it_stands_in_the_source()
     {
-        var rule = Repository.Read("src/RunnersKnee.Rules/Rules/Warnings/AvoidNsaids.cs");
+        var rule = Repository.Read("src/RunnersKnee.Rules/Protocol/Warnings/AvoidNsaids.cs");
 
         Readme.Should().Contain($"```csharp\n{rule[rule.IndexOf("[Name", StringComparison.Ordinal)..].Trim()}\n```");
     }

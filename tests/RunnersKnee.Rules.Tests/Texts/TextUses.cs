@@ -60,7 +60,7 @@ internal static class TextUses
             """, "src", "samples"),
         .. Found("""
             (?:words|this)\["(\w+)"\]|(?:Listed|Criteria)\("(\w+)"
-            """, "src/RunnersKnee.Rules/Print").Select(word => "print." + word),
+            """, "src/RunnersKnee.Rules/Printing").Select(word => "print." + word),
     ];
 
     private static IEnumerable<string> Found(string pattern, params string[] folders) => folders

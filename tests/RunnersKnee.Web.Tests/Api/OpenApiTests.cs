@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.Json.Nodes;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace RunnersKnee.Web.Tests;
 
@@ -53,6 +55,28 @@ public class OpenApiTests(WebServer server)
         answered["errors"].ShouldEqual(example["errors"]);
     }
 
+    [Fact]
+    public async Task It_is_made_once()
+    {
+        var advisor = CountingAdvisor.Create();
+        var server = WebServer.WithSharedAdvisor(builder => builder.Services.AddSingleton(advisor));
+        await server.InitializeAsync();
+        try
+        {
+            var first = await server.Client.GetByteArrayAsync("/openapi/v1.json");
+            var asked = CountingAdvisor.CallsOf(advisor);
+            var second = await server.Client.GetByteArrayAsync("/openapi/v1.json?again");
+
+            asked.Should().BePositive("the examples are real");
+            CountingAdvisor.CallsOf(advisor).Should().Be(asked);
+            second.Should().Equal(first);
+        }
+        finally
+        {
+            await server.DisposeAsync();
+        }
+    }
+
     private static IEnumerable<string> References(JsonNode? node) => node switch
     {
         JsonObject @object => @object.SelectMany(member =>
@@ -62,4 +86,20 @@ public class OpenApiTests(WebServer server)
     };
 
     private async Task<JsonNode> DocumentAsync() => await (await server.Client.GetAsync("/openapi/v1.json")).JsonAsync();
+
+    /// <summary>Advises as the library does, and counts how often it is asked to.</summary>
+    public class CountingAdvisor : DispatchProxy
+    {
+        private int _calls;
+
+        internal static IRunnersKneeAdvisor Create() => Create<IRunnersKneeAdvisor, CountingAdvisor>();
+
+        internal static int CallsOf(IRunnersKneeAdvisor advisor) => Volatile.Read(ref ((CountingAdvisor)(object)advisor)._calls);
+
+        protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+        {
+            Interlocked.Increment(ref _calls);
+            return targetMethod!.Invoke(Shared.Advisor, args);
+        }
+    }
 }

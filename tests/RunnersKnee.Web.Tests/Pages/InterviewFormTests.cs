@@ -77,11 +77,85 @@ public partial class InterviewFormTests(WebServer server)
         await response.ProblemAsync(HttpStatusCode.BadRequest);
     }
 
-    [Fact]
-    public async Task Nor_may_the_trail_be_endless()
+    [Theory]
+    [InlineData("trail", "Age;Age")]
+    [InlineData("trail", "Pain:stairsPain,stairsPain")]
+    [InlineData("trail", "Pain:stairsPain;Pain:sittingPain,stairsPain")]
+    [InlineData("tried", "nsaid,nsaid")]
+    public async Task Nor_may_it_name_anything_twice(string field, string value)
     {
-        using var response = await PostAsync(("case", "{}"), ("trail", string.Join(';', Enumerable.Repeat("Age", 101))), ("at", "0"), ("tried", ""));
+        (string Name, string Value)[] form = [("case", "{}"), ("trail", "Age"), ("at", "0"), ("tried", ""), ("do", "next")];
+        using var response = await PostAsync([.. form.Where(pair => pair.Name != field), (field, value)]);
         await response.ProblemAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("case", "{}")]
+    [InlineData("trail", "sittingPain")]
+    [InlineData("at", "0")]
+    [InlineData("tried", "nsaid")]
+    [InlineData("do", "next")]
+    [InlineData("answer.stairsPain", "no")]
+    public async Task Nor_may_a_field_stand_in_it_twice(string field, string value)
+    {
+        using var response = await PostAsync(
+            ("case", "{}"), ("trail", "Pain:stairsPain"), ("at", "0"), ("tried", "exerciseBike"), ("do", "next"), ("answer.stairsPain", "yes"), (field, value));
+        await response.ProblemAsync(HttpStatusCode.BadRequest);
+    }
+
+    [Theory]
+    [InlineData("case={}&at=0&tried=&trail=Pain:stairsPain", ",stairsPain")]
+    [InlineData("case={}&at=0&tried=&trail=Tried:nsaid", ",nsaid")]
+    [InlineData("case={}&at=0&tried=nsaid&trail=Outcomes:nsaid", ",nsaid")]
+    [InlineData("case={}&at=0&tried=&trail=Pain:stairsPain", ";Pain:stairsPain")]
+    [InlineData("case={}&at=0&tried=&trail=Age", ";Age")]
+    [InlineData("case={}&at=0&trail=Age&tried=nsaid", ",nsaid")]
+    [InlineData("case={}&at=0&tried=&trail=Pain:stairsPain", "&trail=stairsPain")]
+    [InlineData("at=0&tried=&trail=Age&case={}", "&case={}")]
+    [InlineData("do=none", "&answer.calfSwelling=yes")]
+    [InlineData("at=0&tried=&trail=Age&case={\"considering\":[\"nsaid\"", ",\"nsaid\"")]
+    public async Task However_much_is_repeated_little_is_answered(string form, string repeated)
+    {
+        var posted = form + string.Concat(Enumerable.Repeat(repeated, (BodyLimit.Bytes - form.Length) / repeated.Length));
+        using var response = await server.PostAsync("/interview", posted, "application/x-www-form-urlencoded");
+        response.StatusCode.Should().Be(HttpStatusCode.BadRequest);
+        (await response.Content.ReadAsByteArrayAsync()).Length.Should().BeLessThan(posted.Length);
+    }
+
+    [Fact]
+    public async Task A_form_that_names_all_there_is_once_gets_an_answer_in_proportion()
+    {
+        var screens = Enum.GetValues<Topic>().Select(topic => topic switch
+        {
+            Topic.Age => InterviewScreen.Alone(topic),
+            Topic.Tried or Topic.Outcomes => InterviewScreen.Ask(topic, Enum.GetValues<Treatment>()),
+            Topic.Steps => InterviewScreen.Ask(topic, Enum.GetValues<TreatmentStep>()),
+            _ => InterviewScreen.Ask(topic, Topics.Of(topic)),
+        }).ToArray();
+        var told = CaseJson.Write(KneeCase.Empty.WithUnknown(Enum.GetValues<Finding>()));
+        foreach (var at in Enumerable.Range(0, screens.Length))
+        {
+            using var response = await PostAsync(
+                ("case", told), ("trail", string.Join<InterviewScreen>(';', screens)), ("at", $"{at}"), ("tried", string.Join(',', Codes.All<Treatment>())));
+            var page = await PageAsync(response);
+            page.Length.Should().BeLessThan(10 * (told.Length + string.Join<InterviewScreen>(';', screens).Length));
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_looks_at_the_advice_after_each_screen_can_go_on_and_is_asked_nothing_twice()
+    {
+        var page = await PageAsync(await PostAsync());
+        for (var screens = 0; screens < 60; screens++)
+        {
+            var advice = await PageAsync(await PostAsync([.. HiddenIn(page), ("do", "enough")]));
+            if (!advice.Contains("value=\"on\"", StringComparison.Ordinal))
+                return;
+            page = await PageAsync(await PostAsync([.. HiddenIn(advice), ("do", "on")]));
+            page = await PageAsync(await PostAsync([.. HiddenIn(page), ("do", "next")]));
+        }
+
+        throw new InvalidOperationException("The questions did not end.");
     }
 
     [Fact]
@@ -115,10 +189,16 @@ public partial class InterviewFormTests(WebServer server)
         return await response.Content.ReadAsStringAsync();
     }
 
+    private static IEnumerable<(string Name, string Value)> HiddenIn(string page) =>
+        HiddenField().Matches(page).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value)));
+
     private static IEnumerable<string> FieldsOf(string page) => AnswerField().Matches(page).Select(match => match.Groups[1].Value).Distinct();
 
     [GeneratedRegex("name=\"case\" value=\"([^\"]*)\"")]
     private static partial Regex CaseField();
+
+    [GeneratedRegex("type=\"hidden\" name=\"([^\"]*)\" value=\"([^\"]*)\"")]
+    private static partial Regex HiddenField();
 
     [GeneratedRegex("name=\"(answer\\.[^\"]*)\"")]
     private static partial Regex AnswerField();

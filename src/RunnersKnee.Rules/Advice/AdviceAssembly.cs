@@ -1,0 +1,135 @@
+namespace RunnersKnee.Rules;
+
+/// <summary>Puts one advice together from what the rules concluded. It decides nothing: it sorts, words and explains.</summary>
+internal sealed partial class AdviceAssembly(
+    KneeCase @case, Conclusions conclusions, Explanations explanations, AdviceTexts texts, LocalAdditions local)
+{
+    internal Advice Advice(bool guidelineAdditions)
+    {
+        var plan = Plan();
+        return new Advice
+        {
+            Id = @case.Id,
+            GuidelineAdditions = guidelineAdditions,
+            Knowledge = KnowledgeHistory.Current,
+            Assessment = Assessment(),
+            Notes = Each<Noted, Note>(Note, static note => (int)note.Code),
+            OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
+            Referral = Referral(),
+            Plan = plan,
+            Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
+            LastResort = LastResort(plan),
+            Verdicts = [.. @case.Considered.Select(Verdict)],
+            Disclaimer = texts[TextKeys.Disclaimer],
+            AsksNothing = conclusions.Single<NothingAsked>() is not null,
+        };
+    }
+
+    private Assessment Assessment()
+    {
+        var assessed = conclusions.Single<Assessed>();
+        var judged = conclusions.Single<CriteriaJudged>()?.Value;
+        return new Assessment
+        {
+            Likelihood = assessed!.Value.Value.Likelihood,
+            Criteria = [.. FindingCatalogue.Criteria.Select(criterion => Criterion(criterion, judged))],
+            Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => (int)contributor.Finding),
+            Because = explanations.Of(assessed.Value.Fact),
+        };
+    }
+
+    private CriterionAssessment Criterion(FindingInfo criterion, CriteriaJudged? judged) => new()
+    {
+        Finding = criterion.Finding,
+        Status = judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open,
+        Origin = criterion.Origin,
+        Statements = criterion.Statements,
+        Evidence = texts.EvidenceOn(criterion.Statements, Codes.Of(criterion.Finding)),
+    };
+
+    private Contributor Contributor(Concluded<CauseFound> cause)
+    {
+        var finding = FindingCatalogue.Get(cause.Value.Finding);
+        return new Contributor
+        {
+            Finding = finding.Finding,
+            Statements = finding.Statements,
+            Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
+        };
+    }
+
+    private Referral Referral()
+    {
+        ReferralReason[] reasons =
+        [
+            .. conclusions.All<ReasonToRefer>().GroupBy(reason => reason.Value.Code)
+                .Select(found => Reason(found.Key, found.First().Value.Urgency, explanations.Of([.. found.Select(reason => reason.Fact)]))),
+            .. conclusions.All<CareFailed>().Select(failed => Reason(ReferralCode.ConservativeCareFailed, failed.Value.Urgency, explanations.Of(failed.Fact))),
+        ];
+        Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
+        var urgency = reasons is [var first, ..] && first.Urgency > local.Urgency ? first.Urgency : local.Urgency;
+        return new Referral { Urgency = urgency, Reasons = reasons };
+    }
+
+    private ReferralReason Reason(ReferralCode code, Urgency urgency, IReadOnlyList<Reason> because) => new()
+    {
+        Code = code,
+        Urgency = urgency,
+        Text = texts.Of(code),
+        Because = because,
+        Citation = EvidenceTable.Citation(code),
+    };
+
+    private Note Note(Concluded<Noted> noted) => new()
+    {
+        Code = noted.Value.Code,
+        Text = texts.Of(noted.Value.Code),
+        Statements = StatementTable.Of(noted.Value.Code),
+        Because = explanations.Of(noted.Fact),
+        Citation = EvidenceTable.Citation(noted.Value.Code),
+    };
+
+    private Warning Warning(Concluded<Warned> warned)
+    {
+        var (treatment, level, liftedWhen) = warned.Value;
+        var statements = StatementTable.OfWarning(treatment);
+        return new Warning
+        {
+            Treatment = treatment,
+            Level = level,
+            Statements = statements,
+            Text = texts.Of(level, treatment),
+            LiftedWhen = liftedWhen,
+            ContraindicatedBy = ContraindicatedBy(treatment),
+            Cautions = Cautions(treatment),
+            Because = explanations.Of(warned.Fact),
+            Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
+        };
+    }
+
+    private TreatmentVerdict Verdict(Treatment treatment)
+    {
+        var judged = conclusions.All<Judged>().First(judged => judged.Value.Treatment == treatment);
+        var standing = conclusions.All<TreatmentStanding>().FirstOrDefault(standing => standing.Value.Treatment == treatment).Value;
+        return new TreatmentVerdict
+        {
+            Treatment = treatment,
+            Verdict = judged.Value.Verdict,
+            Text = texts.Of(judged.Value.Verdict, treatment),
+            ContraindicatedBy = ContraindicatedBy(treatment),
+            Cautions = Cautions(treatment),
+            WaitingFor = WaitingFor(standing),
+            Unanswered = UnansweredWithAge(treatment),
+            Because = explanations.Of(judged.Fact),
+        };
+    }
+
+    /// <summary>An item of the advice for each conclusion of one type, in the order of the table.</summary>
+    private TItem[] Each<TFact, TItem>(Func<Concluded<TFact>, TItem> item, Func<TItem, int> place)
+        where TFact : class
+    {
+        TItem[] items = [.. conclusions.All<TFact>().Select(item)];
+        Array.Sort(items, (one, other) => place(one) - place(other));
+        return items;
+    }
+}

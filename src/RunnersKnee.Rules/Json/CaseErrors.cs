@@ -1,0 +1,48 @@
+namespace RunnersKnee.Rules.Json;
+
+/// <summary>Collects the faults of one document: all are counted, the first are kept.</summary>
+internal sealed class CaseErrors
+{
+    private const int Limit = 100;
+    private readonly List<CaseError> _kept = [];
+    private int _count;
+
+    /// <summary>The messages by path.</summary>
+    internal static Dictionary<string, string[]> ToDictionary(IReadOnlyList<CaseError> errors) => errors
+        .GroupBy(error => error.Path, error => error.Message, StringComparer.Ordinal)
+        .ToDictionary(place => place.Key, place => place.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The message of an exception: every fault on a line of its own.</summary>
+    internal static string Describe(string document, IReadOnlyList<CaseError> errors) => $"The {document} cannot be read:\n{string.Join('\n', errors)}";
+
+    internal void Add(string path, string message)
+    {
+        if (_count++ < Limit)
+            _kept.Add(new CaseError(path, message));
+    }
+
+    /// <summary>Adds a name or code that is not among the valid ones, with the nearest of them or what it is an everyday name of.</summary>
+    internal void AddUnknown(string path, string noun, string found, IReadOnlyList<string> valid)
+    {
+        // Looking for the nearest is the one costly thing here: a hostile document must not pay for it more than Limit times.
+        if (_count++ < Limit)
+            _kept.Add(new CaseError(path, $"Unknown {noun} {JsonText.Quote(found)}. {Remedy(noun, found, valid)}"));
+    }
+
+    /// <summary>The faults, with the one after which nothing more could be read; there is always room for it.</summary>
+    internal IReadOnlyList<CaseError> ToList(string? end)
+    {
+        if (_count > Limit)
+            _kept.Add(new CaseError("$", $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first."));
+        if (end is not null)
+            _kept.Add(new CaseError("$", end));
+        return _kept.AsReadOnly();
+    }
+
+    private static string Remedy(string noun, string found, IReadOnlyList<string> valid) => Nearest.Hint(found, valid) switch
+    {
+        { Length: > 0 } hint => hint,
+        _ when noun == "treatment" && TreatmentNames.TryParse(found, out var treatment) => $"Did you mean '{Codes.Of(treatment)}'?",
+        _ => $"The JSON Schema lists all {valid.Count} that are valid.",
+    };
+}

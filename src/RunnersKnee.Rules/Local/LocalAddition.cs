@@ -1,0 +1,28 @@
+namespace RunnersKnee.Rules.Local;
+
+/// <summary>Something that one of the host's own rules added.</summary>
+public sealed record LocalAddition
+{
+    /// <summary>The rule's name.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>The addition's code.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>The addition in words.</summary>
+    public required string Text { get; init; }
+}
+
+/// <summary>One of the host's own rules that failed in this advice, which stands without it; the next advice hears it again.</summary>
+public sealed record DegradedRule
+{
+    /// <summary>The rule's name.</summary>
+    public required string Rule { get; init; }
+
+    /// <summary>What went wrong, in words for a person.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>What the rule threw, or which bound of <see cref="RunnersKneeOptions"/> it passed, for the host's developers. It is not part of the JSON.</summary>
+    [JsonIgnore]
+    public Exception? Exception { get; init; }
+}

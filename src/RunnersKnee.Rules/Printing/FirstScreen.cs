@@ -1,0 +1,71 @@
+namespace RunnersKnee.Rules.Printing;
+
+/// <summary>What matters most, few enough words for one screen: how likely, how soon, what to do, what not to do, whether to run.</summary>
+internal sealed class FirstScreen(Advice advice, PrintWords words)
+{
+    private const int MostReasonsInFull = 3;
+    private const int MostQuestions = 5;
+    private AdviceTexts Texts => words.Texts;
+
+    internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
+        ? [new AdviceSection(null, [.. Referral(), Section.Lead(Texts.OnRunning(advice)), Section.Text(words["comesFirst"])])]
+        :
+        [
+            new AdviceSection(null, [.. Referral(), .. Condition()]),
+            .. ToDo(),
+            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).SelectMany(Avoided)),
+            new AdviceSection(null, [Section.Lead(Texts.OnRunning(advice))]),
+        ];
+
+    /// <summary>Whether it is said here that something else may be the cause.</summary>
+    internal static bool SaysOtherCause(Advice advice) => advice is { Plan.Status: PlanStatus.NotOffered, Referral.Urgency: < Urgency.Emergency };
+
+    /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>
+    private IEnumerable<AdviceLine> Referral()
+    {
+        var (urgency, reasons) = (advice.Referral.Urgency, advice.Referral.Reasons);
+        var inFull = urgency == Urgency.Emergency ? MostReasonsInFull : 1;
+        return urgency == Urgency.None ? [] :
+        [
+            new AdviceLine(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
+            .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text)),
+            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts[TextKeys.Name(reason.Code)]))).Select(Section.Item),
+        ];
+    }
+
+    private IEnumerable<AdviceLine> Condition() =>
+    [
+        Section.Lead(Texts.Sentence(advice.Assessment.Likelihood)),
+        .. advice.Referral.Urgency == Urgency.None ? [Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns?.Count))] : Array.Empty<AdviceLine>(),
+    ];
+
+    /// <summary>The step to work on, the last resort, or what would be good to know.</summary>
+    private IEnumerable<AdviceSection> ToDo() => advice switch
+    {
+        { Plan.Current: { } step } => Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
+        { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
+        { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
+        { Plan.Status: PlanStatus.Suspended } => Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts[TextKeys.Of(PlanStatus.Suspended)]) + ".")]),
+        _ => Section.Of(words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
+    };
+
+    // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
+    private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered
+        .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
+        .Select(item => Section.Item(Texts.Short(item.Treatment) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
+
+    /// <summary>What not to do and, where something that was told rules it out, why.</summary>
+    private IEnumerable<AdviceLine> Avoided(Warning warning) => words.RuledOut(warning).Prepend(Section.Item(Texts.Short(warning)));
+
+    private IEnumerable<AdviceLine> LastResort() =>
+    [
+        Section.Text(advice.LastResort.Text ?? string.Empty),
+        .. advice.LastResort.Options.Select(option => Section.Item(
+            advice.Warnings.FirstOrDefault(warning => warning.Treatment == option.Treatment) is { } warning ? Texts.Short(warning) : Texts.Short(option.Treatment))),
+    ];
+
+    private IEnumerable<AdviceLine> Notes(params NoteCode[] codes) =>
+        advice.Notes.Where(note => codes.Contains(note.Code)).Select(note => Section.Text(note.Text));
+
+    private IEnumerable<AdviceLine> Questions() => (advice.NextQuestions ?? []).Take(MostQuestions).Select(question => Section.Item(question.Text));
+}

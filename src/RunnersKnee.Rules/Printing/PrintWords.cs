@@ -1,0 +1,66 @@
+namespace RunnersKnee.Rules.Printing;
+
+/// <summary>The words for codes, and the few that stand around them.</summary>
+internal sealed class PrintWords(AdviceTexts texts)
+{
+    internal AdviceTexts Texts => texts;
+    internal string this[string name] => texts["print." + name];
+
+    internal string Title(Advice advice)
+    {
+        var title = advice.Id is { } id ? $"{this["titleOf"]} '{id}'" : this["title"];
+        return advice.GuidelineAdditions ? $"{title} ({this["additions"]})" : title;
+    }
+
+    internal string Name(Treatment treatment) => texts[TextKeys.Name(treatment)];
+
+    /// <summary>Treatments by name; of what joins two of them, the parts are enough.</summary>
+    internal string Names(IReadOnlyCollection<Treatment> treatments) => string.Join("; ", treatments
+        .Where(treatment => treatment != Treatment.PostActivityIceAndTopical
+            || !(treatments.Contains(Treatment.IceWithCompression) || treatments.Contains(Treatment.TopicalPainRelief)))
+        .Select(Name));
+
+    internal string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(finding => texts[TextKeys.Of(finding)]));
+
+    internal string Names(IEnumerable<QuestionSubject> subjects) =>
+        string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
+
+    /// <summary>What calls for care, by name; a caution of the host's own in its words.</summary>
+    internal string Names(IEnumerable<Caution> cautions) => string.Join("; ", cautions.Select(caution =>
+        Codes.TryParse<Finding>(caution.Code, out var finding) ? texts[TextKeys.Of(finding)]
+        : caution.Code == AgeCaution.Under18.Code || caution.Code == AgeCaution.From60.Code ? texts["explain.age"]
+        : caution.Text));
+
+    internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(step => texts[TextKeys.Of(step)]));
+
+    /// <summary>Names under what they are, where there are any.</summary>
+    internal IEnumerable<string> Listed(string label, string? names) => string.IsNullOrEmpty(names) ? [] : [$"{this[label]}: {names}"];
+
+    internal IEnumerable<string> Criteria(string label, Advice advice, CriterionStatus status) =>
+        Listed(label, Names(advice.Assessment.Criteria.Where(criterion => criterion.Status == status).Select(criterion => criterion.Finding)));
+
+    /// <summary>What is said of treatments; what is said of several is said once.</summary>
+    internal IEnumerable<string> SaidOnce(IEnumerable<(Treatment Treatment, string Text)> said) => said
+        .GroupBy(item => item.Text, item => item.Treatment, StringComparer.Ordinal)
+        .Select(group => $"{Names([.. group])}: {group.Key}");
+
+    internal string Step(PlanStep step) => $"{this["step"]} {(int)step.Step + 1}: {step.Title}";
+
+    /// <summary>A treatment that is not for now, and why.</summary>
+    internal string NotForNow(Recommendation item) =>
+        $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}" + item switch
+        {
+            { ContraindicatedBy.Count: > 0 } => $" ({texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)})",
+            { WaitingFor.Count: > 0 } => $" ({Names(item.WaitingFor)})",
+            _ => string.Empty,
+        };
+
+    /// <summary>Why a treatment that is warned against is ruled out besides; nothing where it is not.</summary>
+    internal IEnumerable<AdviceLine> RuledOut(Warning warning) =>
+        warning.ContraindicatedBy.Select(finding => Section.Detail(texts.Contraindication(warning.Treatment, finding)));
+
+    internal AdviceLine DependsOn(Finding finding) => Section.Detail($"{Sentence(this["dependsOn"])}: {texts[TextKeys.Question(finding)]}");
+
+    /// <summary>A label as the beginning of a sentence.</summary>
+    internal static string Sentence(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];
+}

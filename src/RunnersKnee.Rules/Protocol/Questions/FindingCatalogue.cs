@@ -1,0 +1,71 @@
+using static RunnersKnee.Rules.Finding;
+
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>The finding catalogue, in the order in which questions are asked.</summary>
+internal static class FindingCatalogue
+{
+    private static readonly FindingInfo[] Rows =
+    [
+        .. Of(
+            FindingKind.RedFlag,
+            HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, UnstableHeartSymptoms,
+            JointOrSkinInfection, RecentInjury, CannotBearWeight, CannotFlexTo90, PatellaTenderness, FibularHeadTenderness, RapidSwelling, LockedKnee,
+            HipOrGroinPain, Limp, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness, NightOrRestPain, UnexplainedWeightLoss,
+            HistoryOfCancer, BoneMass, MultipleJointsOrMorningStiffness, LocalTendernessElsewhere, RadiatingPainOrNumbness),
+        new(KneecapPain, FindingKind.Criterion, "RK-03"),
+        new(StairsPain, FindingKind.Criterion, "RK-04"),
+        new(SittingPain, FindingKind.Criterion, "RK-05"),
+        new(StandingPain, FindingKind.Criterion, "RK-06"),
+        new(RunningPain, FindingKind.Criterion, "RK-07"),
+        new(SquattingPain, FindingKind.Criterion),
+        new(MileageIncrease, FindingKind.Criterion, "RK-08"),
+        new(LongGapBetweenRuns, FindingKind.Criterion, "RK-09"),
+        new(MildSwelling, FindingKind.Criterion, "RK-10"),
+        new(ExamConsistent, FindingKind.Examination, "RK-11"),
+        new(ImagingNormal, FindingKind.Examination, "RK-12"),
+        new(RunsOrPlaysSport, FindingKind.Context, "RK-26", "RK-31", "RK-32"),
+        new(OverPronation, FindingKind.ContributingCause, "RK-15"),
+        new(WeakVastusMedialis, FindingKind.ContributingCause, "RK-16"),
+        new(DominantVastusLateralis, FindingKind.ContributingCause, "RK-16"),
+        new(TightIliotibialBand, FindingKind.ContributingCause, "RK-17"),
+        new(TightHamstrings, FindingKind.ContributingCause, "RK-17"),
+        new(TightQuadriceps, FindingKind.ContributingCause, "RK-17"),
+        .. Of(
+            FindingKind.Precaution,
+            Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin,
+            TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, LiverDisease, HeartFailure, HeartDisease, Hypertension, Asthma, Pregnancy, Diabetes,
+            Immunosuppressed, CorticosteroidAllergy, ArtificialKneeJoint, KneeReplacementPlanned, HyaluronanAllergy, AvianAllergy, ShellfishAllergy,
+            TapeAllergy),
+    ];
+
+    internal static IReadOnlyList<FindingInfo> All => Rows;
+
+    /// <summary>Every finding, in the catalogue's order.</summary>
+    internal static Finding[] Findings { get; } = Array.ConvertAll(Rows, row => row.Finding);
+    /// <summary>The criteria, in the catalogue's order.</summary>
+    internal static IReadOnlyList<FindingInfo> Criteria { get; } = Array.FindAll(Rows, row => row.Kind == FindingKind.Criterion);
+
+    internal static FindingInfo Get(Finding finding) => Rows[(int)finding];
+    private static FindingInfo[] Of(FindingKind kind, params Finding[] findings) => Array.ConvertAll(findings, finding => new FindingInfo(finding, kind));
+}
+
+/// <summary>A row of the finding catalogue.</summary>
+/// <param name="Finding">The finding.</param>
+/// <param name="Kind">What it is asked for.</param>
+/// <param name="Statements">The statements of the source that name it; empty where guidance or ordinary care does.</param>
+internal sealed record FindingInfo(Finding Finding, FindingKind Kind, params IReadOnlyList<string> Statements)
+{
+    internal Origin Origin => Statements.Count > 0 ? Origin.Source : Origin.Guideline;
+}
+
+/// <summary>What a finding is asked for.</summary>
+internal enum FindingKind
+{
+    RedFlag,
+    Criterion,
+    Examination,
+    Context,
+    ContributingCause,
+    Precaution,
+}

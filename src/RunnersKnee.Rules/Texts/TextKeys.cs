@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+
+namespace RunnersKnee.Rules.Texts;
+
+/// <summary>The keys under which texts are looked up, made from codes.</summary>
+internal static class TextKeys
+{
+    internal const string Disclaimer = "disclaimer";
+
+    /// <summary>Said of a host's own rule that threw.</summary>
+    internal const string DegradedFailed = "degraded.failed";
+    /// <summary>Said of a host's own rule that never ended.</summary>
+    internal const string DegradedEndless = "degraded.endless";
+    /// <summary>What the last resort asks for once it is reached.</summary>
+    internal const string LastResortText = "lastResort.text";
+    /// <summary>Said in place of <c>urgency.none</c> while warning signs have not been asked for.</summary>
+    internal const string NoneOfTheAnswers = "urgency.none.open";
+    /// <summary>The same where it is a single one.</summary>
+    internal const string NoneOfTheAnswersButOne = "urgency.none.openOne";
+    /// <summary>Said where it is not known which warning signs have been asked for.</summary>
+    internal const string NoneOfUnknownAnswers = "urgency.none.unknown";
+    /// <summary>Stands for the treatment's name in the text of a verdict.</summary>
+    internal const string TreatmentPlaceholder = "{treatment}";
+    /// <summary>Stands for the number of warning signs that have not been asked for.</summary>
+    internal const string CountPlaceholder = "{count}";
+
+    /// <summary>The key of what a code means: <c>urgency.sameDay</c>.</summary>
+    internal static string Of<TCode>(TCode code)
+        where TCode : struct, Enum => Keys<TCode>.ByPlace[Unsafe.BitCast<TCode, int>(code)];
+
+    /// <summary>The same for a member that is known by its code alone.</summary>
+    internal static string Of<TCode>(string code)
+        where TCode : struct, Enum => Key(typeof(TCode).Name, code);
+
+    /// <summary>A verdict in a word or two, where what it is about stands before it.</summary>
+    internal static string Label(Verdict verdict) => "explain.verdict." + Codes.Of(verdict);
+
+    /// <summary>A short label where the text itself is longer: of a treatment, or of a reason to see a clinician.</summary>
+    internal static string Name<TCode>(TCode code)
+        where TCode : struct, Enum => Of(code) + ".name";
+
+    /// <summary>The same for a member that is known by its code alone.</summary>
+    internal static string Name<TCode>(string code)
+        where TCode : struct, Enum => Of<TCode>(code) + ".name";
+
+    /// <summary>What to do, in one short line.</summary>
+    internal static string Short(Treatment treatment) => Of(treatment) + ".short";
+    /// <summary>What not to do, in one short line.</summary>
+    internal static string Short(Treatment treatment, WarningLevel level) => Warning(treatment, level) + ".short";
+    /// <summary>The same of a treatment that a precaution rules out.</summary>
+    internal static string ShortRuledOut(Treatment treatment) => $"warning.{Codes.Of(treatment)}.contraindicated.short";
+    /// <summary>How likely runner's knee is, as a sentence.</summary>
+    internal static string Sentence(Likelihood likelihood) => Of(likelihood) + ".sentence";
+    /// <summary>What a step is for, and how long to give it.</summary>
+    internal static string Text(TreatmentStep step) => Of(step) + ".text";
+
+    internal static string Question(QuestionSubject subject) => "question." + subject;
+
+    /// <summary>A caution: the code of a finding or of an age.</summary>
+    internal static string Caution(Treatment treatment, string code) => $"caution.{Codes.Of(treatment)}.{code}";
+    /// <summary>Why a finding rules a treatment out.</summary>
+    internal static string Contraindication(Treatment treatment, Finding finding) => $"contraindication.{Codes.Of(treatment)}.{Codes.Of(finding)}";
+
+    internal static string Warning(Treatment treatment, WarningLevel level) => $"warning.{Codes.Of(treatment)}.{Codes.Of(level)}";
+    internal static string LastResort(Treatment treatment) => "lastResort." + Codes.Of(treatment);
+
+    /// <summary>The text of an evidence row: a statement's id, or the code of what is not from the source.</summary>
+    internal static string Evidence(string key) => "evidence." + key;
+    /// <summary>A statement of the source in a sentence of our own.</summary>
+    internal static string Statement(string id) => "statement." + id;
+
+    /// <summary>The placeholder that a text must contain, or null.</summary>
+    internal static string? RequiredPlaceholder(string key) => key switch
+    {
+        NoneOfTheAnswers => CountPlaceholder,
+        _ when key.StartsWith("verdict.", StringComparison.Ordinal) => TreatmentPlaceholder,
+        _ => null,
+    };
+
+    /// <summary>What the keys of an enum begin with: its name, without what goes without saying.</summary>
+    private static string Prefix(string name) => name switch
+    {
+        nameof(NoteCode) => "note",
+        nameof(ReferralCode) => "referral",
+        nameof(TreatmentStep) => "step",
+        nameof(TreatmentOutcome) => "outcome",
+        nameof(PlanStepStatus) => "stepStatus",
+        nameof(LastResortStanding) => "standing",
+        _ => JsonNamingPolicy.CamelCase.ConvertName(name),
+    };
+
+    private static string Key(string name, string code) => $"{Prefix(name)}.{code}";
+    private static string[] KeysOf(string name, IReadOnlyList<string> codes) => [.. codes.Select(code => Key(name, code))];
+
+    /// <summary>Made once, so that looking up a text allocates nothing.</summary>
+    private static class Keys<TCode>
+        where TCode : struct, Enum
+    {
+        internal static readonly string[] ByPlace = KeysOf(typeof(TCode).Name, Codes.All<TCode>());
+    }
+}

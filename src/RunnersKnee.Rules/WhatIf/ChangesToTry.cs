@@ -1,0 +1,77 @@
+namespace RunnersKnee.Rules.WhatIf;
+
+/// <summary>
+/// Changes of a case that are worth trying, the most sensible first: what a person can answer or report, then what only fate
+/// changes. It orders guesses and knows no rule; what comes of each is found by running the rules.
+/// </summary>
+/// <param name="case">The case.</param>
+/// <param name="restsOn">What was told that the outcome rests on.</param>
+internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> restsOn)
+{
+    private static readonly Finding[] Signs =
+        [.. FindingCatalogue.All.Where(info => info.Kind is FindingKind.RedFlag or FindingKind.Precaution).Select(info => info.Finding)];
+
+    private static readonly CaseChange[] Reports = [.. TreatmentCatalogue.Steps.SelectMany(IEnumerable<CaseChange> (step) =>
+        [CaseChange.Of(step, StepOutcome.Achieved), CaseChange.Of(step, StepOutcome.Failed)])];
+
+    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => CaseChange.OfAge(age))];
+    private readonly HashSet<CaseChange> _told = [.. CaseChange.AllIn(@case)];
+
+    /// <summary>What may change the verdict on a treatment.</summary>
+    internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
+    [
+        .. Each(waitingFor.Union(FindingCatalogue.Findings.Except(Signs).Where(@case.IsOpen)).SelectMany(YesOrNo)),
+        .. StepAfterStep(),
+        .. Each(Reports),
+        .. Each([CaseChange.Of(treatment, TreatmentOutcome.Relief), CaseChange.Of(treatment, TreatmentOutcome.NoRelief)]),
+        .. Each(Signs.Where(@case.IsOpen).Select(Yes)),
+        .. Undone(),
+        .. Each(Otherwise(@case.Answers.Select(told => CaseChange.Of(told.Key, told.Value)).Except(restsOn))),
+        .. Each(Ages),
+    ];
+
+    /// <summary>Every step at once, of which what is needed is then kept: that only a later one is over is possible, but not sensible.</summary>
+    internal IEnumerable<CaseChange[]> StepAfterStep() => [EveryStep(StepOutcome.Achieved), EveryStep(StepOutcome.Failed)];
+    /// <summary>What may take a reason away that is given.</summary>
+    internal IEnumerable<CaseChange[]> AgainstReason() => [.. Undone(), .. Each(Reports), .. Each(Ages)];
+
+    /// <summary>What may bring a reason that is absent: one thing, or everything that is open at once, of which what is needed is then kept.</summary>
+    internal IEnumerable<CaseChange[]> ForReason()
+    {
+        var signs = Changed(Signs.Select(Yes));
+        return
+        [
+            .. Each(FindingCatalogue.Findings.SelectMany(YesOrNo)),
+            EveryStep(StepOutcome.Failed),
+            .. Each(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Worse))),
+            .. Each(Ages),
+            [.. Changed(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Ongoing))), .. signs],
+            signs,
+            .. Changed(Ages).Select(age => (CaseChange[])[.. signs, age]),
+        ];
+    }
+
+    /// <summary>What the outcome rests on, told otherwise: each fact, then all of them at once.</summary>
+    private IEnumerable<CaseChange[]> Undone()
+    {
+        CaseChange[] otherwise = [.. Otherwise(restsOn)];
+        return otherwise.Length > 1 ? Each(otherwise).Append(otherwise) : Each(otherwise);
+    }
+
+    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.Where(fact => fact.Kind != FactKind.Age).Select(fact => fact with
+    {
+        Value = fact.Kind switch
+        {
+            FactKind.Finding => Codes.Of(fact.Value == Codes.Of(Answer.Yes) ? Answer.No : Answer.Yes),
+            FactKind.Treatment => Codes.Of(TreatmentOutcome.Relief),
+            _ => Codes.Of(StepOutcome.InProgress),
+        },
+    });
+
+    private static CaseChange Yes(Finding finding) => CaseChange.Of(finding, Answer.Yes);
+    private static IEnumerable<CaseChange> YesOrNo(Finding finding) => [Yes(finding), CaseChange.Of(finding, Answer.No)];
+    private CaseChange[] EveryStep(StepOutcome outcome) => Changed(TreatmentCatalogue.Steps.Select(step => CaseChange.Of(step, outcome)));
+    private IEnumerable<CaseChange[]> Each(IEnumerable<CaseChange> changes) => Changed(changes).Select(change => (CaseChange[])[change]);
+    /// <summary>Those that are not told so already.</summary>
+    private CaseChange[] Changed(IEnumerable<CaseChange> changes) => [.. changes.Where(change => !_told.Contains(change))];
+}

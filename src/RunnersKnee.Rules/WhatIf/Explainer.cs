@@ -1,0 +1,96 @@
+namespace RunnersKnee.Rules.WhatIf;
+
+/// <summary>Explains a verdict or a reason to see a clinician: why, by the reasons of the run, and what would change it, by further runs.</summary>
+/// <param name="texts">The words.</param>
+/// <param name="rules">The rules, for their descriptions.</param>
+/// <param name="advise">Gives the advice on the case.</param>
+/// <param name="trial">Runs the rules on a changed case.</param>
+internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules, Func<KneeCase, Advice> advise, Func<KneeCase, Watched> trial)
+{
+    internal const string Present = "present";
+    internal const string Absent = "absent";
+
+    internal Explanation Explain(KneeCase @case, Treatment treatment)
+    {
+        var considering = @case.ConsideringOnly(treatment);
+        var advice = advise(considering);
+        var verdict = advice.Verdicts[0];
+        var facts = FactsBehind(verdict.Because, @case);
+        var warning = advice.Warnings.FirstOrDefault(warning => warning.Treatment == treatment);
+        var search = new VerdictSearch(treatment, new ChangeTrials<Verdict>(considering, trial, watched => watched.Verdict(treatment)));
+        var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(facts, verdict.WaitingFor);
+        var isOutOfReach = !search.Reaches(Openness.Waiting, alternatives);
+        return new Explanation
+        {
+            Code = Codes.Of(treatment),
+            Name = texts[TextKeys.Name(treatment)],
+            Outcome = Codes.Of(verdict.Verdict),
+            Text = Label(verdict.Verdict),
+            IsDecidedByHost = verdict.Verdict != search.Now,
+            Paragraphs = [.. Paragraphs(advice, verdict, warning, isOutOfReach)],
+            Facts = [.. facts.Select(Told)],
+            Because = [.. verdict.Because.Select(Explained)],
+            Alternatives = [.. alternatives.Select(found => Alternative(Codes.Of(found.Outcome), Label(found.Outcome), found.Changes, @case))],
+            OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
+            Note = texts["explain.note"],
+        };
+    }
+
+    internal Explanation Explain(KneeCase @case, ReferralCode code)
+    {
+        var reason = advise(@case).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
+        var facts = FactsBehind(reason?.Because ?? [], @case);
+        var changes = Turning(new ChangeTrials<bool>(@case, trial, watched => watched.HasReason(code)), new ChangesToTry(@case, facts));
+        var (outcome, other) = reason is null ? (Absent, Present) : (Present, Absent);
+        return new Explanation
+        {
+            Code = Codes.Of(code),
+            Name = texts[TextKeys.Name(code)],
+            Outcome = outcome,
+            Text = texts["explain.referral." + outcome],
+            Paragraphs = reason is null ? [] : [reason.Text],
+            Facts = [.. facts.Select(Told)],
+            Because = [.. (reason?.Because ?? []).Select(Explained)],
+            Alternatives = changes is null ? [] : [Alternative(other, texts["explain.referral." + other], changes, @case)],
+            OutOfReach = changes is null ? texts["explain.referral.outOfReach"] : null,
+            Note = texts["explain.note"],
+        };
+    }
+
+    /// <summary>The first changes that were found to bring a reason, or take it away; null where none were.</summary>
+    private static CaseChange[]? Turning(ChangeTrials<bool> trials, ChangesToTry toTry) =>
+        (trials.OutcomeNow ? toTry.AgainstReason() : toTry.ForReason()).FirstOrDefault(changes => trials.Gives(changes, !trials.OutcomeNow)) is { } turning
+            ? trials.Needed(turning, !trials.OutcomeNow)
+            : null;
+
+    /// <summary>What the advice says of a treatment; that more answers could change it is not said where none was found that would.</summary>
+    private static IEnumerable<string> Paragraphs(Advice advice, TreatmentVerdict verdict, Warning? warning, bool isOutOfReach)
+    {
+        var evidence = warning?.Evidence
+            ?? advice.LastResort.Options.FirstOrDefault(option => option.Treatment == verdict.Treatment)?.Evidence
+            ?? advice.Plan.Steps.SelectMany(step => step.Recommendations).FirstOrDefault(planned => planned.Treatment == verdict.Treatment)?.Evidence;
+        string?[] paragraphs = [verdict.Verdict == Verdict.NotAssessed && isOutOfReach ? null : verdict.Text, warning?.Text, evidence?.Text];
+        return paragraphs.OfType<string>();
+    }
+
+    private static CaseChange[] FactsBehind(IReadOnlyList<Reason> because, KneeCase @case)
+    {
+        var facts = because.SelectMany(reason => reason.Facts).ToHashSet(StringComparer.Ordinal);
+        return [.. CaseChange.AllIn(@case).Where(fact => fact.Kind != FactKind.Considering && facts.Contains(fact.ToString()))];
+    }
+
+    private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = texts.WordWithCode(fact) };
+
+    private ExplainedReason Explained(Reason reason) =>
+        new() { Rule = reason.Rule, Description = rules.First(rule => rule.Name == reason.Rule).Description, Facts = reason.Facts };
+
+    private Alternative Alternative(string outcome, string text, IReadOnlyList<CaseChange> changes, KneeCase @case) => new()
+    {
+        Outcome = outcome,
+        Text = text,
+        Changes = [.. changes.Select(change => texts.Word(change, @case))],
+        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(texts.WordWithCode))}",
+    };
+
+    private string Label(Verdict verdict) => texts[TextKeys.Label(verdict)];
+}
