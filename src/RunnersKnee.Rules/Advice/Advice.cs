@@ -88,6 +88,10 @@ public sealed record KnowledgeVersion
     /// <summary>The version of the protocol's rules and tables.</summary>
     public required string Version { get; init; }
 
-    /// <summary>A hash over rules and tables, <c>sha256-</c> and 64 hexadecimal digits; texts are not part of it.</summary>
+    /// <summary>A hash of what is decided, <c>sha256-</c> and 64 hexadecimal digits.</summary>
+    /// <remarks>
+    /// It is over the tables, the rules' names and statements, and their decisions on a fixed sample of cases. Texts and citations
+    /// are not part of it, nor is how the rules are written.
+    /// </remarks>
     public required string Hash { get; init; }
 }

@@ -3,6 +3,7 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class BecauseLaws
 {
     [Fact]

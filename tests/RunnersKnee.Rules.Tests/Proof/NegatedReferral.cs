@@ -26,7 +26,7 @@ internal sealed class NegatedReferral(ReferralCode code, Urgency urgency, Func<I
     {
         IEnumerable<CaseFact> facts = null!;
 
-        Name($"referral.{Codes.Of(code)}");
+        Name($"{Planted.Prefix}referral.{Codes.Of(code)}");
 
         When()
             .Query(() => facts, query => query

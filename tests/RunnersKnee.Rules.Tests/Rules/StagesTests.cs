@@ -5,6 +5,7 @@ using RunnersKnee.Rules.Protocol;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A rule denies only what an earlier stage or line concludes: so nothing that was concluded is ever withdrawn.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class StagesTests
 {
     private const int Cases = 2_000;

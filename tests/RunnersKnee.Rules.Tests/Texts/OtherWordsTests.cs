@@ -5,6 +5,7 @@ using RunnersKnee.Rules.Tests.Clinic;
 namespace RunnersKnee.Rules.Tests.Texts;
 
 /// <summary>A host can say everything in other words.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class OtherWordsTests
 {
     private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };

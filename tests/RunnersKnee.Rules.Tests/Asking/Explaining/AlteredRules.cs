@@ -6,13 +6,13 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>A faulty rule: pain around the kneecap alone, unless an examination found otherwise, makes runner's knee as likely as is said.</summary>
 [Description("A rule of the assessment with another likelihood.")]
 [Priority(Stage.Assessment)]
-internal sealed class AlteredLikelihood(string name, Likelihood likelihood) : Rule
+internal sealed class AlteredLikelihood(string rule, Likelihood likelihood) : Rule
 {
     public override void Define()
     {
         Yes kneecapPain = null!;
 
-        Name(name);
+        Name(Planted.Prefix + rule);
 
         When()
             .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
@@ -26,7 +26,7 @@ internal sealed class AlteredLikelihood(string name, Likelihood likelihood) : Ru
 }
 
 /// <summary>A faulty rule: what the last resort offers stays to be avoided.</summary>
-[Name("warning.liftedByLastResort")]
+[Name(Planted.Prefix + "warning.liftedByLastResort")]
 [Description("A warning that is not lifted.")]
 [Priority(Stage.Warnings)]
 internal sealed class NotLiftedByLastResort : Rule

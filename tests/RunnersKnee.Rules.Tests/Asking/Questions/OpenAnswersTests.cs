@@ -49,7 +49,7 @@ public class OpenAnswersTests
             foreach (var verdict in advice.Verdicts)
                 verdict.OpenAnswers.Should().Equal(Changing(@case, changed => changed.Verdicts.Single(other => other.Treatment == verdict.Treatment).Verdict));
         },
-        iter: Scale.Of(400));
+        iter: 20);
 
     private static string Reasons(ReferenceAdvice advice) => string.Join(' ', advice.Reasons.Select(reason => reason.Code));
 

@@ -76,7 +76,7 @@ internal static class SchemaTexts
         ["facts"] = "What was told that the rule rests on, as code=value.",
         ["findings"] = "The answers to findings; one that was not asked is left out.",
         ["guidelineAdditions"] = "Whether treatments from published guidance were added to the plan.",
-        ["hash"] = "A hash over rules and tables: sha256- and 64 hexadecimal digits.",
+        ["hash"] = "A hash of what is decided, without its wording: sha256- and 64 hexadecimal digits.",
         ["id"] = "The host's own identifier, echoed in the advice; left out where there is none.",
         ["liftedWhen"] = "What would lift the warning; left out where nothing does.",
         ["local"] = "What the host's own rules added; left out where the host has none.",

@@ -123,7 +123,7 @@ public class CompareTests
                 }
             }
         },
-        iter: Scale.Of(100));
+        iter: 5);
 
     /// <summary>The first case with some facts of the second.</summary>
     private static KneeCase Mixed(KneeCase one, KneeCase other) =>

@@ -1,14 +1,12 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The treatments: their step, what they are for, what they wait for, and their limits.</summary>
 internal static class BookTreatments
 {
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
-        page.Append("## Treatments\n\nNeeded: answered no, the treatment is not indicated. Waited for: while it is open, the treatment is conditional.\n\n");
+        page.Append("## Treatments\n\n").Append(
+            "Needed: answered no, the treatment is not indicated. Waited for: while it is open, the treatment is conditional.\n\n");
         MarkdownTable.Write(
             page,
             ["Step", "Treatment", "Code", "Rests on", "Needed", "Waited for", "Dose"],
@@ -17,7 +15,7 @@ internal static class BookTreatments
         MarkdownTable.Write(
             page,
             ["Treatment", "Text"],
-            TreatmentCatalogue.All.Select(treatment => (string[])[texts[TextKeys.Name(treatment.Treatment)], texts[TextKeys.Of(treatment.Treatment)]]));
+            TreatmentCatalogue.All.Select(row => (string[])[texts[TextKeys.Name(row.Treatment)], texts[TextKeys.Of(row.Treatment)]]));
     }
 
     private static string[] Row(TreatmentInfo treatment, AdviceTexts texts) =>

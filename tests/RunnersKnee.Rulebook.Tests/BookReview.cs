@@ -1,6 +1,4 @@
-using System.Text;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The last page: who has signed which version of the knowledge. A review that was made is a row here.</summary>
 internal static class BookReview

@@ -1,7 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The findings and how they are asked, in the order in which they are asked.</summary>
 internal static class BookFindings

@@ -1,7 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>What the source states, in sentences of our own, and the rules that carry it.</summary>
 internal static class BookStatements
@@ -16,7 +13,7 @@ internal static class BookStatements
             [
                 id,
                 texts[TextKeys.Statement(id)],
-                string.Join(", ", rules.Where(rule => rule.Statements.Contains(id, StringComparer.Ordinal)).Select(rule => $"`{rule.Name}`")),
+                string.Join(", ", rules.Where(rule => rule.Statements.Contains(id)).Select(rule => $"`{rule.Name}`")),
             ]));
     }
 }

@@ -1,7 +1,4 @@
-using System.Globalization;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>A dose in words, with its limits.</summary>
 internal static class DoseWords

@@ -1,7 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>Writes the rulebook as a page of Markdown that a clinician can read and sign.</summary>
 /// <remarks>

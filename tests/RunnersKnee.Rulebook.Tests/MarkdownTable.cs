@@ -1,6 +1,4 @@
-using System.Text;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>Writes a table of Markdown, one line a row.</summary>
 internal static class MarkdownTable

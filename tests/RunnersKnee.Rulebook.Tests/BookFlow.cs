@@ -1,6 +1,4 @@
-using System.Text;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The flow of the stages as a Mermaid picture.</summary>
 internal static class BookFlow

@@ -1,7 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The reasons to see a clinician, most urgent first.</summary>
 internal static class BookReferrals
@@ -10,7 +7,8 @@ internal static class BookReferrals
 
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
     {
-        page.Append("## Reasons to see a clinician\n\nUrgent or higher, and an age under 12, suspend the plan. Only a yes counts, never an open answer.\n\n");
+        page.Append("## Reasons to see a clinician\n\n").Append(
+            "Urgent or higher, and an age under 12, suspend the plan. Only a yes counts, never an open answer.\n\n");
         MarkdownTable.Write(
             page,
             ["Reason", "Urgency", "When", "What is said", "Reference"],

@@ -1,14 +1,12 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>What rules a treatment out, and what calls for care with it.</summary>
 internal static class BookPrecautions
 {
     internal static void Write(StringBuilder page, AdviceTexts texts)
     {
-        page.Append("## Precautions\n\nOnly a yes counts. What is open and would rule a treatment out is listed with the treatment as unanswered.\n\n");
+        page.Append("## Precautions\n\n").Append(
+            "Only a yes counts. What is open and would rule a treatment out is listed with the treatment as unanswered.\n\n");
         MarkdownTable.Write(
             page,
             ["Treatment", "Contraindicated by", "Caution for", "References"],

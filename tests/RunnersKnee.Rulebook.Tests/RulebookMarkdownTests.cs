@@ -1,6 +1,4 @@
-using RunnersKnee.Rules.Protocol;
-using RunnersKnee.Rules.Publications;
-namespace RunnersKnee.Sample.Tests.Book;
+namespace RunnersKnee.Rulebook.Tests;
 
 public sealed class RulebookMarkdownTests
 {
@@ -18,7 +16,8 @@ public sealed class RulebookMarkdownTests
         if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })
             File.WriteAllText(Path.Combine(Repository.Root, Copy), Page);
 
-        Repository.Read(Copy).Should().Be(Page, "the rulebook has changed; write the copy anew with {0}=1 dotnet test --filter RulebookMarkdown", Update);
+        Repository.Read(Copy).Should().Be(
+            Page, "the rulebook has changed; write the copy anew with {0}=1 dotnet test tests/RunnersKnee.Rulebook.Tests", Update);
     }
 
     [Fact]
@@ -50,7 +49,8 @@ public sealed class RulebookMarkdownTests
 
         foreach (var id in StatementTable.Ids)
         {
-            opening.Should().ContainSingle(row => row.StartsWith($"| {id} | {AdviceTexts.English[$"statement.{id}"]} |", StringComparison.Ordinal))
+            var begin = $"| {id} | {AdviceTexts.English[$"statement.{id}"]} |";
+            opening.Should().ContainSingle(row => row.StartsWith(begin, StringComparison.Ordinal))
                 .Which.Should().Contain("| `", "some rule carries {0}", id);
         }
     }
@@ -103,5 +103,6 @@ public sealed class RulebookMarkdownTests
 
     [Fact]
     public void Its_words_can_be_other_words() =>
-        RulebookMarkdown.Of(Advisor, AdviceTexts.English.With("treatment.nsaid.name", "Entzündungshemmer")).Should().Contain("| Entzündungshemmer |");
+        RulebookMarkdown.Of(Advisor, AdviceTexts.English.With("treatment.nsaid.name", "Entzündungshemmer"))
+            .Should().Contain("| Entzündungshemmer |");
 }

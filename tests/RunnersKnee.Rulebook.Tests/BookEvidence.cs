@@ -1,7 +1,4 @@
-using System.Text;
-using RunnersKnee.Rules;
-
-namespace RunnersKnee.Sample;
+namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>What published guidance and research say of each statement.</summary>
 internal static class BookEvidence
