@@ -17,11 +17,11 @@ public sealed record Advice
     /// <summary>How likely runner's knee is, and why.</summary>
     public required Assessment Assessment { get; init; }
 
-    /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
+    /// <summary>Notes, in the order of the protocol's table.</summary>
     public required IReadOnlyList<Note> Notes { get; init => field = Sealed.Of(value); }
 
     /// <summary>
-    /// The warning signs that have not been ruled out, in the order of <see cref="Finding"/>: while there is one, nothing is an
+    /// The warning signs that have not been ruled out, in the order in which they are asked: while there is one, nothing is an
     /// all-clear. Null where that is not known, as in an advice of an earlier version that was read from JSON; null is not none.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

@@ -6,7 +6,7 @@ public sealed record Assessment
     /// <summary>How likely it is.</summary>
     public required Likelihood Likelihood { get; init; }
 
-    /// <summary>Each criterion and how it stands, in the order of <see cref="Finding"/>.</summary>
+    /// <summary>Each criterion and how it stands, in the order in which they are asked.</summary>
     public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = Sealed.Of(value); }
 
     /// <summary>The contributing causes that were answered yes; empty while the likelihood is below possible.</summary>
@@ -17,19 +17,20 @@ public sealed record Assessment
 }
 
 /// <summary>How likely it is that the complaint is runner's knee, from what was told.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<Likelihood>))]
 public enum Likelihood
 {
     /// <summary>There is no pain around the kneecap, or an examination found otherwise.</summary>
-    Unlikely,
+    Unlikely = 0,
     /// <summary>Too little is known: pain around the kneecap is an open question.</summary>
-    Insufficient,
+    Insufficient = 1,
     /// <summary>Pain around the kneecap, but none of the typical activities is known to bring it on.</summary>
-    Possible,
+    Possible = 2,
     /// <summary>Pain around the kneecap that typical activities bring on; not examined yet.</summary>
-    Likely,
+    Likely = 3,
     /// <summary>The history fits and an examination agrees (RK-11).</summary>
-    Diagnosed,
+    Diagnosed = 4,
 }
 
 /// <summary>One criterion and how it stands.</summary>
@@ -52,15 +53,16 @@ public sealed record CriterionAssessment
 }
 
 /// <summary>How a criterion stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<CriterionStatus>))]
 public enum CriterionStatus
 {
     /// <summary>Answered yes.</summary>
-    Met,
+    Met = 0,
     /// <summary>Answered no.</summary>
-    NotMet,
+    NotMet = 1,
     /// <summary>Answered unknown, or not asked.</summary>
-    Open,
+    Open = 2,
 }
 
 /// <summary>A contributing cause that was answered yes.</summary>

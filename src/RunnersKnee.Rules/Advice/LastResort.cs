@@ -49,11 +49,12 @@ public sealed record LastResortOption
 }
 
 /// <summary>How an option of the last resort is to be understood.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<LastResortStanding>))]
 public enum LastResortStanding
 {
     /// <summary>To be discussed with a clinician; never started alone.</summary>
-    DiscussWithClinician,
+    DiscussWithClinician = 0,
     /// <summary>Permitted, but not advised (POLICY-1).</summary>
-    PermittedNotAdvised,
+    PermittedNotAdvised = 1,
 }

@@ -38,11 +38,12 @@ public readonly record struct QuestionSubject
 }
 
 /// <summary>How a question is answered.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<QuestionKind>))]
 public enum QuestionKind
 {
     /// <summary>Yes, no or unknown.</summary>
-    YesNo,
+    YesNo = 0,
     /// <summary>A whole number.</summary>
-    Number,
+    Number = 1,
 }

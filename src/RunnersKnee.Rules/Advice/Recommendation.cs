@@ -42,20 +42,21 @@ public sealed record Recommendation
     public required Evidence Evidence { get; init; }
 }
 
-/// <summary>How a treatment of the plan stands; the first that holds, in this order.</summary>
+/// <summary>How a treatment of the plan stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<TreatmentStatus>))]
 public enum TreatmentStatus
 {
     /// <summary>It must not be used: contraindicated, or held back by a rule of the host.</summary>
-    Withheld,
+    Withheld = 0,
     /// <summary>The finding that it is for was answered no.</summary>
-    NotIndicated,
+    NotIndicated = 1,
     /// <summary>It was tried without relief, or made things worse.</summary>
-    Tried,
+    Tried = 2,
     /// <summary>It waits for the answer to a finding.</summary>
-    Conditional,
+    Conditional = 3,
     /// <summary>It is recommended once its step is current.</summary>
-    Recommended,
+    Recommended = 4,
 }
 
 /// <summary>Something that calls for care with a treatment but does not rule it out.</summary>

@@ -6,7 +6,7 @@ public sealed record Referral
     /// <summary>The highest urgency of the reasons and of the host's own rules; none where there is none.</summary>
     public required Urgency Urgency { get; init; }
 
-    /// <summary>Every reason that holds, most urgent first, then in the order of <see cref="ReferralCode"/>.</summary>
+    /// <summary>Every reason that holds, most urgent first, then in the order of the referral table.</summary>
     public required IReadOnlyList<ReferralReason> Reasons { get; init => field = Sealed.Of(value); }
 
     /// <summary>
@@ -17,20 +17,21 @@ public sealed record Referral
     public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
 }
 
-/// <summary>How soon a clinician should be seen, from none to emergency; a later member is more urgent.</summary>
+/// <summary>How soon a clinician should be seen, from none to emergency.</summary>
+/// <remarks>A higher number is more urgent. Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<Urgency>))]
 public enum Urgency
 {
     /// <summary>No reason to see a clinician was found.</summary>
-    None,
+    None = 0,
     /// <summary>At the next ordinary opportunity.</summary>
-    Routine,
+    Routine = 1,
     /// <summary>Within days.</summary>
-    Urgent,
+    Urgent = 2,
     /// <summary>Today.</summary>
-    SameDay,
+    SameDay = 3,
     /// <summary>Now, through the emergency service.</summary>
-    Emergency,
+    Emergency = 4,
 }
 
 /// <summary>One reason to see a clinician.</summary>

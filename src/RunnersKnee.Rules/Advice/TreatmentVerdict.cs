@@ -47,32 +47,33 @@ public sealed record TreatmentVerdict
         string.Join(" and ", codes) is { Length: > 0 } listed ? $", {what} {listed}" : string.Empty;
 }
 
-/// <summary>The verdict on one treatment; the first that holds, roughly in this order.</summary>
+/// <summary>The verdict on one treatment.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>It must not be used: a precaution rules it out.</summary>
-    Contraindicated,
+    Contraindicated = 0,
     /// <summary>The plan is suspended: a clinician decides.</summary>
-    DeferToClinician,
+    DeferToClinician = 1,
     /// <summary>It was tried without relief, or its step has failed.</summary>
-    Tried,
+    Tried = 2,
     /// <summary>The protocol warns against it.</summary>
-    Avoid,
+    Avoid = 3,
     /// <summary>The last resort is reached; it may be discussed with a clinician (straight-leg raises: permitted, not advised).</summary>
-    LastResort,
+    LastResort = 4,
     /// <summary>There is no plan in which it could be judged.</summary>
-    NotAssessed,
+    NotAssessed = 5,
     /// <summary>Its time has not come.</summary>
-    NotYet,
+    NotYet = 6,
     /// <summary>It is a guideline addition, and these are off.</summary>
-    NotCovered,
+    NotCovered = 7,
     /// <summary>The finding that it is for was answered no.</summary>
-    NotIndicated,
+    NotIndicated = 8,
     /// <summary>It waits for the answer to a finding.</summary>
-    Conditional,
+    Conditional = 9,
     /// <summary>It is recommended now.</summary>
-    Recommended,
+    Recommended = 10,
     /// <summary>It is held back by a rule of the host.</summary>
-    Withheld,
+    Withheld = 11,
 }

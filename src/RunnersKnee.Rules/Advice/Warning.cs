@@ -33,11 +33,12 @@ public sealed record Warning
 }
 
 /// <summary>How strongly a warning stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<WarningLevel>))]
 public enum WarningLevel
 {
     /// <summary>To be avoided.</summary>
-    Avoid,
+    Avoid = 0,
     /// <summary>The last resort is reached: to be discussed with a clinician (straight-leg raises: permitted, not advised).</summary>
-    LastResort,
+    LastResort = 1,
 }

@@ -5,6 +5,11 @@ namespace RunnersKnee.Rules;
 /// <summary>What a case needs of its maps from codes to codes beyond what an immutable, sorted dictionary has.</summary>
 internal static class CodeMap
 {
+    /// <summary>A map without codes; those that come are in their display order.</summary>
+    internal static ImmutableSortedDictionary<TCode, TValue> Empty<TCode, TValue>()
+        where TCode : struct, Enum
+        where TValue : struct, Enum => ImmutableSortedDictionary.Create<TCode, TValue>(DisplayOrder.By<TCode>());
+
     /// <summary>The value of a code, or null where there is none.</summary>
     internal static TValue? Find<TCode, TValue>(this ImmutableSortedDictionary<TCode, TValue> map, TCode code)
         where TCode : struct, Enum

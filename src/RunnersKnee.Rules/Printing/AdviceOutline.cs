@@ -20,20 +20,21 @@ public sealed record AdviceSection(string? Title, IReadOnlyList<AdviceLine> Line
 public sealed record AdviceLine(AdviceLineKind Kind, string Text);
 
 /// <summary>What a line of an advice is for, so that a host can set it off.</summary>
+/// <remarks>Numbers never change.</remarks>
 public enum AdviceLineKind
 {
     /// <summary>A sentence like any other.</summary>
-    Text,
+    Text = 0,
     /// <summary>A sentence that stands out.</summary>
-    Lead,
+    Lead = 1,
     /// <summary>How soon to get help: nothing may hide it.</summary>
-    Safety,
+    Safety = 2,
     /// <summary>An item of a list.</summary>
-    Item,
+    Item = 3,
     /// <summary>An item of a list that calls for care.</summary>
-    Caution,
+    Caution = 4,
     /// <summary>What belongs to the item above it.</summary>
-    Detail,
+    Detail = 5,
     /// <summary>What the item above it rests on: statements, rules, facts or a reference.</summary>
-    Source,
+    Source = 6,
 }
