@@ -7,13 +7,13 @@ public sealed record Assessment
     public required Likelihood Likelihood { get; init; }
 
     /// <summary>Each criterion and how it stands, in the order in which they are asked.</summary>
-    public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The contributing causes that were answered yes; empty while the likelihood is below possible.</summary>
-    public required IReadOnlyList<Contributor> Contributors { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Contributor> Contributors { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>How likely it is that the complaint is runner's knee, from what was told.</summary>
@@ -46,7 +46,7 @@ public sealed record CriterionAssessment
     public required Origin Origin { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
@@ -72,7 +72,7 @@ public sealed record Contributor
     public required Finding Finding { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }

@@ -10,7 +10,7 @@ public sealed record Evidence
     public required string Text { get; init; }
 
     /// <summary>Where it says so.</summary>
-    public required IReadOnlyList<Reference> References { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reference> References { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>What published guidance on patellofemoral pain says of a statement of the source.</summary>

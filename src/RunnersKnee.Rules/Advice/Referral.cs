@@ -7,14 +7,14 @@ public sealed record Referral
     public required Urgency Urgency { get; init; }
 
     /// <summary>Every reason that holds, most urgent first, then in the order of the referral table.</summary>
-    public required IReadOnlyList<ReferralReason> Reasons { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<ReferralReason> Reasons { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
     /// What is open and of which some answer, alone, would change the urgency or bring or take away a reason: the age where it
     /// was not told, then the findings not asked or answered with unknown, in order; null unless it was asked for.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>How soon a clinician should be seen, from none to emergency.</summary>
@@ -47,7 +47,7 @@ public sealed record ReferralReason
     public required string Text { get; init; }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The reference behind it; null where none was read.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -55,5 +55,5 @@ public sealed record ReferralReason
 
     /// <summary>What is open and of which some answer, alone, would take this reason away; its urgency never changes. Null unless it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
 }

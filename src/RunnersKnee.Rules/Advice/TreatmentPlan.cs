@@ -10,7 +10,7 @@ public sealed record TreatmentPlan
     public TreatmentStep? CurrentStep { get; init; }
 
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
-    public required IReadOnlyList<PlanStep> Steps { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<PlanStep> Steps { get; init => field = EquatableList.Of(value); }
     internal PlanStep? Current => Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current);
 }
 
@@ -43,7 +43,7 @@ public sealed record PlanStep
     public required PlanStepStatus Status { get; init; }
 
     /// <summary>Its treatments, each exactly once whatever its status, in the order of the protocol's table.</summary>
-    public required IReadOnlyList<Recommendation> Recommendations { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Recommendation> Recommendations { get; init => field = EquatableList.Of(value); }
     internal IEnumerable<Recommendation> Offered => Recommendations.Where(item => item.IsOffered);
 }
 

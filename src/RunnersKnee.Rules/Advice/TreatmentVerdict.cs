@@ -13,29 +13,29 @@ public sealed record TreatmentVerdict
     public required string Text { get; init; }
 
     /// <summary>The findings answered yes that rule it out.</summary>
-    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
-    public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The findings that it waits for while it is conditional.</summary>
-    public required IReadOnlyList<Finding> WaitingFor { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> WaitingFor { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
     /// What could still rule it out: the findings that would and are open, in order; for a treatment of the last resort the age comes
     /// first where it was not told.
     /// </summary>
-    public required IReadOnlyList<QuestionSubject> Unanswered { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<QuestionSubject> Unanswered { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
     /// What is open and of which some answer, alone, would change the verdict's word: the age where it was not told, then the
     /// findings not asked or answered with unknown, in order; null unless it was asked for.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The verdict in one line of codes.</summary>
     public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"

@@ -38,6 +38,21 @@ internal static class CodeMap
         where TValue : struct, Enum => ReferenceEquals(left, right)
         || (left.Count == right.Count && left.All(pair => EqualityComparer<TValue?>.Default.Equals(pair.Value, right.Find(pair.Key))));
 
+    /// <summary>A hash of codes and values; maps that are equal have the same order, and so the same hash.</summary>
+    internal static int HashOf<TCode, TValue>(ImmutableSortedDictionary<TCode, TValue> map)
+        where TCode : struct, Enum
+        where TValue : struct, Enum
+    {
+        var hash = default(HashCode);
+        foreach (var (code, value) in map)
+        {
+            hash.Add(code);
+            hash.Add(value);
+        }
+
+        return hash.ToHashCode();
+    }
+
     /// <summary>A value that is a member of its enum.</summary>
     internal static TEnum Member<TEnum>(TEnum value, string name)
         where TEnum : struct, Enum => Enum.IsDefined(value)

@@ -25,7 +25,7 @@ public sealed record AdviceChange
     public required ChangeCause Cause { get; init; }
 
     /// <summary>The changes of facts that make this change; empty where the knowledge does.</summary>
-    public required IReadOnlyList<FactChange> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<FactChange> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The change and what made it, as lines of plain text.</summary>
     internal string Lines => $"  - {Text}\n{string.Concat(Because.Select(fact => $"      <- {fact.Text}\n"))}";
