@@ -13,12 +13,12 @@ internal sealed partial class AdviceAssembly(
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
             Assessment = Assessment(),
-            Notes = Each<Noted, Note>(Note, static note => (int)note.Code),
+            Notes = Each<Noted, Note>(Note, static note => DisplayOrder.PlaceOf(note.Code)),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
             Running = Running(conclusions.Single<RunningJudged>()!.Value),
             Referral = Referral(),
             Plan = plan,
-            Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
+            Warnings = Each<Warned, Warning>(Warning, static warning => DisplayOrder.PlaceOf(warning.Treatment)),
             LastResort = LastResort(plan),
             Verdicts = [.. @case.Considered.Select(Verdict)],
             Disclaimer = texts[TextKeys.Disclaimer],
@@ -34,7 +34,7 @@ internal sealed partial class AdviceAssembly(
         {
             Likelihood = assessed!.Value.Value.Likelihood,
             Criteria = [.. FindingCatalogue.Criteria.Select(criterion => Criterion(criterion, judged))],
-            Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => (int)contributor.Finding),
+            Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => DisplayOrder.PlaceOf(contributor.Finding)),
             Because = explanations.Of(assessed.Value.Fact),
         };
     }
@@ -76,7 +76,8 @@ internal sealed partial class AdviceAssembly(
             .. conclusions.All<CareFailed>().Select(failed => Reason(
                 ReferralCode.ConservativeCareFailed, failed.Value.Urgency, texts.Of(ReferralCode.ConservativeCareFailed), explanations.Of(failed.Fact))),
         ];
-        Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
+        Array.Sort(reasons, static (one, other) =>
+            (other.Urgency, DisplayOrder.PlaceOf(one.Code)).CompareTo((one.Urgency, DisplayOrder.PlaceOf(other.Code))));
         var urgency = reasons is [var first, ..] && first.Urgency > local.Urgency ? first.Urgency : local.Urgency;
         return new Referral { Urgency = urgency, Reasons = reasons };
     }

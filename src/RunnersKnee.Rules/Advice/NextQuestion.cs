@@ -27,10 +27,10 @@ public sealed record NextQuestion
     public string? Short { get; init; }
 
     /// <summary>The answers that may be given, yes, no and unknown, each in words for this question; empty for the age.</summary>
-    public required IReadOnlyList<WordedAnswer> Answers { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<WordedAnswer> Answers { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The parts of the advice that an answer could change.</summary>
-    public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>An answer in words for one question.</summary>
@@ -44,35 +44,37 @@ public sealed record WordedAnswer
 }
 
 /// <summary>What a question is about.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<QuestionTopic>))]
 public enum QuestionTopic
 {
     /// <summary>The age.</summary>
-    Person,
+    Person = 0,
     /// <summary>Signs that a clinician should see.</summary>
-    WarningSigns,
+    WarningSigns = 1,
     /// <summary>Where and when it hurts.</summary>
-    Symptoms,
+    Symptoms = 2,
     /// <summary>What an examination and images found.</summary>
-    Examination,
+    Examination = 3,
     /// <summary>Running and sport, and what bears on bones.</summary>
-    Activity,
+    Activity = 4,
     /// <summary>What may contribute to the pain.</summary>
-    Causes,
+    Causes = 5,
     /// <summary>Illnesses, allergies and medicines.</summary>
-    Health,
+    Health = 6,
 }
 
 /// <summary>Who can answer a question.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<Answerer>))]
 public enum Answerer
 {
     /// <summary>Anyone.</summary>
-    LayPerson,
+    LayPerson = 0,
     /// <summary>Whoever feels for it with a finger.</summary>
-    WhoeverFeelsForIt,
+    WhoeverFeelsForIt = 1,
     /// <summary>A clinician, or whoever was told what one found.</summary>
-    Clinician,
+    Clinician = 2,
 }
 
 /// <summary>What a question asks for: a finding, or the age.</summary>
@@ -97,11 +99,12 @@ public readonly record struct QuestionSubject
 }
 
 /// <summary>How a question is answered.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<QuestionKind>))]
 public enum QuestionKind
 {
     /// <summary>Yes, no or unknown.</summary>
-    YesNo,
+    YesNo = 0,
     /// <summary>A whole number.</summary>
-    Number,
+    Number = 1,
 }

@@ -37,6 +37,6 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
         Help = subject.Finding is { } helped ? texts[TextKeys.Help(helped)] : null,
         Short = subject.Finding is { } listed ? texts[TextKeys.Label(listed)] : null,
         Answers = subject.Finding is { } finding ? texts.Answers(finding) : [],
-        CouldChange = [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))],
+        CouldChange = [.. DisplayOrder.Of<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))],
     };
 }

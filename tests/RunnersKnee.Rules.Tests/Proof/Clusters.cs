@@ -155,7 +155,7 @@ internal static class Clusters
     /// </summary>
     private static Cluster PrecautionsOf(Precaution row)
     {
-        Finding[] findings = [.. row.Contraindications.Union(row.Cautions)];
+        Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order(DisplayOrder.By<Finding>())];
         KneeCase[] bases = row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
         var inBases = $"× {bases.Length} {(bases.Length == 1 ? "base" : "bases")}";
         var isInFull = findings.Length <= MostInFull || IsNightly;
