@@ -65,7 +65,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         var trials = new AnswerTrials(@case, Trials(cancellationToken));
         if (request.Questions is { } most)
         {
-            NextQuestion[] questions = advice.AsksNothing ? [] : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
+            Question[] questions = advice.AsksNothing ? [] : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
             advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
         }
 

@@ -5,7 +5,7 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks for the age, which may be set aside.</summary>
-internal sealed class AgeScreen(NextQuestion question) : IInterviewScreen
+internal sealed class AgeScreen(Question question) : IInterviewScreen
 {
     public string Title => Topics.Title(Topic.Age);
 

@@ -4,17 +4,17 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks several questions of one topic. Nothing counts as a no unless the person means it.</summary>
-internal sealed class FindingsScreen(Topic topic, IReadOnlyList<NextQuestion> questions) : IInterviewScreen
+internal sealed class FindingsScreen(Topic topic, IReadOnlyList<Question> questions) : IInterviewScreen
 {
     // With heading, hint, the line for the answer and what may press above them, a terminal of 24 lines is full.
     private const int MostLines = 16;
     private const int LettersInLine = 70;
 
     /// <summary>The first screen of several questions.</summary>
-    internal static FindingsScreen First(Topic topic, IReadOnlyList<NextQuestion> questions) => new(topic, [.. questions.Take(FittingOn(questions, 0))]);
+    internal static FindingsScreen First(Topic topic, IReadOnlyList<Question> questions) => new(topic, [.. questions.Take(FittingOn(questions, 0))]);
 
     /// <summary>On how many screens the questions fit.</summary>
-    internal static int Screens(IReadOnlyList<NextQuestion> questions)
+    internal static int Screens(IReadOnlyList<Question> questions)
     {
         var screens = 0;
         for (var asked = 0; asked < questions.Count; asked += FittingOn(questions, asked))
@@ -45,7 +45,7 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<NextQuestion> qu
             : (null, fault);
     }
 
-    private static int FittingOn(IReadOnlyList<NextQuestion> questions, int from)
+    private static int FittingOn(IReadOnlyList<Question> questions, int from)
     {
         var (count, lines) = (0, 0);
         for (var index = from; index < questions.Count; index++, count++)

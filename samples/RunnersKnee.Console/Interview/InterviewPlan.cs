@@ -12,7 +12,7 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
     private static readonly Treatment[] Gated =
         [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.StraightLegRaise];
 
-    private readonly ILookup<Topic, NextQuestion> _questions = advice.NextQuestions!
+    private readonly ILookup<Topic, Question> _questions = advice.NextQuestions!
         .Where(question => !state.AgeIsSetAside || question.Kind != QuestionKind.Number)
         .Where(question => state.WasExamined || question.Ask.Finding is not { } finding || !Topics.IsForExaminers(finding))
         .ToLookup(question => Topics.Of(question.Ask));

@@ -19,7 +19,7 @@ internal static class InterviewPlan
         if (!outcomes.IsEmpty)
             return InterviewScreen.Ask(Topic.Outcomes, outcomes.Take(MostOnAScreen));
 
-        NextQuestion[] questions = [.. advice.NextQuestions!.Where(question => question.Kind != QuestionKind.Number || !state.WasAsked(Topic.Age))];
+        Question[] questions = [.. advice.NextQuestions!.Where(question => question.Kind != QuestionKind.Number || !state.WasAsked(Topic.Age))];
         Topic? topic = questions.Length == 0 ? null : questions.Min(question => Topics.Of(question.Ask));
         if (topic is not < Topic.Tried && advice.Plan.Status == PlanStatus.Active)
         {

@@ -52,7 +52,7 @@ public sealed record Advice
 
     /// <summary>What is worth asking next, in order; null unless it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<NextQuestion>? NextQuestions { get; init => field = EquatableList.Of(value); }
+    public IReadOnlyList<Question>? NextQuestions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What the host's own rules added; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

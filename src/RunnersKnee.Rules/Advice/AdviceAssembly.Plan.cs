@@ -44,6 +44,7 @@ internal sealed partial class AdviceAssembly
             Statements = treatment.Statements,
             Text = texts.Of(treatment.Treatment),
             Dose = treatment.Dose,
+            InUse = @case.Outcomes.TryGetValue(treatment.Treatment, out var outcome) && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
             Unanswered = Unanswered(treatment.Treatment),

@@ -23,6 +23,9 @@ public sealed record Recommendation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dose? Dose { get; init; }
 
+    /// <summary>Whether it is in use: it goes on or, but for an injection or surgery, it helped.</summary>
+    public required bool InUse { get; init; }
+
     /// <summary>The findings that a conditional treatment waits for; empty otherwise.</summary>
     public required IReadOnlyList<Finding> WaitingFor { get; init => field = EquatableList.Of(value); }
 

@@ -3,6 +3,8 @@ namespace RunnersKnee.Rules;
 /// <content>What an advice says by its codes, the few words of a first screen, and why something is ruled out.</content>
 public sealed partial class AdviceTexts
 {
+    private static readonly Answer[] OfferedAnswers = [Answer.Yes, Answer.No, Answer.Unknown];
+
     // Made when they are first needed; two threads that make one at the same time make the same.
     private readonly string?[,] _verdicts = new string?[Codes.All<Verdict>().Count, Codes.All<Treatment>().Count];
     private readonly string?[,] _warnings = new string?[Codes.All<WarningLevel>().Count, Codes.All<Treatment>().Count];
@@ -63,9 +65,34 @@ public sealed partial class AdviceTexts
         };
     }
 
-    /// <summary>The answers to a question for a finding, in words for it.</summary>
-    internal WordedAnswer[] Answers(Finding finding) => [.. ((Answer[])[Answer.Yes, Answer.No, Answer.Unknown]).Select(answer =>
-        new WordedAnswer { Answer = answer, Text = _texts.GetValueOrDefault(TextKeys.OwnAnswer(finding, answer)) ?? Of(answer) })];
+    /// <summary>The question for a finding, or for the age: its words, what it is about, and who can answer it.</summary>
+    /// <param name="subject">The finding, or <see cref="QuestionSubject.Age"/>.</param>
+    public Question QuestionFor(QuestionSubject subject) => subject.Finding is not { } finding
+        ? new Question
+        {
+            Ask = subject,
+            Kind = QuestionKind.Number,
+            Topic = QuestionTopic.Person,
+            AnsweredBy = Answerer.LayPerson,
+            Text = this[TextKeys.Question(subject)],
+            Answers = [],
+            CouldChange = [],
+        }
+        : new Question
+        {
+            Ask = subject,
+            Kind = QuestionKind.YesNo,
+            Topic = FindingCatalogue.Get(finding).Topic,
+            AnsweredBy = FindingCatalogue.Get(finding).AnsweredBy,
+            Text = this[TextKeys.Question(subject)],
+            Help = this[TextKeys.Help(finding)],
+            Short = this[TextKeys.Label(finding)],
+            Answers = [.. OfferedAnswers.Select(answer => new WordedAnswer { Answer = answer, Text = Worded(finding, answer) })],
+            CouldChange = [],
+        };
+
+    /// <summary>An answer in words for one finding; where the usual words would mislead, it has words of its own.</summary>
+    private string Worded(Finding finding, Answer answer) => _texts.GetValueOrDefault(TextKeys.OwnAnswer(finding, answer)) ?? Of(answer);
 
     /// <summary>Why a finding rules a treatment out.</summary>
     /// <param name="treatment">The treatment.</param>

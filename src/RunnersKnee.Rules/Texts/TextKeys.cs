@@ -117,6 +117,7 @@ internal static class TextKeys
     {
         nameof(NoteCode) => "note",
         nameof(RunningAdvice) => "running",
+        nameof(QuestionTopic) => "topic",
         nameof(ReferralCode) => "referral",
         nameof(TreatmentStep) => "step",
         nameof(TreatmentOutcome) => "outcome",

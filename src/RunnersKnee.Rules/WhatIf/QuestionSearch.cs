@@ -10,7 +10,7 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
     /// The first questions worth asking, in the order of their weight: the age, then what bears on safety and could change the referral,
     /// then the others. Unknown is an answer: it is not asked again.
     /// </summary>
-    internal IEnumerable<NextQuestion> WorthAsking(int most)
+    internal IEnumerable<Question> WorthAsking(int most)
     {
         List<QuestionSubject> subjects = [.. trials.Subjects(answer => answer is null)];
         var first = Worth(subjects.Where(BearsOnSafety), most).Where(question => question.Ask == QuestionSubject.Age || question.CouldChange.Contains(AdviceArea.Referral));
@@ -19,24 +19,16 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
 
     private static bool BearsOnSafety(QuestionSubject subject) => subject.Finding is not { } finding || FindingCatalogue.Get(finding).BearsOnSafety;
 
-    private IEnumerable<NextQuestion> Worth(IEnumerable<QuestionSubject> subjects, int atOnce) => subjects.Chunk(atOnce).SelectMany(Changing);
+    private IEnumerable<Question> Worth(IEnumerable<QuestionSubject> subjects, int atOnce) => subjects.Chunk(atOnce).SelectMany(Changing);
 
-    private IEnumerable<NextQuestion> Changing(QuestionSubject[] subjects)
+    private IEnumerable<Question> Changing(QuestionSubject[] subjects)
     {
         trials.Try(subjects);
         return subjects.Select(Ask).Where(question => question.CouldChange.Count > 0);
     }
 
-    private NextQuestion Ask(QuestionSubject subject) => new()
+    private Question Ask(QuestionSubject subject) => texts.QuestionFor(subject) with
     {
-        Ask = subject,
-        Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
-        Topic = subject.Finding is { } about ? FindingCatalogue.Get(about).Topic : QuestionTopic.Person,
-        AnsweredBy = subject.Finding is { } asked ? FindingCatalogue.Get(asked).AnsweredBy : Answerer.LayPerson,
-        Text = texts[TextKeys.Question(subject)],
-        Help = subject.Finding is { } helped ? texts[TextKeys.Help(helped)] : null,
-        Short = subject.Finding is { } listed ? texts[TextKeys.Label(listed)] : null,
-        Answers = subject.Finding is { } finding ? texts.Answers(finding) : [],
         CouldChange = [.. DisplayOrder.Of<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))],
     };
 }

@@ -66,8 +66,8 @@ internal static class SampleAdvice
         Verdicts = [Verdict],
         NextQuestions =
         [
-            new NextQuestion { Ask = QuestionSubject.Age, Kind = QuestionKind.Number, Text = "How old?", CouldChange = [AdviceArea.LastResort] },
-            new NextQuestion { Ask = Finding.Limp, Kind = QuestionKind.YesNo, Text = "A limp?", CouldChange = [] },
+            new Question { Ask = QuestionSubject.Age, Kind = QuestionKind.Number, Text = "How old?", CouldChange = [AdviceArea.LastResort] },
+            new Question { Ask = Finding.Limp, Kind = QuestionKind.YesNo, Text = "A limp?", CouldChange = [] },
         ],
         Local = [new LocalAddition { Rule = "clinic", Code = "pool", Text = "Swim." }],
         Degraded = [new DegradedRule { Rule = "broken", Message = "It failed." }],

@@ -15,7 +15,7 @@ internal static class QuestionOracle
                 .Select(candidate => Line(candidate.Ask, candidate.Areas))];
     }
 
-    internal static string Line(NextQuestion question) => Line(question.Ask.ToString(), question.CouldChange);
+    internal static string Line(Question question) => Line(question.Ask.ToString(), question.CouldChange);
 
     private static string Line(string ask, IEnumerable<AdviceArea> areas) => $"{ask}: {string.Join(", ", areas)}";
 

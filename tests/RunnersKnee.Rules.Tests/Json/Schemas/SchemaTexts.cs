@@ -30,7 +30,7 @@ internal static class SchemaTexts
         ["LastResortStanding"] = "How an option of the last resort is to be understood.",
         ["Likelihood"] = "How likely it is that the complaint is runner's knee.",
         ["LocalAddition"] = "Something that one of the host's own rules added.",
-        ["NextQuestion"] = "A question worth asking: some answer to it would change the advice.",
+        ["Question"] = "A question worth asking: some answer to it would change the advice.",
         ["Note"] = "A note on the assessment or on the plan.",
         ["NoteCode"] = "Which note it is.",
         ["Origin"] = "Where an item comes from: the practitioner's protocol, or published guidance.",

@@ -1,7 +1,8 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>A question worth asking: some answer to it would change the advice.</summary>
-public sealed record NextQuestion
+/// <summary>A question with its words: what to ask for, what it is about, who can answer it, and how.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed record Question
 {
     /// <summary>What to ask for.</summary>
     public required QuestionSubject Ask { get; init; }
@@ -29,7 +30,10 @@ public sealed record NextQuestion
     /// <summary>The answers that may be given, yes, no and unknown, each in words for this question; empty for the age.</summary>
     public required IReadOnlyList<WordedAnswer> Answers { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>The parts of the advice that an answer could change.</summary>
+    /// <summary>
+    /// The parts of the advice that an answer could change, for a question of <see cref="Advice.NextQuestions"/>; empty where it was not
+    /// looked for.
+    /// </summary>
     public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = EquatableList.Of(value); }
 }
 
