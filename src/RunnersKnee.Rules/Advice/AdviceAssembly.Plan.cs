@@ -20,7 +20,7 @@ internal sealed partial class AdviceAssembly
 
     private PlanStep[] Steps(Progress progress)
     {
-        var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => (int)treatment.Treatment);
+        var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => DisplayOrder.PlaceOf(treatment.Treatment));
         return [.. TreatmentCatalogue.Steps.Select(step => Step(step, progress[step], treatments))];
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class AdviceAssembly
             Reached = reached is not null,
             Text = reached is null ? null : texts[TextKeys.LastResortText],
             Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
-            Options = Each<LastResortOffer, LastResortOption>(Option, static option => (int)option.Treatment),
+            Options = Each<LastResortOffer, LastResortOption>(Option, static option => DisplayOrder.PlaceOf(option.Treatment)),
             Because = reached is { } opened ? explanations.Of(opened.Fact) : [],
         };
     }
@@ -89,7 +89,11 @@ internal sealed partial class AdviceAssembly
 
     private Finding[] ContraindicatedBy(Treatment treatment) => _contraindicated.Length == 0
         ? []
-        : [.. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment).Select(contraindicated => contraindicated.By).Order()];
+        :
+        [
+            .. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment).Select(contraindicated => contraindicated.By)
+                .Order(DisplayOrder.By<Finding>()),
+        ];
 
     /// <summary>The cautions on a treatment: the protocol's in the order of the findings, then the host's.</summary>
     private Caution[] Cautions(Treatment treatment) => _cautioned.Length == 0

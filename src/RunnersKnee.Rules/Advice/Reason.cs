@@ -7,5 +7,5 @@ public sealed record Reason
     public required string Rule { get; init; }
 
     /// <summary>What the host told that it rests on, as <c>code=value</c>, in the order of the catalogue.</summary>
-    public required IReadOnlyList<string> Facts { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Facts { get; init => field = EquatableList.Of(value); }
 }

@@ -39,21 +39,21 @@ public sealed record KneeCase
     /// <summary>The age in whole years, 0–120; null (the default) where it was not told.</summary>
     public int? Age { get; private init; }
 
-    /// <summary>The answers to findings, in the order of <see cref="Finding"/>; a finding that was not asked is absent.</summary>
+    /// <summary>The answers to findings, in the order in which they are asked; a finding that was not asked is absent.</summary>
     public IReadOnlyDictionary<Finding, Answer> Findings => Answers;
 
-    /// <summary>The outcomes of the treatments that were tried, in the order of <see cref="Treatment"/>.</summary>
+    /// <summary>The outcomes of the treatments that were tried, in the order of the plan.</summary>
     public IReadOnlyDictionary<Treatment, TreatmentOutcome> Treatments => Outcomes;
 
-    /// <summary>How steps went, as reported, in the order of <see cref="TreatmentStep"/>.</summary>
+    /// <summary>How steps went, as reported, in their order.</summary>
     public IReadOnlyDictionary<TreatmentStep, StepOutcome> Steps => StepOutcomes;
 
     /// <summary>The treatments on which a verdict is wanted, each once, in the order in which they were first named.</summary>
-    public IReadOnlyList<Treatment> Considered { get; private init; } = [];
+    public IReadOnlyList<Treatment> Considered { get; private init => field = EquatableList.Of(value); } = EquatableList<Treatment>.Empty;
 
-    internal ImmutableSortedDictionary<Finding, Answer> Answers { get; private init; } = ImmutableSortedDictionary<Finding, Answer>.Empty;
-    internal ImmutableSortedDictionary<Treatment, TreatmentOutcome> Outcomes { get; private init; } = ImmutableSortedDictionary<Treatment, TreatmentOutcome>.Empty;
-    internal ImmutableSortedDictionary<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = ImmutableSortedDictionary<TreatmentStep, StepOutcome>.Empty;
+    internal ImmutableSortedDictionary<Finding, Answer> Answers { get; private init; } = CodeMap.Empty<Finding, Answer>();
+    internal ImmutableSortedDictionary<Treatment, TreatmentOutcome> Outcomes { get; private init; } = CodeMap.Empty<Treatment, TreatmentOutcome>();
+    internal ImmutableSortedDictionary<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = CodeMap.Empty<TreatmentStep, StepOutcome>();
 
     /// <summary>The answer to a finding, or null where it was not asked.</summary>
     /// <param name="finding">The finding.</param>
@@ -116,7 +116,7 @@ public sealed record KneeCase
     {
         ArgumentNullException.ThrowIfNull(treatments);
         Treatment[] considered = [.. Considered.Concat(treatments.Select(treatment => CodeMap.Member(treatment, nameof(treatments)))).Distinct()];
-        return this with { Considered = considered.AsReadOnly() };
+        return this with { Considered = considered };
     }
 
     /// <summary>Whether a finding was not asked, or could not be answered.</summary>
@@ -132,10 +132,11 @@ public sealed record KneeCase
     /// <param name="other">The other case.</param>
     public bool Equals(KneeCase? other) =>
         other is not null && Id == other.Id && Age == other.Age && CodeMap.Equals(Answers, other.Answers)
-        && CodeMap.Equals(Outcomes, other.Outcomes) && CodeMap.Equals(StepOutcomes, other.StepOutcomes) && Considered.SequenceEqual(other.Considered);
+        && CodeMap.Equals(Outcomes, other.Outcomes) && CodeMap.Equals(StepOutcomes, other.StepOutcomes) && Considered.Equals(other.Considered);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Age, Answers.Count, Outcomes.Count, StepOutcomes.Count, Considered.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, Age, CodeMap.HashOf(Answers), CodeMap.HashOf(Outcomes), CodeMap.HashOf(StepOutcomes), Considered);
 
     /// <summary>What is told, in one line of codes, without the identifier.</summary>
     public override string ToString()

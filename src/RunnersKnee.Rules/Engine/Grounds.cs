@@ -50,5 +50,5 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
     }
 
     private IReadOnlyList<string> Texts(IReadOnlyList<object> told) =>
-        _texts ??= before is not null && before.Facts == facts ? before.Texts(told) : Sealed.Of(facts.TextsAmong(told));
+        _texts ??= before is not null && before.Facts == facts ? before.Texts(told) : new EquatableList<string>(facts.TextsAmong(told));
 }

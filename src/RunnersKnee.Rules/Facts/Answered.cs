@@ -8,7 +8,7 @@ public abstract record Answered : CaseFact
     /// <summary>The finding.</summary>
     public Finding Finding { get; }
 
-    internal override int Place => (int)Finding;
+    internal override int Place => FactPlaces.Of(Finding);
     internal bool IsCriterion => FindingCatalogue.Get(Finding).Kind == FindingKind.Criterion;
     internal bool IsContributingCause => FindingCatalogue.Get(Finding).Kind == FindingKind.ContributingCause;
 

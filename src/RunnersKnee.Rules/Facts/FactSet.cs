@@ -25,7 +25,11 @@ internal readonly record struct FactSet(UInt128 Places)
 /// <summary>Where each told fact stands in the catalogue: findings first, then the age, treatments and steps.</summary>
 internal static class FactPlaces
 {
-    internal static readonly int AgePlace = Codes.All<Finding>().Count;
-    internal static readonly int FirstTreatmentPlace = AgePlace + 1;
-    internal static readonly int FirstStepPlace = FirstTreatmentPlace + Codes.All<Treatment>().Count;
+    internal static readonly int OfAge = DisplayOrder.Of<Finding>().Count;
+    private static readonly int FirstTreatment = OfAge + 1;
+    private static readonly int FirstStep = FirstTreatment + DisplayOrder.Of<Treatment>().Count;
+
+    internal static int Of(Finding finding) => DisplayOrder.PlaceOf(finding);
+    internal static int Of(Treatment treatment) => FirstTreatment + DisplayOrder.PlaceOf(treatment);
+    internal static int Of(TreatmentStep step) => FirstStep + DisplayOrder.PlaceOf(step);
 }

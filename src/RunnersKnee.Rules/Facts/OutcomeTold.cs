@@ -35,7 +35,7 @@ public sealed record OutcomeTold : CaseFact
     /// <inheritdoc/>
     public override string Text { get; }
 
-    internal override int Place => FactPlaces.FirstTreatmentPlace + (int)Treatment;
+    internal override int Place => FactPlaces.Of(Treatment);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place;

@@ -19,7 +19,7 @@ public sealed record StepTold : CaseFact
     /// <inheritdoc/>
     public override string Text { get; }
 
-    internal override int Place => FactPlaces.FirstStepPlace + (int)Step;
+    internal override int Place => FactPlaces.Of(Step);
     internal string StepCode => Codes.Of(Step);
     internal bool IsAchieved => Outcome == StepOutcome.Achieved;
 

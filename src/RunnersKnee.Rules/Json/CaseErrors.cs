@@ -36,7 +36,7 @@ internal sealed class CaseErrors
             _kept.Add(new CaseError("$", $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first."));
         if (end is not null)
             _kept.Add(new CaseError("$", end));
-        return _kept.AsReadOnly();
+        return _kept;
     }
 
     private static string Remedy(string noun, string found, IReadOnlyList<string> valid) => Nearest.Hint(found, valid) switch

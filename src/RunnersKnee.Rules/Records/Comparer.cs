@@ -51,7 +51,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         return before.Keys.Except(now.Keys, StringComparer.Ordinal).Concat(now.Keys)
             .Select(item => Change(item, before.GetValueOrDefault(item), now.GetValueOrDefault(item)))
             .Where(change => change.From != change.To)
-            .OrderBy(change => change.Area);
+            .OrderBy(change => DisplayOrder.PlaceOf(change.Area));
     }
 
     private AdviceChange Change(string item, Decision? before, Decision? now) => new()

@@ -13,7 +13,7 @@ internal sealed class RecordReader
     {
         var reader = new RecordReader();
         var record = reader.ReadDocument(utf8);
-        return new RecordReadResult(reader._errors.Count == 0 ? record : null, reader._errors.AsReadOnly());
+        return new RecordReadResult(reader._errors.Count == 0 ? record : null, reader._errors);
     }
 
     private AdviceRecord? ReadDocument(ReadOnlyMemory<byte> utf8)

@@ -17,7 +17,7 @@ public sealed record Replay
     public required bool IsSameAdvice { get; init; }
 
     /// <summary>Where the advice differs, in the order of the advice; empty where it is the same.</summary>
-    public required IReadOnlyList<AdviceChange> Differences { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<AdviceChange> Differences { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What came of it, in one line.</summary>
     public required string Title { get; init; }

@@ -26,7 +26,7 @@ internal static class TextKeys
 
     /// <summary>The key of what a code means: <c>urgency.sameDay</c>.</summary>
     internal static string Of<TCode>(TCode code)
-        where TCode : struct, Enum => Keys<TCode>.ByPlace[Unsafe.BitCast<TCode, int>(code)];
+        where TCode : struct, Enum => Keys<TCode>.ByNumber[Unsafe.BitCast<TCode, int>(code)];
 
     /// <summary>The same for a member that is known by its code alone.</summary>
     internal static string Of<TCode>(string code)
@@ -96,6 +96,6 @@ internal static class TextKeys
     private static class Keys<TCode>
         where TCode : struct, Enum
     {
-        internal static readonly string[] ByPlace = KeysOf(typeof(TCode).Name, Codes.All<TCode>());
+        internal static readonly string[] ByNumber = KeysOf(typeof(TCode).Name, Codes.Map<TCode, string>(Codes.Of));
     }
 }

@@ -13,10 +13,10 @@ internal readonly record struct CaseChange(FactKind Kind, string Code, string? V
     internal static IEnumerable<CaseChange> AllIn(KneeCase @case) =>
     [
         OfAge(@case.Age),
-        .. Enum.GetValues<Finding>().Select(finding => Of(finding, @case[finding])),
-        .. Enum.GetValues<Treatment>().Select(treatment => Of(treatment, @case.Outcomes.Find(treatment))),
-        .. Enum.GetValues<TreatmentStep>().Select(step => Of(step, @case.StepOutcomes.Find(step))),
-        .. Enum.GetValues<Treatment>().Select(treatment => OfConsidering(treatment, @case.Considered.Contains(treatment))),
+        .. DisplayOrder.Of<Finding>().Select(finding => Of(finding, @case[finding])),
+        .. DisplayOrder.Of<Treatment>().Select(treatment => Of(treatment, @case.Outcomes.Find(treatment))),
+        .. DisplayOrder.Of<TreatmentStep>().Select(step => Of(step, @case.StepOutcomes.Find(step))),
+        .. DisplayOrder.Of<Treatment>().Select(treatment => OfConsidering(treatment, @case.Considered.Contains(treatment))),
     ];
 
     /// <summary>The changes that make the later case of the earlier one.</summary>

@@ -43,9 +43,9 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
         [
             .. Each(FindingCatalogue.Findings.SelectMany(YesOrNo)),
             EveryStep(StepOutcome.Failed),
-            .. Each(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Worse))),
+            .. Each(DisplayOrder.Of<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Worse))),
             .. Each(Ages),
-            [.. Changed(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Ongoing))), .. signs],
+            [.. Changed(DisplayOrder.Of<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Ongoing))), .. signs],
             signs,
             .. Changed(Ages).Select(age => (CaseChange[])[.. signs, age]),
         ];

@@ -31,17 +31,18 @@ public sealed record FactChange
 }
 
 /// <summary>What kind of fact a change is about.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<FactKind>))]
 public enum FactKind
 {
     /// <summary>The age in whole years.</summary>
-    Age,
+    Age = 0,
     /// <summary>The answer to a finding.</summary>
-    Finding,
+    Finding = 1,
     /// <summary>What came of a treatment.</summary>
-    Treatment,
+    Treatment = 2,
     /// <summary>How a step went.</summary>
-    Step,
+    Step = 3,
     /// <summary>Whether a verdict on a treatment is wanted: no fact of the person, but it decides what the advice holds.</summary>
-    Considering,
+    Considering = 4,
 }

@@ -53,7 +53,7 @@ public class ReferralLaws
     {
         var reasons = advise(@case).Reasons;
 
-        reasons.Should().Equal(reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code));
+        reasons.Should().Equal(reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code, DisplayOrder.By<ReferralCode>()));
         reasons.Select(reason => reason.Code).Should().OnlyHaveUniqueItems();
     });
 

@@ -55,7 +55,7 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
             .. IsYes(RecentInjury) && !isOttawa ? AfterInjury : [],
             .. isUnder16 ? Hip : [],
         ];
-        return new OpenWarningSigns([.. asked.Where(finding => answers[(int)finding] is null).Order()]);
+        return new OpenWarningSigns([.. asked.Where(finding => answers[(int)finding] is null).Order(DisplayOrder.By<Finding>())]);
 
         bool IsYes(Finding finding) => answers[(int)finding] is Yes;
     }

@@ -77,15 +77,20 @@ internal static class TreatmentCatalogue
 
     internal static IReadOnlyList<TreatmentInfo> All => Rows;
 
+    /// <summary>Every treatment, in the catalogue's order.</summary>
+    internal static Treatment[] Treatments { get; } = Array.ConvertAll(Rows, row => row.Treatment);
     /// <summary>The steps of the plan, in order.</summary>
-    internal static IReadOnlyList<TreatmentStep> Steps { get; } = [Stop, Correct, Strengthen];
+    internal static TreatmentStep[] Steps { get; } = [Stop, Correct, Strengthen];
     /// <summary>The treatments that the plan may hold, in order.</summary>
     internal static IReadOnlyList<TreatmentInfo> Planned { get; } = Array.FindAll(Rows, row => row.Step is not null);
+
+    private static readonly TreatmentInfo[] ByNumber =
+        Codes.Map<Treatment, TreatmentInfo>(treatment => Rows.Single(row => row.Treatment == treatment));
 
     private static readonly bool[] Decisive = Codes.Map<Finding, bool>(f => Array.Exists(Rows, row => row.Needs == f || row.WaitsFor == f));
 
     /// <summary>Whether a treatment is for a finding, or waits for it.</summary>
     internal static bool DependOn(Finding finding) => Decisive[(int)finding];
 
-    internal static TreatmentInfo Get(Treatment treatment) => Rows[(int)treatment];
+    internal static TreatmentInfo Get(Treatment treatment) => ByNumber[(int)treatment];
 }

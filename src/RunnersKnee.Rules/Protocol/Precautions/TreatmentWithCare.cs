@@ -21,7 +21,7 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRul
             .Exists<Yes>(yes => yes.IsPrecaution)
             .Match(() => reason, yes => yes.IsPrecaution, yes => CallsForCare(yes.Finding));
 
-        Then().Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
+        Then().Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), reason.Place));
     }
 
     private bool CallsForCare(Finding finding) => precaution.Cautions.Contains(finding);
