@@ -14,7 +14,7 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
     private static readonly CaseChange[] Reports = [.. TreatmentCatalogue.Steps.SelectMany(IEnumerable<CaseChange> (step) =>
         [CaseChange.Of(step, StepOutcome.Achieved), CaseChange.Of(step, StepOutcome.Failed)])];
 
-    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => CaseChange.OfAge(age))];
+    private static readonly CaseChange[] Ages = [.. TriedAges.All.Select(age => CaseChange.OfAge(age))];
     private readonly HashSet<CaseChange> _told = [.. CaseChange.AllIn(@case)];
 
     /// <summary>What may change the verdict on a treatment.</summary>

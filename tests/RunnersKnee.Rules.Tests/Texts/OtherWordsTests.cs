@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules.Tests.Texts;
 /// <summary>A host can say everything in other words.</summary>
 public sealed class OtherWordsTests
 {
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly IRunnersKneeAdvisor[] Advisors =
     [
