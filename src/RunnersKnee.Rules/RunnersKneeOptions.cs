@@ -62,7 +62,7 @@ public sealed class RunnersKneeOptions
     /// </para>
     /// <para>
     /// Advice and verdicts hear the host's rules. An explanation says where they decided, and otherwise speaks of the protocol, as
-    /// next questions and open answers do.
+    /// next questions do.
     /// </para>
     /// </remarks>
     /// <typeparam name="T">The rule. It has a <c>[Name]</c> of its own, such as <c>clinic.iceUnder16</c>.</typeparam>

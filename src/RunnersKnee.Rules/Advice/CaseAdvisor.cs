@@ -15,7 +15,7 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
             // Where the host's rules say something that counts, the protocol runs again with their word.
             var (additions, degraded) = _local.Hear(advice, facts, watch, cancellationToken);
             if (additions.HaveEffect)
-                advice = Run([.. facts, .. additions.WordsOn(advice, facts, cancellationToken)], additions);
+                advice = Run([.. facts, .. additions.WordsOn(advice, cancellationToken)], additions);
             advice = advice with { Local = additions.Listed, Degraded = degraded };
         }
 

@@ -30,13 +30,6 @@ public sealed record TreatmentVerdict
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>
-    /// What is open and of which some answer, alone, would change the verdict's word: the age where it was not told, then the
-    /// findings not asked or answered with unknown, in order; null unless it was asked for.
-    /// </summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
-
     /// <summary>The verdict in one line of codes.</summary>
     public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
         + Listed("ruled out by", ContraindicatedBy.Select(Codes.Of))

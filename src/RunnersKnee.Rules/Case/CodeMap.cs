@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace RunnersKnee.Rules;
 
@@ -15,25 +16,20 @@ internal static class CodeMap
         where TCode : struct, Enum
         where TValue : struct, Enum => map.TryGetValue(code, out var value) ? value : null;
 
-    /// <summary>A map in which the codes have the value; null takes them out.</summary>
+    /// <summary>A map in which a code has a value; null takes it out. Both have to be members of their enums.</summary>
     internal static ImmutableSortedDictionary<TCode, TValue> With<TCode, TValue>(
-        this ImmutableSortedDictionary<TCode, TValue> map, TValue? value, params ReadOnlySpan<TCode> codes)
+        this ImmutableSortedDictionary<TCode, TValue> map,
+        TCode code,
+        TValue? value,
+        [CallerArgumentExpression(nameof(code))] string name = "",
+        [CallerArgumentExpression(nameof(value))] string valueName = "")
         where TCode : struct, Enum
-        where TValue : struct, Enum
-    {
-        var changed = map.ToBuilder();
-        foreach (var code in codes)
-        {
-            if (value is { } given)
-                changed[Member(code, nameof(codes))] = Member(given, nameof(value));
-            else
-                changed.Remove(Member(code, nameof(codes)));
-        }
+        where TValue : struct, Enum => value is { } told
+        ? map.SetItem(Member(code, name), Member(told, valueName))
+        : map.Remove(Member(code, name));
 
-        return changed.ToImmutable();
-    }
-
-    internal static bool Equals<TCode, TValue>(ImmutableSortedDictionary<TCode, TValue> left, ImmutableSortedDictionary<TCode, TValue> right)
+    internal static bool Equals<TCode, TValue>(
+        ImmutableSortedDictionary<TCode, TValue> left, ImmutableSortedDictionary<TCode, TValue> right)
         where TCode : struct, Enum
         where TValue : struct, Enum => ReferenceEquals(left, right)
         || (left.Count == right.Count && left.All(pair => EqualityComparer<TValue?>.Default.Equals(pair.Value, right.Find(pair.Key))));

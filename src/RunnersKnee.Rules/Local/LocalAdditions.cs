@@ -30,10 +30,9 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
 
     /// <summary>What the protocol's rules are told of it when they run again.</summary>
     /// <param name="advice">What they said without it.</param>
-    /// <param name="told">What they were told.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal IEnumerable<HostWord> WordsOn(Advice advice, IReadOnlyList<object> told, CancellationToken cancellationToken)
+    internal IEnumerable<HostWord> WordsOn(Advice advice, CancellationToken cancellationToken)
     {
         foreach (var held in findings.ToLookup(finding => (finding.Conclusion as LocalWithholding)?.Treatment, finding => finding.Source))
         {
@@ -49,8 +48,8 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
 
         foreach (var reason in advice.Referral.Reasons.Where(reason => reason.Code == ReferralCode.ConservativeCareFailed))
         {
-            var texts = reason.Because.SelectMany(because => because.Facts).ToHashSet(StringComparer.Ordinal);
-            yield return new CareFailedWithoutHost { RestsOn = FactSet.Of(told.OfType<CaseFact>().Where(fact => texts.Contains(fact.Text)).Select(FactSet.Of)) };
+            var facts = reason.Because.SelectMany(because => because.Facts);
+            yield return new CareFailedWithoutHost { RestsOn = FactSet.Of(facts.Select(FactSet.Of)) };
         }
     }
 }

@@ -25,7 +25,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Title = texts[changes.Length > 0 ? "followUp.since" : "followUp.sameFacts"],
         };
 
-        FactChange[] Word(CaseChange[] facts) => Array.ConvertAll(facts, fact => texts.Word(fact, earlier.Case));
+        FactChange[] Word(CaseChange[] facts) => Array.ConvertAll(facts, fact => fact.Word(texts, earlier.Case));
     }
 
     internal Replay Replay(AdviceRecord record)

@@ -89,7 +89,7 @@ internal sealed class RecordReader
 
     private AdviceRecord? Refuse(string path, string message)
     {
-        _errors.Add(new CaseError(path, message));
+        _errors.Add(new CaseError { Path = path, Message = message });
         return null;
     }
 }

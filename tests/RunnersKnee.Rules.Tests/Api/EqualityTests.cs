@@ -9,7 +9,7 @@ namespace RunnersKnee.Rules.Tests.Api;
 /// <summary>Records that say the same are equal, however they came about.</summary>
 public sealed class EqualityTests
 {
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly PropertyInfo[] Collections =
     [

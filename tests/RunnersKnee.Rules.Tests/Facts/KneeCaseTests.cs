@@ -51,6 +51,18 @@ public class KneeCaseTests
     }
 
     [Fact]
+    public void Findings_are_told_one_by_one_as_a_list_or_none()
+    {
+        List<Finding> list = [Finding.KneecapPain, Finding.Limp];
+
+        Told.WithYes().Should().Be(Told);
+        KneeCase.Empty.WithNo(list).Should().Be(KneeCase.Empty.WithNo(Finding.KneecapPain, Finding.Limp))
+            .And.Be(KneeCase.Empty.WithNo(list.ToArray()))
+            .And.Be(KneeCase.Empty.WithNo(list.Where(_ => true)));
+        KneeCase.Empty.WithUnknown(list)[Finding.Limp].Should().Be(Answer.Unknown);
+    }
+
+    [Fact]
     public void What_is_no_code_is_refused()
     {
         Action[] calls =
@@ -62,7 +74,8 @@ public class KneeCaseTests
             () => Told.Considering((Treatment)99),
         ];
 
-        calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());
+        calls.Select(call => call.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName)
+            .Should().Equal("findings", "answer", "treatment", "outcome", "treatments");
         Told[(Finding)999].Should().BeNull();
     }
 }

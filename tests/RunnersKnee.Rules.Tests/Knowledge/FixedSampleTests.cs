@@ -19,6 +19,7 @@ public class FixedSampleTests
     }
 
     [Fact]
+    [Trait(TestKind.Trait, TestKind.Proof)]
     public void Every_mutant_decides_something_else_in_it()
     {
         var decisions = new KnowledgeDecisions(Rulebook.Rules());

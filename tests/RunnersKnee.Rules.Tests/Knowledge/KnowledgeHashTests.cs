@@ -41,15 +41,18 @@ public class KnowledgeHashTests(ITestOutputHelper output)
     }
 
     [Fact]
+    [Trait(TestKind.Trait, TestKind.Proof)]
     public void A_rule_that_is_another_class_in_another_place_and_other_words_is_no_new_knowledge() =>
         Hash(() => WithYoungChild(below: 12)).Should().Be(Hash(Rulebook.Rules));
 
     [Theory]
+    [Trait(TestKind.Trait, TestKind.Proof)]
     [InlineData(11)]
     [InlineData(13)]
     public void Another_age_is_new_knowledge(int below) => Hash(() => WithYoungChild(below)).Should().NotBe(Hash(Rulebook.Rules));
 
     [Fact]
+    [Trait(TestKind.Trait, TestKind.Proof)]
     public void Other_texts_are_no_new_knowledge() =>
         KnowledgeHash.Of(Rulebook.Rules, FixedSample.All, PseudoLanguage.Texts).Should().Be(Hash(Rulebook.Rules));
 

@@ -8,7 +8,7 @@ namespace RunnersKnee.Rules.Tests.Texts;
 [Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class OtherWordsTests
 {
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly IRunnersKneeAdvisor[] Advisors =
     [

@@ -51,7 +51,7 @@ internal sealed class SchemaExport
             return new JsonObject { ["type"] = "array", ["items"] = ReferTo(element) };
 
         var schema = SchemaNodes.Refine(type, exported);
-        if (type == _document || type.Assembly != typeof(Advice).Assembly)
+        if (type == _document || type == typeof(CaseFact) || type.Assembly != typeof(Advice).Assembly)
             return schema;
 
         var definition = new JsonObject { ["description"] = SchemaTexts.Of(type) };
