@@ -8,7 +8,7 @@ internal static class AvoidView
         Recommendation[] withheld = [.. advice.Plan.Steps.SelectMany(step => step.Recommendations).Where(item => item.Status == TreatmentStatus.Withheld)];
 
         // What the last resort opens stands there.
-        Warning[] warnings = [.. advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid)];
+        Warning[] warnings = [.. advice.Warnings.Where(warning => warning.Level != WarningLevel.LastResort)];
         return Html.If(warnings.Length + withheld.Length > 0, $"""
             <section aria-labelledby="avoid" class="avoid">
             <h2 id="avoid">What not to do</h2>

@@ -8,17 +8,25 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private AdviceTexts Texts => words.Texts;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
-        ? Section.Of(title: null, [.. Referral(), Section.Lead(Texts.OnRunning(advice)), Section.Text(words["comesFirst"])])
+        ? Section.Of(title: null, [.. Referral(), .. Running(), Section.Text(words["comesFirst"])])
         :
         [
             .. Section.Of(title: null, [.. Referral(), .. Condition()]),
             .. ToDo(),
-            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).SelectMany(Avoided)),
-            .. Section.Of(title: null, [Section.Lead(Texts.OnRunning(advice))]),
+            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level != WarningLevel.LastResort).SelectMany(Avoided)),
+            .. Section.Of(title: null, Running()),
         ];
 
     /// <summary>Whether it is said here that something else may be the cause.</summary>
     internal static bool SaysOtherCause(Advice advice) => advice is { Plan.Status: PlanStatus.NotOffered, Referral.Urgency: < Urgency.Emergency };
+
+    /// <summary>Whether to run; who does not run reads nothing of it.</summary>
+    private IEnumerable<AdviceLine> Running() => advice switch
+    {
+        { Running.Advice: RunningAdvice.DoesNotRun } => [],
+        { Referral.Urgency: Urgency.Emergency } => [Section.Lead(Texts[TextKeys.RunningInEmergency])],
+        _ => [Section.Lead(advice.Running.Text)],
+    };
 
     /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>
     private IEnumerable<AdviceLine> Referral()
@@ -52,7 +60,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
     private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered
         .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
-        .Select(item => Section.Item(Texts.Short(item.Treatment) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
+        .Select(item => Section.Item(Texts.Short(item, advice.Running) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
 
     /// <summary>What not to do and, where something that was told rules it out, why.</summary>
     private IEnumerable<AdviceLine> Avoided(Warning warning) => words.RuledOut(warning).Prepend(Section.Item(Texts.Short(warning)));

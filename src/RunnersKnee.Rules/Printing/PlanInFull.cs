@@ -9,7 +9,7 @@ internal sealed class PlanInFull(Advice advice, PrintWords words, PrintedGrounds
         .. Section.Of(words["warnings"], advice.Warnings.SelectMany(IEnumerable<AdviceLine> (warning) =>
         [
             Section.Item(warning.Text),
-            .. warning.ContraindicatedBy.Count > 0 ? words.RuledOut(warning).Prepend(Section.Detail(words.Texts.Short(warning))) : [],
+            .. words.RuledOut(warning),
             .. warning.Cautions.Select(caution => Section.Caution(caution.Text)),
             Section.Detail(warning.Evidence.Text),
             .. grounds.Of(warning.Because, warning.Statements, warning.Evidence),

@@ -33,13 +33,36 @@ public sealed partial class AdviceTexts
     /// <param name="treatment">The treatment.</param>
     public string Short(Treatment treatment) => this[TextKeys.Short(treatment)];
 
+    /// <summary>
+    /// What to do, in a line of at most 60 characters that fits this person: what is in use is to be kept up, and what is about running
+    /// waits while running is to stop.
+    /// </summary>
+    /// <param name="recommendation">The recommendation.</param>
+    /// <param name="running">Whether the person may run.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="recommendation"/> or <paramref name="running"/> is null.</exception>
+    public string Short(Recommendation recommendation, Running running)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        ArgumentNullException.ThrowIfNull(running);
+        var variant = running.Advice switch
+        {
+            _ when recommendation.InUse && Variant("ongoing") is { } ongoing => ongoing,
+            RunningAdvice.StopUntilSeen or RunningAdvice.DoesNotRun => Variant("later"),
+            RunningAdvice.OnlyPainFree => Variant("painFree"),
+            _ => null,
+        };
+        return variant ?? Short(recommendation.Treatment);
+
+        string? Variant(string name) => _texts.GetValueOrDefault($"{TextKeys.Of(recommendation.Treatment)}.{name}.short");
+    }
+
     /// <summary>What not to do, in a line of at most 60 characters.</summary>
     /// <param name="warning">The warning.</param>
     /// <exception cref="ArgumentNullException"><paramref name="warning"/> is null.</exception>
     public string Short(Warning warning)
     {
         ArgumentNullException.ThrowIfNull(warning);
-        return this[warning.ContraindicatedBy.Count > 0 ? TextKeys.ShortRuledOut(warning.Treatment) : TextKeys.Short(warning.Treatment, warning.Level)];
+        return this[TextKeys.Short(warning.Treatment, warning.Level)];
     }
 
     /// <summary>How likely runner's knee is, as a sentence.</summary>

@@ -22,6 +22,9 @@ internal static class TextKeys
     /// <summary>Said of an NSAID in use where a blood thinner rules it out.</summary>
     internal const string NsaidAndBleeding = "referral.nsaidDespiteContraindication.bleeding";
 
+    /// <summary>Said of running while help comes first.</summary>
+    internal const string RunningInEmergency = "running.emergency";
+
     /// <summary>Said of what people ask about and the protocol says nothing of.</summary>
     internal const string Outside = "outside";
 
@@ -60,8 +63,6 @@ internal static class TextKeys
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";
     /// <summary>What not to do, in one short line.</summary>
     internal static string Short(Treatment treatment, WarningLevel level) => Warning(treatment, level) + ".short";
-    /// <summary>The same of a treatment that a precaution rules out.</summary>
-    internal static string ShortRuledOut(Treatment treatment) => $"warning.{Codes.Of(treatment)}.contraindicated.short";
     /// <summary>How likely runner's knee is, as a sentence.</summary>
     internal static string Sentence(Likelihood likelihood) => Of(likelihood) + ".sentence";
     /// <summary>What a step is for, and how long to give it.</summary>
