@@ -64,7 +64,7 @@ public sealed class DerivationTests
     }
 
     private static IReadOnlyList<string> FactsBehindIce(Advice advice) =>
-        advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldByHost").Facts;
+        advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldLocally").Facts;
 
     [Name("host.countsItsNotes")]
     private sealed class CountsItsNotes : Rule
