@@ -3,36 +3,33 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Every rule in words, stage by stage, in the order of the rulebook.</summary>
+/// <summary>Every rule in words, chapter by chapter, in the order of the rulebook.</summary>
 internal static class BookRules
 {
-    private const int StageWidth = 100;
-
-    private static readonly (int Priority, string Title)[] Stages =
+    /// <summary>A rule stands in the chapter that its name begins with.</summary>
+    private static readonly (string Prefix, string Title)[] Chapters =
     [
-        (Stage.RedFlags, "Warning signs"),
-        (Stage.Assessment, "Assessment"),
-        (Stage.Precautions, "Precautions"),
-        (Stage.Plan, "Plan"),
-        (Stage.Treatments, "Treatments of the plan"),
-        (Stage.Steps, "Steps of the plan"),
-        (Stage.LastResort, "Last resort"),
-        (Stage.Warnings, "Warnings"),
-        (Stage.Notes, "Notes"),
-        (Stage.Verdicts, "Verdicts"),
-        (Stage.Questions, "Questions"),
+        ("referral.", "Referral"),
+        ("assessment.", "Assessment"),
+        ("precaution.", "Precautions"),
+        ("plan.", "Plan"),
+        ("lastResort.", "Last resort"),
+        ("warning.", "Warnings"),
+        ("note.", "Notes"),
+        ("verdict.", "Verdicts"),
+        ("questions.", "Questions"),
     ];
 
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
     {
         page.Append("## The rules\n\n").Append(rules.Count).Append(" rules. The verdict of guidance is that on the statements a rule carries.\n\n");
-        foreach (var (priority, title) in Stages)
+        foreach (var (prefix, title) in Chapters)
         {
             page.Append("### ").Append(title).Append("\n\n");
             MarkdownTable.Write(
                 page,
                 ["Rule", "In words", "Rests on", "Guidance", "Leads to"],
-                rules.Where(rule => rule.Priority <= priority && rule.Priority > priority - StageWidth).Select(rule => Row(rule, texts)));
+                rules.Where(rule => rule.Name.StartsWith(prefix, StringComparison.Ordinal)).Select(rule => Row(rule, texts)));
         }
     }
 

@@ -3,14 +3,14 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>The rulebook: every rule with its statements, its priority and what it says.</summary>
+/// <summary>The rulebook: every rule with its statements and what it says.</summary>
 internal static class RulesCommand
 {
     internal static Command Create()
     {
         var json = SharedOptions.Json();
         var markdown = new Option<bool>("--markdown") { Description = "Write it as a page that a clinician can read and sign." };
-        var command = new Command("rules", "Show the rulebook: every rule, its statements, its priority and what it says.") { json, markdown };
+        var command = new Command("rules", "Show the rulebook: every rule, its statements and what it says.") { json, markdown };
         command.Validators.Add(result =>
         {
             if (result.GetValue(json) && result.GetValue(markdown))

@@ -16,7 +16,6 @@ internal static class RulebookJson
             foreach (var statement in rule.Statements)
                 writer.WriteStringValue(statement);
             writer.WriteEndArray();
-            writer.WriteNumber("priority", rule.Priority);
             writer.WriteString("description", rule.Description);
             writer.WriteString("leadsTo", rule.LeadsTo);
             writer.WriteEndObject();

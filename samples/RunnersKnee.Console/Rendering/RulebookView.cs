@@ -1,4 +1,3 @@
-using System.Globalization;
 using RunnersKnee.Rules;
 using Spectre.Console.Rendering;
 
@@ -9,7 +8,7 @@ internal static class RulebookView
 {
     internal static IRenderable Of(IReadOnlyList<RuleInfo> rules) => Lines.Stack(
     [
-        Lines.Paragraph($"{rules.Count} rules. Higher priority fires first.", Palette.Name),
+        Lines.Paragraph($"{rules.Count} rules.", Palette.Name),
         .. rules.GroupBy(Concern, StringComparer.Ordinal).SelectMany(IEnumerable<IRenderable> (concern) =>
             [new Heading(Labels.Sentence(concern.Key)), .. concern.SelectMany(Rule)]),
     ]);
@@ -22,8 +21,7 @@ internal static class RulebookView
     [
         Lines.Item(
             (rule.Name, Palette.Name),
-            (rule.Statements.Count > 0 ? $" [{string.Join(", ", rule.Statements)}]" : string.Empty, Palette.Plain),
-            (string.Create(CultureInfo.InvariantCulture, $" priority {rule.Priority}"), Palette.Aside)),
+            (rule.Statements.Count > 0 ? $" [{string.Join(", ", rule.Statements)}]" : string.Empty, Palette.Plain)),
         Lines.Detail(rule.Description),
     ];
 }
