@@ -110,7 +110,7 @@ internal sealed partial class AdviceAssembly(
     {
         Code = noted.Value.Code,
         Text = texts.Of(noted.Value.Code),
-        Statements = StatementTable.Of(noted.Value.Code),
+        Statements = NoteTable.StatementsOf(noted.Value.Code),
         Because = explanations.Of(noted.Fact),
         Citation = EvidenceTable.Citation(noted.Value.Code),
     };
@@ -118,7 +118,7 @@ internal sealed partial class AdviceAssembly(
     private Warning Warning(Concluded<Warned> warned)
     {
         var (treatment, level, liftedWhen) = warned.Value;
-        var statements = StatementTable.OfWarning(treatment);
+        var statements = WarningTable.Find(treatment)!.Statements;
         return new Warning
         {
             Treatment = treatment,

@@ -18,14 +18,6 @@ public abstract record CaseFact
     /// <summary>The same as <see cref="Text"/>.</summary>
     public sealed override string ToString() => Text;
 
-    /// <summary>Whether it is a sign of the Ottawa knee rule, which asks for an X-ray after an injury.</summary>
-    internal bool IsOttawaSign => this
-        is AgeTold { Years: >= 55 }
-        or Yes
-        {
-            Finding: Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.CannotFlexTo90 or Finding.CannotBearWeight
-        };
-
     /// <summary>Its place in the catalogue: findings, then the age, treatments and steps.</summary>
     internal abstract int Place { get; }
 }

@@ -32,24 +32,24 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings)
     /// <param name="advice">What they said without it.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal IEnumerable<HostWord> WordsOn(Advice advice, CancellationToken cancellationToken)
+    internal IEnumerable<LocalFact> WordsOn(Advice advice, CancellationToken cancellationToken)
     {
         foreach (var held in findings.ToLookup(finding => (finding.Conclusion as LocalWithholding)?.Treatment, finding => finding.Source))
         {
             if (held.Key is { } treatment)
-                yield return new HeldByHost(treatment) { RestsOn = Derivation.ToldBehind(held, cancellationToken) };
+                yield return new HeldLocally(treatment) { RestsOn = Derivation.ToldBehind(held, cancellationToken) };
         }
 
         if (Urgency > Urgency.None)
         {
             var raising = findings.Where(finding => finding.Conclusion is LocalReferral referral && referral.Urgency == Urgency);
-            yield return new RaisedByHost(Urgency) { RestsOn = Derivation.ToldBehind(raising.Select(finding => finding.Source), cancellationToken) };
+            yield return new RaisedLocally(Urgency) { RestsOn = Derivation.ToldBehind(raising.Select(finding => finding.Source), cancellationToken) };
         }
 
         foreach (var reason in advice.Referral.Reasons.Where(reason => reason.Code == ReferralCode.ConservativeCareFailed))
         {
             var facts = reason.Because.SelectMany(because => because.Facts);
-            yield return new CareFailedWithoutHost { RestsOn = FactSet.Of(facts.Select(FactSet.Of)) };
+            yield return new CareFailedWithoutLocalRules { RestsOn = FactSet.Of(facts.Select(FactSet.Of)) };
         }
     }
 }

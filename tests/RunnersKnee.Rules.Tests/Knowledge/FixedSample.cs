@@ -21,11 +21,11 @@ internal static class FixedSample
 
     /// <summary>The cases in which a mutant should show.</summary>
     internal static IEnumerable<SampleCase> Of(Mutant mutant) =>
-        [.. mutant.Cases.Select(@case => new SampleCase(@case, [])), .. mutant.HostExamples.SelectMany(Of)];
+        [.. mutant.Cases.Select(@case => new SampleCase(@case, [])), .. mutant.LocalExamples.SelectMany(Of)];
 
     internal static void Write(IEnumerable<SampleCase> sample) =>
         File.WriteAllText(System.IO.Path.Combine(Repository.Root, Path), string.Concat(sample.Select(given => given.Line + "\n")));
 
     private static IEnumerable<SampleCase> Of(RuleExample example) =>
-        [new SampleCase(example.Fires, example.HostWords), new SampleCase(example.JustNot, [])];
+        [new SampleCase(example.Fires, example.LocalFacts), new SampleCase(example.JustNot, [])];
 }

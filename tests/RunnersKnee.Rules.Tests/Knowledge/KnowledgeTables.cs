@@ -31,10 +31,10 @@ internal static class KnowledgeTables
         row.WaitsFor,
         row.Parts,
         row.Dose,
-        row.LastResort,
+        LastResortTable.Find(row.Treatment)?.Standing,
         row.Statements,
-        StatementTable.OfWarning(row.Treatment),
-        StatementTable.OfOption(row.Treatment));
+        WarningTable.Find(row.Treatment)?.Statements ?? [],
+        LastResortTable.Find(row.Treatment)?.Statements ?? []);
 
     private static string Line(Precaution row) => Line(
         "precaution",
@@ -46,7 +46,7 @@ internal static class KnowledgeTables
         row.AgeCaution?.Below);
 
     private static string NoteLine(string code) =>
-        Line("note", code, Codes.TryParse<NoteCode>(code, out var note) ? StatementTable.Of(note) : []);
+        Line("note", code, Codes.TryParse<NoteCode>(code, out var note) ? NoteTable.StatementsOf(note) : []);
 
     private static string Line(params object?[] row) => JsonSerializer.Serialize(row, Options);
 }

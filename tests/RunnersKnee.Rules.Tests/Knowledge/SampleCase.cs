@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A case of the fixed sample, and what a host's own rules said of it.</summary>
-internal sealed record SampleCase(KneeCase Case, IReadOnlyList<HostWord> HostWords)
+internal sealed record SampleCase(KneeCase Case, IReadOnlyList<LocalFact> HostWords)
 {
     private const string Withheld = "withheld";
 
@@ -35,19 +35,19 @@ internal sealed record SampleCase(KneeCase Case, IReadOnlyList<HostWord> HostWor
             [.. (read["hostWords"]?.AsArray() ?? []).Select(word => ReadWord(word!.GetValue<string>()))]);
     }
 
-    private static string Write(HostWord word) => word switch
+    private static string Write(LocalFact word) => word switch
     {
-        HeldByHost held => $"{Withheld} {Codes.Of(held.Treatment)}",
-        RaisedByHost raised => $"{Raised} {Codes.Of(raised.Urgency)}",
-        CareFailedWithoutHost => CareFailed,
+        HeldLocally held => $"{Withheld} {Codes.Of(held.Treatment)}",
+        RaisedLocally raised => $"{Raised} {Codes.Of(raised.Urgency)}",
+        CareFailedWithoutLocalRules => CareFailed,
         _ => throw new InvalidOperationException($"The sample has no code for {word}."),
     };
 
-    private static HostWord ReadWord(string word) => word.Split(' ') switch
+    private static LocalFact ReadWord(string word) => word.Split(' ') switch
     {
-        [Withheld, var code] when Codes.TryParse<Treatment>(code, out var treatment) => new HeldByHost(treatment),
-        [Raised, var code] when Codes.TryParse<Urgency>(code, out var urgency) => new RaisedByHost(urgency),
-        [CareFailed] => new CareFailedWithoutHost(),
+        [Withheld, var code] when Codes.TryParse<Treatment>(code, out var treatment) => new HeldLocally(treatment),
+        [Raised, var code] when Codes.TryParse<Urgency>(code, out var urgency) => new RaisedLocally(urgency),
+        [CareFailed] => new CareFailedWithoutLocalRules(),
         _ => throw new InvalidOperationException($"'{word}' is no word of a host."),
     };
 }

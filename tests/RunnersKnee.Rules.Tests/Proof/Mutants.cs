@@ -38,7 +38,7 @@ internal static class Mutants
             [.. examples.Select(example => Everything(example.Fires))],
             examples.Exists(example => example.AdditionsWhenFiring))
         {
-            HostExamples = [.. examples.Where(example => example.HostWords.Count > 0)],
+            LocalExamples = [.. examples.Where(example => example.LocalFacts.Count > 0)],
         };
     }
 

@@ -21,7 +21,7 @@ internal sealed class NegatedCaution(Precaution row, Finding? negated) : Rule
             .Match(() => reason, answered => Counts(answered));
 
         Then()
-            .Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
+            .Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), reason.Place));
     }
 
     private bool Counts(Answered answered) =>

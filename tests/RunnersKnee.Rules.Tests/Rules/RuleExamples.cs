@@ -14,7 +14,7 @@ internal static partial class RuleExamples
         .. RunningExamples,
         .. NoteExamples,
         .. VerdictExamples,
-        .. HostExamples,
+        .. LocalExamples,
     ];
 
     /// <summary>Runner's knee is likely, and the plan is active at its first step.</summary>

@@ -14,7 +14,7 @@ internal sealed class BonePainInTheYoung : Rule
 
         When()
             .Match(() => young, age => age.Years < 25)
-            .Match(() => sign, yes => yes.IsWarningSign, yes => IsSignAt(young.Years, yes.Finding));
+            .MatchSign(() => sign, yes => IsSignAt(young.Years, yes.Finding));
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.BonePainInTheYoung, Urgency.SameDay, sign));
     }

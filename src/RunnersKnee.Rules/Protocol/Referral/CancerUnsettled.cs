@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.cancerUnsettled")]
 [Description("A history of cancer needs an explanation of the pain within days, until an examination and images have settled it.")]
-[LeadsTo(ReferralCode.SeriousPathology, Urgency.Urgent), Tag("safety"), Priority(Stage.RedFlags - 1)]
+[LeadsTo(ReferralCode.SeriousPathology, Urgency.Urgent), Tag("safety"), Priority(Stage.CancerUnsettled)]
 internal sealed class CancerUnsettled : Rule
 {
     public override void Define()

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.contraindicatedInUse")]
 [Description("Any other treatment that is in use although a finding that lasts rules it out is a reason to see a clinician; drop squats are not.")]
-[LeadsTo(ReferralCode.ContraindicatedInUse, Urgency.Routine), Tag("safety"), Priority(Stage.Precautions - 1)]
+[LeadsTo(ReferralCode.ContraindicatedInUse, Urgency.Routine), Tag("safety"), Priority(Stage.TreatmentsInUse)]
 internal sealed class ContraindicatedInUse : Rule
 {
     public override void Define()

@@ -13,7 +13,7 @@ internal sealed class HipStressInjury : Rule
         Yes limpOrRisk = null!;
 
         When()
-            .Match(() => hipOrGroinPain, yes => yes.IsWarningSign, yes => yes.Finding == Finding.HipOrGroinPain)
+            .MatchSign(() => hipOrGroinPain, yes => yes.Finding == Finding.HipOrGroinPain)
             .Match(() => limpOrRisk, yes => yes.Finding == Finding.Limp || yes.Finding == Finding.BoneStressRisk);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limpOrRisk));

@@ -4,16 +4,4 @@ namespace RunnersKnee.Rules.Protocol;
 /// <param name="Code">Which reason.</param>
 /// <param name="Urgency">How urgent it is.</param>
 /// <param name="Sign">The told fact that gives it; several facts may give the same reason.</param>
-internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign) : ICallForHelp
-{
-    /// <summary>
-    /// Whether a clinician comes before the plan: the person is under 12, the joint is artificial, or the urgency is urgent or higher
-    /// and the reason is not about a medicine.
-    /// </summary>
-    internal bool SuspendsPlan => Code switch
-    {
-        ReferralCode.ChildUnder12 or ReferralCode.ArtificialJoint => true,
-        ReferralCode.NsaidDespiteContraindication or ReferralCode.WarfarinInteraction => false,
-        _ => Urgency >= Urgency.Urgent,
-    };
-}
+internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign) : ICallForHelp;

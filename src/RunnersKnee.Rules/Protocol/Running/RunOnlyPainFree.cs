@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("running.onlyPainFree")]
 [Description("Otherwise only as much running as does not hurt, until more is known.")]
-[LeadsTo(RunningAdvice.OnlyPainFree), Tag("safety"), Priority(Stage.Running - 1)]
+[LeadsTo(RunningAdvice.OnlyPainFree), Tag("safety"), Priority(Stage.RunningOtherwise)]
 internal sealed class RunOnlyPainFree : Rule
 {
     public override void Define()

@@ -15,9 +15,11 @@ internal sealed class ContraindicatedWarning : Rule
         When()
             .Match(() => assessed, a => a.IsShown)
             .Query(() => contraindications, query => query
-                .Match<Contraindicated>(c => c.Treatment == Treatment.Nsaid || c.Treatment == Treatment.CortisoneInjection)
+                .Match<Contraindicated>(c => IsWarnedAgainst(c.Treatment))
                 .GroupBy(c => c.Row));
 
         Then().Yield(_ => new Warned(contraindications.Key.Treatment, WarningLevel.Contraindicated, null));
     }
+
+    private static bool IsWarnedAgainst(Treatment treatment) => WarningTable.Find(treatment) is not null;
 }

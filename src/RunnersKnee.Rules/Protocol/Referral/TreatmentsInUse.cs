@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Whether a treatment is in use.</summary>
-internal static class InUse
+/// <summary>Treatments that are in use, as far as what came of them tells.</summary>
+internal static class TreatmentsInUse
 {
     /// <summary>Whether it goes on or, but for what is given once, helps: what helps is taken again.</summary>
     internal static bool IsInUse(this OutcomeTold told) => told.Outcome switch
