@@ -103,7 +103,7 @@ internal static class SampleAdvice
     private static Recommendation Ice => new()
     {
         Treatment = Treatment.IceWithCompression, Status = TreatmentStatus.Recommended, Origin = Origin.Source, Statements = ["RK-20"], Text = "Ice.",
-        Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange(4, 6) },
+        Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange { Min = 4, Max = 6 } },
         WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because, Evidence = Evidence,
     };
 
