@@ -19,7 +19,10 @@ internal static class TreatmentCatalogue
         },
         new(TopicalPainRelief, Stop, "The first step offers a natural pain-relief cream or spray, at most 4 times a day.", "RK-21")
         {
-            Dose = new Dose { TimesPerDaySource = new DoseRange { Min = 4, Max = 6 }, TimesPerDayMax = 4, NotUnderWrap = true, NotTogetherWithIce = true },
+            Dose = new Dose
+            {
+                TimesPerDaySource = new DoseRange { Min = 4, Max = 6 }, TimesPerDayMax = 4, NotUnderWrap = true, NotTogetherWithIce = true,
+            },
         },
         new(ExerciseBike, Stop, "The first step offers an exercise bike without resistance, at most 30 minutes a day.", "RK-25")
         {
