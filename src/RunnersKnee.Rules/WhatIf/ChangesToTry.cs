@@ -14,7 +14,7 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
     private static readonly CaseChange[] Reports = [.. TreatmentCatalogue.Steps.SelectMany(IEnumerable<CaseChange> (step) =>
         [new StepChange(step, StepOutcome.Achieved), new StepChange(step, StepOutcome.Failed)])];
 
-    private static readonly CaseChange[] Ages = [.. TriedAges.All.Select(age => new AgeChange(age))];
+    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => new AgeChange(age))];
 
     /// <summary>What may change the verdict on a treatment.</summary>
     internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
