@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>What is worth asking, found the long way: every answer to every question that was not asked, and whole advices compared.</summary>
 internal static class QuestionOracle
 {
-    private static readonly int[] Ages = [5, 13, 17, 30, 50, 57, 65];
+    private static readonly int[] Ages = [5, 13, 17, 22, 30, 50, 57, 65];
 
     internal static string[] WorthAsking(IRunnersKneeAdvisor advisor, KneeCase @case)
     {
