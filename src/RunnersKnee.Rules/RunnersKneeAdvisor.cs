@@ -64,7 +64,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
 
         Question[] questions = advice.AsksNothing
             ? []
-            : [.. new QuestionSearch(@case, Trials(cancellationToken), _settings.Texts).WorthAsking(most)];
+            : [.. new QuestionSearch(new AnswerTrials(@case, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
         return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
     }
 

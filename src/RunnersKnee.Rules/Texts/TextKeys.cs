@@ -52,6 +52,9 @@ internal static class TextKeys
     internal static string Of<TCode>(TCode code)
         where TCode : struct, Enum => Keys<TCode>.ByNumber[Unsafe.BitCast<TCode, int>(code)];
 
+    /// <summary>A fact as it might be told, after "if": <c>explain.change.answer.yes</c>; without a code it is not told.</summary>
+    internal static string Supposed(string what, string? code) => $"explain.change.{what}.{code ?? "notTold"}";
+
     /// <summary>A verdict in a word or two, where what it is about stands before it.</summary>
     internal static string Label(Verdict verdict) => "explain.verdict." + Codes.Of(verdict);
 

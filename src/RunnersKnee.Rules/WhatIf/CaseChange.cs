@@ -60,8 +60,17 @@ internal abstract record CaseChange
     /// <summary>The fact in words, with its code.</summary>
     internal string WordWithCode(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)} ({this})";
 
+    /// <summary>The fact as it might be told, after "if", with its code.</summary>
+    internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({this})";
+
+    /// <summary>Whether nobody can make it so: an age, or another answer on a warning sign, an illness or an allergy than was told.</summary>
+    internal abstract bool IsOutOfReach(KneeCase kneeCase);
+
     /// <summary>The fact as <c>code=value</c>.</summary>
     public sealed override string ToString() => $"{Code}={Value}";
+
+    /// <summary>The fact as it might be told, after "if".</summary>
+    protected abstract string Supposed(AdviceTexts texts);
 
     /// <summary>What the fact is about, in words.</summary>
     protected abstract string Name(AdviceTexts texts);
@@ -81,6 +90,12 @@ internal sealed record AgeChange(int? Years) : CaseChange
     internal override CaseChange AsIn(KneeCase kneeCase) => new AgeChange(kneeCase.Age);
     internal override KneeCase ApplyTo(KneeCase kneeCase) => kneeCase.WithAge(Years);
     internal override bool IsOfSameFact(CaseChange other) => other is AgeChange;
+    internal override bool IsOutOfReach(KneeCase kneeCase) => true;
     protected override string Name(AdviceTexts texts) => texts["explain.age"];
+
+    protected override string Supposed(AdviceTexts texts) => Value is { } years
+        ? texts["explain.change.age"].Replace(TextKeys.AgePlaceholder, years, StringComparison.Ordinal)
+        : texts["explain.change.age.notTold"];
+
     protected override string? ToldText(AdviceTexts texts) => Value;
 }

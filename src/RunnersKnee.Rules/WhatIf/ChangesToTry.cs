@@ -14,7 +14,7 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
     private static readonly CaseChange[] Reports = [.. TreatmentCatalogue.Steps.SelectMany(IEnumerable<CaseChange> (step) =>
         [new StepChange(step, StepOutcome.Achieved), new StepChange(step, StepOutcome.Failed)])];
 
-    private static readonly CaseChange[] Ages = [.. TriedAges.All.Select(age => new AgeChange(age))];
+    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => new AgeChange(age))];
 
     /// <summary>What may change the verdict on a treatment.</summary>
     internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
@@ -22,7 +22,7 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
         .. Each(waitingFor.Union(FindingCatalogue.Findings.Except(Signs).Where(kneeCase.IsOpen)).SelectMany(YesOrNo)),
         .. StepAfterStep(),
         .. Each(Reports),
-        .. Each([new OutcomeChange(treatment, TreatmentOutcome.Relief), new OutcomeChange(treatment, TreatmentOutcome.NoRelief)]),
+        .. Each([new OutcomeChange(treatment, null), new OutcomeChange(treatment, TreatmentOutcome.NoRelief)]),
         .. Each(Signs.Where(kneeCase.IsOpen).Select(Yes)),
         .. Undone(),
         .. Each(Otherwise(kneeCase.Answers.Select(CaseChange (told) => new AnswerChange(told.Key, told.Value)).Except(restsOn))),
@@ -57,11 +57,11 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
         return otherwise.Length > 1 ? Each(otherwise).Append(otherwise) : Each(otherwise);
     }
 
-    /// <summary>What was told, told otherwise; nobody tells another age.</summary>
+    /// <summary>What was told, told otherwise, an outcome left out; nobody tells another age.</summary>
     private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.SelectMany(IEnumerable<CaseChange> (fact) => fact switch
     {
         AnswerChange answer => [answer with { Told = answer.Told == Answer.Yes ? Answer.No : Answer.Yes }],
-        OutcomeChange outcome => [outcome with { Told = TreatmentOutcome.Relief }],
+        OutcomeChange outcome => [outcome with { Told = null }],
         StepChange step => [step with { Told = StepOutcome.InProgress }],
         _ => [],
     });

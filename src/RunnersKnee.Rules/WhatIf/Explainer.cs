@@ -30,10 +30,17 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Paragraphs = [.. Paragraphs(advice, verdict, warning, isOutOfReach)],
             Facts = [.. facts.Select(Told)],
             Because = [.. verdict.Because.Select(Explained)],
-            Alternatives = [.. alternatives.Select(found => Alternative(Codes.Of(found.Outcome), Label(found.Outcome), found.Changes, kneeCase))],
+            Alternatives = [.. alternatives.Select(InWords)],
             OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
         };
+
+        Alternative InWords((Verdict Outcome, CaseChange[] Changes) found)
+        {
+            var label = Label(found.Outcome);
+            var alternative = Alternative(Codes.Of(found.Outcome), label, $"{texts["explain.wouldBe"]} {label}", found.Changes, kneeCase);
+            return search.LeadsNearer(found.Outcome) ? Wished(alternative, found.Changes, kneeCase) : alternative;
+        }
     }
 
     internal Explanation Explain(KneeCase kneeCase, ReferralCode code)
@@ -41,7 +48,7 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         var reason = advise(kneeCase).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
         var facts = FactsBehind(reason?.Because ?? [], kneeCase);
         var changes = Turning(new ChangeTrials<bool>(kneeCase, trial, watched => watched.HasReason(code)), new ChangesToTry(kneeCase, facts));
-        var (outcome, other) = reason is null ? (Absent, Present) : (Present, Absent);
+        var outcome = reason is null ? Absent : Present;
         return new Explanation
         {
             Code = Codes.Of(code),
@@ -51,10 +58,18 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Paragraphs = reason is null ? [] : [reason.Text],
             Facts = [.. facts.Select(Told)],
             Because = [.. (reason?.Because ?? []).Select(Explained)],
-            Alternatives = changes is null ? [] : [Alternative(other, texts["explain.referral." + other], changes, kneeCase)],
+            Alternatives = changes is null ? [] : [Otherwise(reason is not null, changes, kneeCase)],
             OutOfReach = changes is null ? texts["explain.referral.outOfReach"] : null,
             Note = texts["explain.note"],
         };
+    }
+
+    private Alternative Otherwise(bool isPresent, CaseChange[] changes, KneeCase kneeCase)
+    {
+        if (isPresent)
+            return Wished(Alternative(Absent, texts["explain.referral." + Absent], texts["explain.wouldNotApply"], changes, kneeCase), changes, kneeCase);
+        var reason = texts["explain.referral." + Present];
+        return Alternative(Present, reason, $"{texts["explain.wouldBe"]} {reason}", changes, kneeCase);
     }
 
     /// <summary>The first changes that were found to bring a reason, or take it away; null where none were.</summary>
@@ -84,13 +99,21 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     private ExplainedReason Explained(Reason reason) =>
         new() { Rule = reason.Rule, Description = rules.First(rule => rule.Name == reason.Rule).Description, Facts = [.. reason.Facts.Select(fact => fact.Text)] };
 
-    private Alternative Alternative(string outcome, string text, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) => new()
+    private Alternative Alternative(string outcome, string text, string wouldBe, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) => new()
     {
         Outcome = outcome,
         Text = text,
         Changes = [.. changes.Select(change => change.Word(texts, kneeCase))],
-        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(change => change.WordWithCode(texts)))}",
+        Summary = $"{wouldBe} {texts["explain.if"]} {Listed(changes.Select(change => change.Suppose(texts)))}.",
     };
+
+    /// <summary>An alternative that somebody may wish for: where nobody can bring it about, it is said on what it depends, and not how to get it.</summary>
+    private Alternative Wished(Alternative alternative, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) =>
+        changes.Any(change => change.IsOutOfReach(kneeCase))
+            ? alternative with { Summary = $"{texts["explain.dependsOn"]} {Listed(changes.Select(change => change.AsIn(kneeCase).WordWithCode(texts)))}." }
+            : alternative;
+
+    private string Listed(IEnumerable<string> changes) => string.Join($" {texts["explain.and"]} ", changes);
 
     private string Label(Verdict verdict) => texts[TextKeys.Label(verdict)];
 }

@@ -97,6 +97,9 @@ public sealed record Alternative
     /// </summary>
     public required IReadOnlyList<FactChange> Changes { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>The outcome and the changes in one line, each change also as <c>code=value</c>.</summary>
+    /// <summary>
+    /// The outcome and the changes in a sentence, each change also as <c>code=value</c>. Where the outcome is one that somebody may wish for and
+    /// nobody can bring the changes about (an age, an illness, an allergy), it says what the present outcome depends on.
+    /// </summary>
     public required string Summary { get; init; }
 }

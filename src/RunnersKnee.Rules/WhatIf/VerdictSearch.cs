@@ -22,7 +22,7 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
             Try(changes);
         (Verdict Outcome, CaseChange[] Changes)[] near = [.. _near.OrderByDescending(tried => Of(tried.Outcome))];
         TryUntilOpen(near.SelectMany((first, place) => WithAnother(first.Changes, near.Skip(place + 1))).Take(MostPairs));
-        var nearest = _found.Where(found => Of(found.Outcome) > Of(Now)).Take(1).ToList();
+        var nearest = _found.Where(found => LeadsNearer(found.Outcome)).Take(1).ToList();
         TryUntilOpen(nearest.SelectMany(found => WithAnother(found.Changes, [.. toTry.StepAfterStep().Select(steps => (found.Outcome, steps)), .. near])));
         return [.. _found.Where(found => IsOfInterest(found.Outcome)).OrderBy(found => found.Changes.Length)];
     }
@@ -30,6 +30,9 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     /// <summary>Whether the present verdict or one of some others opens the way so far.</summary>
     internal bool Reaches(Openness openness, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
         Of(Now) >= openness || others.Any(found => Of(found.Outcome) >= openness);
+
+    /// <summary>Whether an outcome is nearer to the treatment than the present one.</summary>
+    internal bool LeadsNearer(Verdict outcome) => Of(outcome) > Of(Now);
 
     /// <summary>Whether it is known what opens the way to a treatment that cannot be taken, and what rules it out: more would not help.</summary>
     private bool KnowsBothWays => Of(Now) == Openness.Closed
@@ -43,7 +46,7 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         var needed = isNew ? trials.Needed(changes, outcome) : changes;
         if (isNew)
             _found.Add((outcome, needed));
-        if (Of(outcome) >= Of(Now) && Array.Exists(Behind, area => tried.Differs(trials.Now, area)))
+        if (Of(outcome) >= Of(Now) && tried.Differences(trials.Now).Any(Behind.Contains))
             _near.Add((outcome, needed));
     }
 
@@ -59,7 +62,7 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
             .Select(other => (CaseChange[])[.. changes, .. other.Changes]);
 
     /// <summary>From what cannot be taken, only what leads nearer to it is of interest, and what would rule it out.</summary>
-    private bool IsOfInterest(Verdict outcome) => Of(Now) >= Openness.Waiting || Of(outcome) > Of(Now) || Of(outcome) == Openness.RuledOut;
+    private bool IsOfInterest(Verdict outcome) => Of(Now) >= Openness.Waiting || LeadsNearer(outcome) || Of(outcome) == Openness.RuledOut;
 
     private static Openness Of(Verdict verdict) => verdict switch
     {

@@ -29,7 +29,7 @@ public class InterviewTests
         var told = PersonGenerator.Unasked(person);
         var asked = new HashSet<QuestionSubject>();
         var trials = new Trials(Inference, guidelineAdditions: false, CancellationToken.None);
-        while (new QuestionSearch(told, trials, AdviceTexts.English).WorthAsking(1).FirstOrDefault() is { } question)
+        while (new QuestionSearch(new AnswerTrials(told, trials), AdviceTexts.English).WorthAsking(1).FirstOrDefault() is { } question)
         {
             asked.Add(question.Ask).Should().BeTrue("nothing is asked twice, {0} included", question.Ask);
             question.CouldChange.Should().NotBeEmpty();

@@ -51,7 +51,9 @@ internal sealed class SchemaExport
             return new JsonObject { ["type"] = "array", ["items"] = ReferTo(element) };
 
         var schema = SchemaNodes.Refine(type, exported);
-        if (type == _document || type == typeof(CaseFact) || type.Assembly != typeof(Advice).Assembly)
+        if (info.ElementType == typeof(CaseFact))
+            schema["items"] = new JsonObject { ["type"] = "string" };
+        if (type == _document || type.Assembly != typeof(Advice).Assembly)
             return schema;
 
         var definition = new JsonObject { ["description"] = SchemaTexts.Of(type) };

@@ -10,8 +10,6 @@ internal static class SchemaNodes
     {
         if (type == typeof(QuestionSubject))
             return CodesOf([QuestionSubject.Age.ToString(), .. Codes.All<Finding>()]);
-        if (type == typeof(CaseFact))
-            return new JsonObject { ["type"] = "string" };
 
         var schema = exported.AsObject();
         if (type.IsEnum)
