@@ -6,7 +6,7 @@ public class ExplainTests
 {
     /// <summary>How every summary reads: what would be, if this were or had been so; or what it depends on.</summary>
     private const string Sentence =
-        """^((Would be [a-z ]+|Would not apply) if ((the answer to "[^"]+" were (yes|no)|"[^"]+" (had|were) [a-z ]+|the step "[^"]+" (had|were) [a-z ]+|your age were (\d+|not told)) \(\w+=\w*\)( and )?)+|This depends on .+)\.$""";
+        """^((Would be [a-z ]+|Would not apply) if ((the answer to "[^"]+" were (yes|no)|"[^"]+" (had|were) [a-z ]+|the step "[^"]+" (had|were) [a-z ]+|your age were (\d+|not told)) \(\w+(=\w+)?\)( and )?)+|This depends on .+)\.$""";
 
     private static readonly RunnersKneeAdvisor Advisor = new();
 
