@@ -29,6 +29,10 @@ public sealed record Recommendation
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
 
+    /// <summary>The local rules that hold it back, and why; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = Sealed.Of(value); }
+
     /// <summary>The findings that would rule it out and are open.</summary>
     public required IReadOnlyList<Finding> Unanswered { get; init => field = Sealed.Of(value); }
 

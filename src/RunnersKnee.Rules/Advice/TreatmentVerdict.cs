@@ -15,6 +15,10 @@ public sealed record TreatmentVerdict
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
 
+    /// <summary>The local rules that hold it back, and why; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = Sealed.Of(value); }
+
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
 
@@ -40,6 +44,7 @@ public sealed record TreatmentVerdict
     /// <summary>The verdict in one line of codes.</summary>
     public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
         + Listed("ruled out by", ContraindicatedBy.Select(Codes.Of))
+        + Listed("held back by", (WithheldBy ?? []).Select(addition => addition.Rule))
         + Listed("waiting for", WaitingFor.Select(Codes.Of))
         + Listed("with care for", Cautions.Select(caution => caution.Code));
 

@@ -162,6 +162,8 @@ public class ExplainTests
     {
         var explanation = LocalAdvisors.With<NoIceUnder16>().Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression);
 
+        explanation.Paragraphs[1].Should().Be("Under 16, ask us before you use ice.");
+
         (explanation.Outcome, explanation.IsDecidedByHost).Should().Be(("withheld", true));
         Advisor.Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression).IsDecidedByHost.Should().BeFalse();
     }
