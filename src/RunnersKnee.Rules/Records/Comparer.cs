@@ -19,7 +19,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
                 .. Differences(_decisions.Of(earlier.Advice), _decisions.Of(later.Advice)).Select(change =>
                 {
                     var (cause, because) = attribution.Of(change);
-                    return change with { Cause = cause, Because = Word(because) };
+                    return change with { Cause = because.Length > 0 ? cause : BesideFacts(earlier, later.Advice), Because = Word(because) };
                 }),
             ],
             Title = texts[changes.Length > 0 ? "followUp.since" : "followUp.sameFacts"],
@@ -31,7 +31,8 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
     internal Replay Replay(AdviceRecord record)
     {
         var now = advise(record.Case, record.GuidelineAdditions);
-        AdviceChange[] differences = [.. Differences(WithTables(record.Advice), WithTables(now))];
+        var cause = BesideFacts(record, now);
+        AdviceChange[] differences = [.. Differences(WithTables(record.Advice), WithTables(now)).Select(change => change with { Cause = cause })];
         return new Replay
         {
             Before = record.Knowledge,
@@ -41,6 +42,13 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Title = texts[differences.Length == 0 ? "replay.same" : "replay.different"],
         };
     }
+
+    /// <summary>What makes a change that no fact explains.</summary>
+    private static ChangeCause BesideFacts(AdviceRecord earlier, Advice later) =>
+        (earlier.Advice.Local ?? later.Local) is not null
+        && earlier.Knowledge == later.Knowledge && earlier.GuidelineAdditions == later.GuidelineAdditions
+            ? ChangeCause.Local
+            : ChangeCause.Knowledge;
 
     private IEnumerable<Decision> WithTables(Advice advice) => _decisions.Of(advice).Concat(Decisions.Tables(advice));
 
