@@ -50,7 +50,7 @@ public sealed record Recommendation
 [JsonConverter(typeof(CodeConverter<TreatmentStatus>))]
 public enum TreatmentStatus
 {
-    /// <summary>It must not be used: contraindicated, or held back by a rule of the host.</summary>
+    /// <summary>It must not be used: contraindicated, or held back by a local rule.</summary>
     Withheld,
     /// <summary>The finding that it is for was answered no.</summary>
     NotIndicated,
@@ -65,7 +65,7 @@ public enum TreatmentStatus
 /// <summary>Something that calls for care with a treatment but does not rule it out.</summary>
 public sealed record Caution
 {
-    /// <summary>The code of a finding, <c>ageUnder18</c>, <c>age60OrOver</c>, or the code that a host's own rule gave it.</summary>
+    /// <summary>The code of a finding, <c>ageUnder18</c>, <c>age60OrOver</c>, or the code that a local rule gave it.</summary>
     public required string Code { get; init; }
 
     /// <summary>The caution in words.</summary>

@@ -78,6 +78,6 @@ public enum Verdict
     Conditional,
     /// <summary>It is recommended now.</summary>
     Recommended,
-    /// <summary>It is held back by a rule of the host.</summary>
+    /// <summary>It is held back by a local rule.</summary>
     Withheld,
 }

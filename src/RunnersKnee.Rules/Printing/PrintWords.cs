@@ -25,7 +25,7 @@ internal sealed class PrintWords(AdviceTexts texts)
     internal string Names(IEnumerable<QuestionSubject> subjects) =>
         string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
 
-    /// <summary>What calls for care, by name; a caution of the host's own in its words.</summary>
+    /// <summary>What calls for care, by name; a caution of a local rule in its words.</summary>
     internal string Names(IEnumerable<Caution> cautions) => string.Join("; ", cautions.Select(caution =>
         Codes.TryParse<Finding>(caution.Code, out var finding) ? texts[TextKeys.Of(finding)]
         : caution.Code == AgeCaution.Under18.Code || caution.Code == AgeCaution.From60.Code ? texts["explain.age"]
