@@ -46,6 +46,7 @@ internal sealed partial class AdviceAssembly
             Dose = treatment.Dose,
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
+            WithheldBy = local.WithheldBy(treatment.Treatment),
             Unanswered = Unanswered(treatment.Treatment),
             Cautions = Cautions(treatment.Treatment),
             Because = explanations.Of(standing.Fact),
