@@ -24,7 +24,7 @@ public sealed record Warning
 
     /// <summary>The local rules that hold the treatment back, and why; null where none does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What calls for care with the treatment, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
