@@ -1,4 +1,4 @@
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests;
 
@@ -192,6 +192,8 @@ public class ExplainTests
     public void What_a_host_decided_is_said_and_not_put_down_to_the_protocol()
     {
         var explanation = LocalAdvisors.With<NoIceUnder16>().Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression);
+
+        explanation.Paragraphs[1].Should().Be("Under 16, ask us before you use ice.");
 
         (explanation.Outcome, explanation.IsDecidedByHost).Should().Be(("withheld", true));
         Advisor.Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression).IsDecidedByHost.Should().BeFalse();

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>
 /// In what an advice is weaker than another one on the same case. It is weaker where it lets a person do more, sees less
@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Tests.Clinic;
 /// </summary>
 internal static class Weaker
 {
-    /// <summary>Notes that speak of a plan's end, which a host may put off.</summary>
+    /// <summary>Notes that speak of a plan's end, which a local rule may put off.</summary>
     private static readonly NoteCode[] OfAPlanThatEnds = [NoteCode.PlanFinished, NoteCode.LastResortUnder18];
 
     /// <summary>Notes that speak of the condition, on which an advice is silent while its plan is suspended.</summary>
@@ -54,7 +54,7 @@ internal static class Weaker
             yield return $"{option} is an option.";
         foreach (var (verdict, other) in advice.Verdicts.Zip(than.Verdicts))
         {
-            // Where a host holds a step open, the last resort is not reached: what was tried as one is then said to have to wait.
+            // Where a local rule holds a step open, the last resort is not reached: what was tried as one is then said to have to wait.
             var waits = verdict.Verdict == Verdict.NotYet && other.Verdict == Verdict.Tried && than.LastResort.Reached && !advice.LastResort.Reached;
             if (Freedom(verdict.Verdict) > Freedom(other.Verdict) && !waits)
                 yield return $"The verdict on {verdict.Treatment} went from {other.Verdict} to {verdict.Verdict}.";
