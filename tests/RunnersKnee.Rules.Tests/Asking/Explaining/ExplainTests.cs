@@ -156,7 +156,7 @@ public class ExplainTests
 
     [Fact]
     public void What_would_change_it_reads_as_a_sentence() => Advisor
-        .Explain(Case("third-step-now"), Treatment.DropSquat).ToText().Should().Contain("  - would be recommended if pain when squatting: no (squattingPain=no)\n");
+        .Explain(Case("third-step-now"), Treatment.DropSquat).ToText().Should().Contain("  - Would be recommended if the answer to \"pain when squatting\" were no (squattingPain=no).\n");
 
     [Fact]
     public void What_a_host_decided_is_said_and_not_put_down_to_the_protocol()
