@@ -61,6 +61,7 @@ public sealed class NeverWeakerTests
         Weaker.In(open, failed).Should().HaveCountGreaterThan(3);
         Weaker.In(failed, open).Should().HaveCountGreaterThan(3);
         Weaker.In(open with { Warnings = [] }, open).Should().HaveCount(4);
+        Weaker.In(open with { Running = open.Running with { Advice = RunningAdvice.WithinPainLimit } }, open).Should().ContainSingle();
     }
 
     private static IEnumerable<Rule> Rules(IEnumerable<Treatment> held, Urgency urgency) =>

@@ -26,6 +26,8 @@ internal static class Weaker
             yield return $"The note {note} is gone.";
         if (Part(advice.Assessment) != Part(than.Assessment))
             yield return "The assessment is another one.";
+        if (Freedom(advice.Running.Advice) > Freedom(than.Running.Advice))
+            yield return "There is more running.";
         if (than.Plan.Status == PlanStatus.Suspended && advice.Plan.Status != PlanStatus.Suspended)
             yield return "The plan is no longer suspended.";
         if (advice.Plan.Status == PlanStatus.Active && than.Plan.Status != PlanStatus.Active)
@@ -46,6 +48,13 @@ internal static class Weaker
         {
             if (than.Warnings.Single(other => other.Treatment == warning.Treatment).Level != WarningLevel.LastResort)
                 yield return $"The warning of {warning.Treatment} is lower.";
+        }
+
+        foreach (var warning in advice.Warnings)
+        {
+            var other = than.Warnings.SingleOrDefault(other => other.Treatment == warning.Treatment);
+            if (other is not null && (other.ContraindicatedBy.Except(warning.ContraindicatedBy).Any() || other.Cautions.Except(warning.Cautions).Any()))
+                yield return $"The warning of {warning.Treatment} names less.";
         }
 
         if (advice.LastResort.Reached && !than.LastResort.Reached)
@@ -70,6 +79,14 @@ internal static class Weaker
         Verdict.Conditional => 3,
         Verdict.LastResort => 2,
         Verdict.NotYet => 1,
+        _ => 0,
+    };
+
+    /// <summary>How much each decision on running lets a person do. Of one who does not run, nothing is said.</summary>
+    private static int Freedom(RunningAdvice advice) => advice switch
+    {
+        RunningAdvice.WithinPainLimit => 2,
+        RunningAdvice.OnlyPainFree => 1,
         _ => 0,
     };
 
