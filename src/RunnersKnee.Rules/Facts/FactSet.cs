@@ -25,11 +25,11 @@ internal readonly record struct FactSet(UInt128 Places)
 /// <summary>Where each told fact stands in the catalogue: findings first, then the age, treatments and steps.</summary>
 internal static class FactPlaces
 {
-    internal static readonly int OfAge = DisplayOrder.Of<Finding>().Count;
+    internal static readonly int OfAge = Codes.Members<Finding>().Count;
     private static readonly int FirstTreatment = OfAge + 1;
-    private static readonly int FirstStep = FirstTreatment + DisplayOrder.Of<Treatment>().Count;
+    private static readonly int FirstStep = FirstTreatment + Codes.Members<Treatment>().Count;
 
-    internal static int Of(Finding finding) => DisplayOrder.PlaceOf(finding);
-    internal static int Of(Treatment treatment) => FirstTreatment + DisplayOrder.PlaceOf(treatment);
-    internal static int Of(TreatmentStep step) => FirstStep + DisplayOrder.PlaceOf(step);
+    internal static int Of(Finding finding) => Codes.PlaceOf(finding);
+    internal static int Of(Treatment treatment) => FirstTreatment + Codes.PlaceOf(treatment);
+    internal static int Of(TreatmentStep step) => FirstStep + Codes.PlaceOf(step);
 }

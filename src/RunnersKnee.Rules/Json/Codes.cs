@@ -36,6 +36,10 @@ public static class Codes
     public static IReadOnlyList<TCode> Members<TCode>()
         where TCode : struct, Enum => Table<TCode>.Names is null ? throw Foreign(typeof(TCode)) : DisplayOrder.Of<TCode>();
 
+    /// <summary>The place of a member among <see cref="Members"/>, from 0.</summary>
+    internal static int PlaceOf<TCode>(TCode code)
+        where TCode : struct, Enum => DisplayOrder.PlaceOf(code);
+
     /// <summary>Finds the member that has a code.</summary>
     /// <typeparam name="TCode">The enum.</typeparam>
     /// <param name="code">The code.</param>

@@ -13,6 +13,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
         [
             .. Section.Of(words["whom"], Whom()),
             .. Section.Of(words["likely"], _full ? Assessment() : []),
+            .. _full ? Section.Of(words["running"], Running()) : [],
             .. _full ? new PlanInFull(advice, words, _grounds).Sections() : InShort(),
             .. _full ? AskedFirst() : [],
             .. Section.Of(words["next"], Next()),
@@ -31,8 +32,8 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
         .. advice.Referral.Urgency > Urgency.None || _full ? Notes(NoteCode.RedFlagsOpen) : [],
         .. FirstScreen.SaysOtherCause(advice) ? [] : Notes(NoteCode.OtherCause),
         .. _full
-            ? Notes(NoteCode.ExamNeeded, NoteCode.OlderKnee, NoteCode.ImagingDoesNotExclude)
-            : Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }).Concat(Notes(NoteCode.OlderKnee)),
+            ? Notes(NoteCode.ExamNeeded, NoteCode.OlderKnee, NoteCode.ImagingDoesNotExclude, NoteCode.BoneStressRisk)
+            : Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }).Concat(Notes(NoteCode.OlderKnee, NoteCode.BoneStressRisk)),
     ];
 
     private IEnumerable<AdviceLine> Assessment() =>
@@ -47,6 +48,14 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
             Section.Detail(contributor.Evidence.Text),
             .. _grounds.Of([], contributor.Statements, contributor.Evidence),
         ]),
+    ];
+
+    /// <summary>Whether to run, and why; who does not run reads nothing of it.</summary>
+    private IEnumerable<AdviceLine> Running() => advice.Running.Advice == RunningAdvice.DoesNotRun ? [] :
+    [
+        Section.Text(advice.Running.Text),
+        Section.Detail(advice.Running.Evidence.Text),
+        .. _grounds.Of(advice.Running.Because, evidence: advice.Running.Evidence),
     ];
 
     private IEnumerable<AdviceSection> InShort() =>

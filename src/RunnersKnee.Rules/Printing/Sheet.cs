@@ -28,7 +28,7 @@ internal sealed class Sheet(Advice advice, PrintWords words)
 
     private IEnumerable<AdviceLine> Whom() =>
     [
-        .. advice.Notes.Where(note => note.Code is NoteCode.ExamNeeded or NoteCode.OlderKnee)
+        .. advice.Notes.Where(note => note.Code is NoteCode.ExamNeeded or NoteCode.OlderKnee or NoteCode.BoneStressRisk)
             .Select(note => Section.Item(note.Code == NoteCode.ExamNeeded ? FirstSentence.Of(note.Text) : note.Text)),
         .. advice.Referral.Reasons.Skip(1).Take(MostReasons).Select(reason => Section.Item(FirstSentence.Of(reason.Text))),
         Section.Item(words["callAtOnce"]),

@@ -6,6 +6,8 @@ internal static class Shown
     private static readonly ShownKind<Finding, EvidenceVerdict> CriterionEvidence =
         new(AdviceArea.Assessment, finding => $"criteria.{Codes.Of(finding)}.evidence", Codes.Of);
 
+    private static readonly ShownKind<Whole, EvidenceVerdict> RunningEvidence = new(AdviceArea.Running, _ => "evidence", Codes.Of);
+
     private static readonly ShownKind<Treatment, EvidenceVerdict> TreatmentEvidence =
         new(AdviceArea.Plan, treatment => $"treatments.{Codes.Of(treatment)}.evidence", Codes.Of);
 
@@ -18,6 +20,9 @@ internal static class Shown
     private static readonly ShownKind<Treatment, EvidenceVerdict> WarningEvidence =
         new(AdviceArea.Warnings, treatment => $"{Codes.Of(treatment)}.evidence", Codes.Of);
 
+    private static readonly ShownKind<Treatment, string> WarningUnanswered =
+        new(AdviceArea.Warnings, treatment => $"{Codes.Of(treatment)}.unanswered", codes => codes);
+
     private static readonly ShownKind<Treatment, EvidenceVerdict> OptionEvidence =
         new(AdviceArea.LastResort, treatment => $"options.{Codes.Of(treatment)}.evidence", Codes.Of);
 
@@ -27,13 +32,18 @@ internal static class Shown
     internal static IEnumerable<Decision> Of(Advice advice) =>
     [
         .. advice.Assessment.Criteria.Select(criterion => CriterionEvidence.Of(criterion.Finding, criterion.Evidence.Verdict)),
+        RunningEvidence.Of(Whole.Advice, advice.Running.Evidence.Verdict),
         .. advice.Plan.Steps.SelectMany(step => step.Recommendations).SelectMany(IEnumerable<Decision> (planned) =>
         [
             TreatmentEvidence.Of(planned.Treatment, planned.Evidence.Verdict),
             TreatmentUnanswered.Of(planned.Treatment, string.Join(' ', planned.Unanswered.Select(Codes.Of))),
             .. planned.Dose is { } dose ? [TreatmentDose.Of(planned.Treatment, dose)] : Array.Empty<Decision>(),
         ]),
-        .. advice.Warnings.Select(warning => WarningEvidence.Of(warning.Treatment, warning.Evidence.Verdict)),
+        .. advice.Warnings.SelectMany(IEnumerable<Decision> (warning) =>
+        [
+            WarningEvidence.Of(warning.Treatment, warning.Evidence.Verdict),
+            WarningUnanswered.Of(warning.Treatment, string.Join(' ', warning.Unanswered)),
+        ]),
         .. advice.LastResort.Options.SelectMany(IEnumerable<Decision> (option) =>
         [
             OptionEvidence.Of(option.Treatment, option.Evidence.Verdict),

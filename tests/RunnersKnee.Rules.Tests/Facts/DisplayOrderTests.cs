@@ -1,9 +1,10 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A member's number never changes, so a new one may be the highest and yet be shown in the middle: the tables decide on the order.</summary>
-public class DisplayOrderTests
+public partial class DisplayOrderTests
 {
     private static readonly string[] Urgencies = ["emergency", "sameDay", "urgent", "routine", "none"];
     private static readonly string[] Facts = [.. Codes.All<Finding>().Reverse(), .. Codes.All<Treatment>().Reverse()];
@@ -47,8 +48,19 @@ public class DisplayOrderTests
         JsonArray list => new JsonArray([.. InOrder([.. list], OrderOf(name)).Select(item => Turned(item, string.Empty))]),
         JsonObject map when name == "findings" => new JsonObject(map.OrderBy(member => Array.IndexOf(Facts, member.Key)).Select(Copied)),
         JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, Turned(member.Value, member.Key)))),
+        JsonValue value when name == "text" && value.Parent is JsonObject reason && reason.ContainsKey("urgency") =>
+            NamesInAText().Replace((string)value!, names => string.Join("; ", names.Value.Split("; ").Reverse())),
         _ => node?.DeepClone(),
     };
+
+    /// <summary>What gave a reason, as its text names it.</summary>
+    [GeneratedRegex("(?<=: )[^.:]+; [^.:]+(?=\\.)")]
+    private static partial Regex NamesInAText();
+
+    /// <summary>A question that comes first: what bears on safety, where an answer could change the referral.</summary>
+    private static bool IsQuestionOfWeight(JsonNode? item) =>
+        item is JsonObject question && question["couldChange"] is JsonArray areas && areas.Any(area => (string?)area == "referral")
+        && ((string?)question["topic"] is "warningSigns" or "health" || (string?)question["ask"] == "boneStressRisk");
 
     /// <summary>The order of the rulebook is that of the tables too: what led to something is compared whatever its order.</summary>
     private static JsonNode? Sorted(JsonNode? node) => node switch
@@ -67,6 +79,7 @@ public class DisplayOrderTests
     {
         var known = new Queue<JsonNode?>(items.Where(item => order.Contains(CodeOf(item)))
             .OrderBy(item => item is JsonObject map ? Array.IndexOf(Urgencies, (string?)map["urgency"]) : 0)
+            .ThenByDescending(IsQuestionOfWeight)
             .ThenBy(item => Array.IndexOf(order, CodeOf(item))));
         return items.Select(item => order.Contains(CodeOf(item)) ? known.Dequeue() : item);
     }

@@ -103,7 +103,7 @@ public sealed class PrintedAdviceTests
             text.Should().ContainAll(
             [
                 advice.Disclaimer,
-                .. advice.Notes.Where(note => advice.Plan.Status != PlanStatus.Active || note.Code < NoteCode.PlanFinished).Select(note => note.Text),
+                .. advice.Notes.Where(note => advice.Plan.Status != PlanStatus.Active || note.Code is not (NoteCode.PlanFinished or NoteCode.LastResortUnder18)).Select(note => note.Text),
                 .. advice.Referral.Reasons.Select(reason => reason.Text),
                 .. advice.Warnings.Select(warning => warning.Text),
                 .. advice.Verdicts.Select(verdict => verdict.Text),
@@ -154,7 +154,7 @@ public sealed class PrintedAdviceTests
 
     [Fact]
     public void The_sheet_has_a_line_for_the_clinician_and_says_when_to_call_for_help() =>
-        Advisor.Advise(Runner).ToHtml().Should().Contain("For the clinician").And.Contain("Speaks for it: lasting pain around or behind the kneecap")
+        Advisor.Advise(Runner).ToHtml().Should().Contain("For the clinician").And.Contain("Speaks for it: lasting or returning pain around or behind the kneecap")
             .And.Contain("When to see whom").And.Contain("Call your emergency number at once for chest pain");
 
     [Fact]
@@ -219,7 +219,37 @@ public sealed class PrintedAdviceTests
 
     [Fact]
     public void Where_many_things_call_for_care_the_sheet_names_each_of_them() =>
-        Advisor.Advise(ManyCautions).ToHtml().Should().Contain("NSAIDs (anti-inflammatory painkillers): heart disease; high blood pressure; asthma; age");
+        Advisor.Advise(ManyCautions).ToHtml().Should().Contain("NSAIDs (anti-inflammatory painkillers): diseased arteries of the heart, or a stroke at any time; high blood pressure; asthma; age");
+
+    [Fact]
+    public void What_makes_a_stress_injury_of_a_bone_more_likely_is_said_in_every_form()
+    {
+        foreach (var form in EveryForm(Advisor.Advise(Runner.WithYes(Finding.BoneStressRisk))))
+            form.Should().Contain("Tell whoever examines your knee.");
+    }
+
+    [Fact]
+    public void Who_does_not_run_reads_nothing_of_whether_to_run()
+    {
+        foreach (var form in EveryForm(Advisor.Advise(Runner.WithNo(Finding.RunsOrPlaysSport))))
+            form.Should().NotContain(AdviceTexts.English["running.doesNotRun"]).And.NotContain("run only as much");
+    }
+
+    [Fact]
+    public void The_full_form_says_why_to_run_or_not()
+    {
+        var advice = Advisor.Advise(Runner.WithYes(Finding.Limp));
+
+        advice.ToText(AdviceDetail.Full).Should().Contain("Whether to run").And.Contain(advice.Running.Evidence.Text);
+        advice.ToText(AdviceDetail.WithReasons).Should().Contain("Rule running.stopForSign: limp=yes");
+    }
+
+    [Fact]
+    public void Whether_to_run_is_said_in_every_form()
+    {
+        foreach (var form in EveryForm(Advisor.Advise(Runner.WithYes(Finding.Limp))))
+            form.Should().Contain(AdviceTexts.English["running.stopUntilSeen"]);
+    }
 
     [Fact]
     public void Nothing_reassures_where_it_is_not_known_which_signs_are_open()

@@ -6,6 +6,7 @@ public sealed class EvidenceDocumentTests
 {
     private static readonly string Text = Encoding.UTF8.GetString(EmbeddedDocument.Read("evidence.json"));
     private static readonly EvidenceDocument Document = Read(Text);
+    private static readonly IEnumerable<string> OfRunning = Enum.GetValues<RunningAdvice>().Select(advice => new RunningJudged(advice).Evidence);
 
     [Fact]
     public void Every_key_is_a_code()
@@ -13,7 +14,7 @@ public sealed class EvidenceDocumentTests
         Document.Precautions.Keys.Except(Codes.All<Treatment>()).Should().BeEmpty();
         Document.Referrals.Keys.Except(Codes.All<ReferralCode>()).Should().BeEmpty();
         Document.Notes.Keys.Except(Codes.All<NoteCode>()).Should().BeEmpty();
-        Document.Rows.Keys.Except([.. StatementTable.Ids, .. Codes.All<Finding>(), .. Codes.All<Treatment>()]).Should().BeEmpty();
+        Document.Rows.Keys.Except([.. StatementTable.Ids, .. Codes.All<Finding>(), .. Codes.All<Treatment>(), .. OfRunning]).Should().BeEmpty();
     }
 
     [Fact]

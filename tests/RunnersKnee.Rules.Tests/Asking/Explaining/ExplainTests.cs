@@ -144,9 +144,9 @@ public class ExplainTests
     [Fact]
     public void A_code_that_is_neither_is_refused_with_the_nearest()
     {
-        var explain = () => Advisor.Explain(KneeCase.Empty, "nsaids");
+        var explain = () => Advisor.Explain(KneeCase.Empty, "nsiad");
 
-        explain.Should().Throw<ArgumentException>().WithMessage("*'nsaids'*Did you mean 'nsaid'?*");
+        explain.Should().Throw<ArgumentException>().WithMessage("*'nsiad'*Did you mean 'nsaid'?*");
     }
 
     [Fact]
