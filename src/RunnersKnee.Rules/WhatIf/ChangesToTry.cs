@@ -50,10 +50,10 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
         ];
     }
 
-    /// <summary>What the outcome rests on, told otherwise: each fact, then all of them at once.</summary>
+    /// <summary>What the outcome rests on, told otherwise: each fact, first what is in a person's hands, then all of them at once.</summary>
     private IEnumerable<CaseChange[]> Undone()
     {
-        CaseChange[] otherwise = [.. Otherwise(restsOn)];
+        CaseChange[] otherwise = [.. Otherwise(restsOn).OrderBy(change => change.IsOutOfReach(kneeCase))];
         return otherwise.Length > 1 ? Each(otherwise).Append(otherwise) : Each(otherwise);
     }
 
