@@ -48,48 +48,38 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public IReadOnlyList<RuleInfo> Rules { get; }
 
     /// <inheritdoc/>
-    public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
+    public Advice Advise(KneeCase kneeCase, AdviceRequest? request = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        using var watch = AdviceWatch.Start();
-        var advice = _cases.Advise(@case, _settings.GuidelineAdditions, watch, cancellationToken);
-        watch?.Given(advice);
-        return advice;
-    }
-
-    /// <inheritdoc/>
-    public Advice Advise(KneeCase @case, AdviceRequest request, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        var advice = Advise(@case, cancellationToken);
-        if (request.Questions is not { } most)
+        ArgumentNullException.ThrowIfNull(kneeCase);
+        var advice = Watched(kneeCase, cancellationToken);
+        if (request?.Questions is not { } most)
             return advice;
 
         Question[] questions = advice.AsksNothing
             ? []
-            : [.. new QuestionSearch(new AnswerTrials(@case, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
+            : [.. new QuestionSearch(new AnswerTrials(kneeCase, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
         return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
     }
 
     /// <inheritdoc/>
-    public TreatmentVerdict Check(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
+    public TreatmentVerdict Check(KneeCase kneeCase, Treatment treatment, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        return Advise(@case.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
+        ArgumentNullException.ThrowIfNull(kneeCase);
+        return Watched(kneeCase.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
     }
 
     /// <inheritdoc/>
-    public Explanation Explain(KneeCase @case, Treatment treatment, CancellationToken cancellationToken = default)
+    public Explanation Explain(KneeCase kneeCase, Treatment treatment, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        return Explainer(cancellationToken).Explain(@case, treatment);
+        ArgumentNullException.ThrowIfNull(kneeCase);
+        return Explainer(cancellationToken).Explain(kneeCase, treatment);
     }
 
     /// <inheritdoc/>
-    public Explanation Explain(KneeCase @case, ReferralCode reason, CancellationToken cancellationToken = default)
+    public Explanation Explain(KneeCase kneeCase, ReferralCode reason, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        return Explainer(cancellationToken).Explain(@case, CodeMap.Member(reason, nameof(reason)));
+        ArgumentNullException.ThrowIfNull(kneeCase);
+        return Explainer(cancellationToken).Explain(kneeCase, CodeMap.Member(reason, nameof(reason)));
     }
 
     /// <inheritdoc/>
@@ -107,13 +97,22 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
         return Comparer(cancellationToken).Replay(record);
     }
 
+    /// <summary>The advice that a host asked for, which telemetry sees.</summary>
+    private Advice Watched(KneeCase kneeCase, CancellationToken cancellationToken)
+    {
+        using var watch = AdviceWatch.Start();
+        var advice = _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch, cancellationToken);
+        watch?.Given(advice);
+        return advice;
+    }
+
     private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, watch: null, cancellationToken));
+        new(_settings.Texts, (kneeCase, additions) => _cases.Advise(kneeCase, additions, watch: null, cancellationToken));
 
     private Explainer Explainer(CancellationToken cancellationToken) => new(
         _settings.Texts,
         Rules,
-        @case => _cases.Advise(@case, _settings.GuidelineAdditions, watch: null, cancellationToken),
+        kneeCase => _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch: null, cancellationToken),
         Trials(cancellationToken).Of);
 
     private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);

@@ -15,7 +15,7 @@ internal static class ExampleCommand
         root.SetAction(async (parsed, cancellationToken) =>
         {
             var example = await ReadAsync(cancellationToken).ConfigureAwait(false);
-            var advice = SharedOptions.Advisor(guideline: false).Advise(example, cancellationToken);
+            var advice = SharedOptions.Advisor(guideline: false).Advise(example, cancellationToken: cancellationToken);
             var screen = Screen.OnStandardOutput();
             screen.Show(AdviceView.Of(advice, SharedOptions.Detail(parsed, full, why), title: ExampleView.Title(example)));
             screen.Show(ExampleView.WhatNext());

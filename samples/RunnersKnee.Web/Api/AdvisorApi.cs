@@ -38,7 +38,7 @@ internal static class AdvisorApi
 
     private static IResult Advise(CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int? questions = null) =>
         questions is null
-            ? TypedResults.Ok(advisor.Advise(body.Case, cancellationToken))
+            ? TypedResults.Ok(advisor.Advise(body.Case, cancellationToken: cancellationToken))
             : RefuseNumber(questions.Value)
                 ?? TypedResults.Ok(advisor.Advise(body.Case, new AdviceRequest { Questions = questions }, cancellationToken));
 

@@ -13,7 +13,7 @@ internal sealed record CheckAnswer(
     public string? Id { get; init; }
 
     internal static CheckAnswer Of(KneeCase @case, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken) => new(
-        advisor.Advise(@case, cancellationToken).Verdicts,
+        advisor.Advise(@case, cancellationToken: cancellationToken).Verdicts,
         [.. @case.Considered.Select(treatment => advisor.Explain(@case, treatment, cancellationToken))])
     {
         Id = @case.Id,

@@ -7,7 +7,7 @@ internal sealed class AdvisorCheck(IRunnersKneeAdvisor advisor) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        advisor.Advise(KneeCase.Empty, cancellationToken);
+        advisor.Advise(KneeCase.Empty, cancellationToken: cancellationToken);
         return Task.FromResult(HealthCheckResult.Healthy());
     }
 }

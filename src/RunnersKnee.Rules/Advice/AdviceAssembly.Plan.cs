@@ -5,7 +5,7 @@ internal sealed partial class AdviceAssembly
 {
     private readonly Contraindicated[] _contraindicated = [.. conclusions.All<Contraindicated>().Select(concluded => concluded.Value)];
     private readonly Cautioned[] _cautioned = [.. conclusions.All<Cautioned>().Select(concluded => concluded.Value)];
-    private readonly Func<Finding, bool> _isOpen = @case.IsOpen;
+    private readonly Func<Finding, bool> _isOpen = kneeCase.IsOpen;
 
     private TreatmentPlan Plan()
     {
@@ -44,7 +44,7 @@ internal sealed partial class AdviceAssembly
             Statements = treatment.Statements,
             Text = texts.Of(treatment.Treatment),
             Dose = treatment.Dose,
-            InUse = @case.Outcomes.TryGetValue(treatment.Treatment, out var outcome) && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
+            InUse = kneeCase.Outcomes.TryGetValue(treatment.Treatment, out var outcome) && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
             WithheldBy = local.WithheldBy(treatment.Treatment),
@@ -114,6 +114,6 @@ internal sealed partial class AdviceAssembly
     private QuestionSubject[] UnansweredWithAge(Treatment treatment)
     {
         QuestionSubject[] findings = [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];
-        return @case.Age is null && LastResortTable.Find(treatment) is not null ? [QuestionSubject.Age, .. findings] : findings;
+        return kneeCase.Age is null && LastResortTable.Find(treatment) is not null ? [QuestionSubject.Age, .. findings] : findings;
     }
 }

@@ -2,14 +2,14 @@ namespace RunnersKnee.Rules;
 
 /// <summary>Puts one advice together from what the rules concluded. It decides nothing: it sorts, words and explains.</summary>
 internal sealed partial class AdviceAssembly(
-    KneeCase @case, Conclusions conclusions, Explanations explanations, AdviceTexts texts, LocalAdditions local)
+    KneeCase kneeCase, Conclusions conclusions, Explanations explanations, AdviceTexts texts, LocalAdditions local)
 {
     internal Advice Advice(bool guidelineAdditions)
     {
         var plan = Plan();
         return new Advice
         {
-            Id = @case.Id,
+            Id = kneeCase.Id,
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
             Assessment = Assessment(),
@@ -20,7 +20,7 @@ internal sealed partial class AdviceAssembly(
             Plan = plan,
             Warnings = Each<Warned, Warning>(Warning, static warning => DisplayOrder.PlaceOf(warning.Treatment)),
             LastResort = LastResort(plan),
-            Verdicts = [.. @case.Considered.Select(Verdict)],
+            Verdicts = [.. kneeCase.Considered.Select(Verdict)],
             Disclaimer = texts[TextKeys.Disclaimer],
             AsksNothing = conclusions.Single<NothingAsked>() is not null,
         };

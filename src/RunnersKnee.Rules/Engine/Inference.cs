@@ -26,7 +26,7 @@ internal sealed class Inference
 
     /// <summary>What the rules conclude from these facts.</summary>
     /// <exception cref="RuleFailedException">A condition or an action failed, or the rules did not come to an end.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     internal Conclusions Run(IReadOnlyList<object> facts, CancellationToken cancellationToken) => Open().Run(facts, cancellationToken);
 
     /// <summary>Opens a session, for one case or for one after the other.</summary>

@@ -26,7 +26,7 @@ internal sealed class RuleSession
 
     /// <summary>What the rules conclude from these facts; valid until the next run.</summary>
     /// <exception cref="RuleFailedException">A condition or an action failed, or the rules did not come to an end.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     internal Conclusions Run(IReadOnlyList<object> facts, CancellationToken cancellationToken)
     {
         try

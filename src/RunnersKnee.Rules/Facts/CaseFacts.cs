@@ -8,10 +8,10 @@ internal static class CaseFacts
     private static readonly AgeTold[] Ages = [.. Enumerable.Range(0, KneeCase.MaxAge + 1).Select(years => new AgeTold(years))];
     private static readonly Considered[] Wanted = Codes.Map<Treatment, Considered>(treatment => new Considered(treatment));
 
-    internal static List<object> Of(KneeCase @case, bool guidelineAdditions)
+    internal static List<object> Of(KneeCase kneeCase, bool guidelineAdditions)
     {
-        var facts = new List<object>(@case.Answers.Count + @case.Outcomes.Count + @case.StepOutcomes.Count + @case.Considered.Count + 2);
-        foreach (var (finding, answer) in @case.Answers)
+        var facts = new List<object>(kneeCase.Answers.Count + kneeCase.Outcomes.Count + kneeCase.StepOutcomes.Count + kneeCase.Considered.Count + 2);
+        foreach (var (finding, answer) in kneeCase.Answers)
         {
             if (answer == Answer.Yes)
                 facts.Add(YesFacts[(int)finding]);
@@ -19,13 +19,13 @@ internal static class CaseFacts
                 facts.Add(NoFacts[(int)finding]);
         }
 
-        if (@case.Age is { } age)
+        if (kneeCase.Age is { } age)
             facts.Add(Ages[age]);
-        foreach (var (treatment, outcome) in @case.Outcomes)
+        foreach (var (treatment, outcome) in kneeCase.Outcomes)
             facts.Add(new OutcomeTold(treatment, outcome));
-        foreach (var (step, outcome) in @case.StepOutcomes)
+        foreach (var (step, outcome) in kneeCase.StepOutcomes)
             facts.Add(new StepTold(step, outcome));
-        foreach (var treatment in @case.Considered)
+        foreach (var treatment in kneeCase.Considered)
             facts.Add(Wanted[(int)treatment]);
         facts.Add(Scope.Of(guidelineAdditions));
         return facts;

@@ -11,7 +11,7 @@ public static class Nearest
     /// <param name="word">What was written; case does not count.</param>
     /// <param name="valid">The valid words.</param>
     /// <remarks>Near is at most one edit (a letter put in, taken out, replaced, or swapped with its neighbour) in three letters of the valid word.</remarks>
-    /// <exception cref="ArgumentNullException">There is no word, or no list.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> or <paramref name="valid"/> is null.</exception>
     public static string? To(string word, IEnumerable<string> valid)
     {
         ArgumentNullException.ThrowIfNull(word);
@@ -27,7 +27,7 @@ public static class Nearest
     /// <summary>What to write instead, as a sentence: the word meant; where none is near, all valid words if they are few; or nothing.</summary>
     /// <param name="word">What was written.</param>
     /// <param name="valid">The valid words.</param>
-    /// <exception cref="ArgumentNullException">There is no word, or no list.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="word"/> or <paramref name="valid"/> is null.</exception>
     public static string Hint(string word, IReadOnlyCollection<string> valid)
     {
         ArgumentNullException.ThrowIfNull(valid);

@@ -11,7 +11,7 @@ public static class AdvicePrinting
     /// <param name="advice">The advice.</param>
     /// <param name="detail">How much of it.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
-    /// <exception cref="ArgumentNullException">There is no advice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     public static AdviceOutline ToOutline(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(advice);
@@ -28,7 +28,7 @@ public static class AdvicePrinting
     /// <param name="advice">The advice.</param>
     /// <param name="detail">How much of it.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
-    /// <exception cref="ArgumentNullException">There is no advice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     public static string ToText(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null) =>
         PlainText.Write(advice.ToOutline(detail, texts));
 
@@ -36,7 +36,7 @@ public static class AdvicePrinting
     /// <param name="advice">The advice.</param>
     /// <param name="detail">How much of it.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
-    /// <exception cref="ArgumentNullException">There is no advice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     public static string ToMarkdown(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null) =>
         Markdown.Write(advice.ToOutline(detail, texts));
 
@@ -47,7 +47,7 @@ public static class AdvicePrinting
     /// <param name="advice">The advice.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
     /// <param name="language">The language of the texts, as a tag such as <c>en</c>.</param>
-    /// <exception cref="ArgumentNullException">There is no advice or no language.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> or <paramref name="language"/> is null.</exception>
     public static string ToHtml(this Advice advice, AdviceTexts? texts = null, string language = "en")
     {
         ArgumentNullException.ThrowIfNull(advice);

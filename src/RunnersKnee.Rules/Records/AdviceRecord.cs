@@ -17,13 +17,13 @@ public sealed record AdviceRecord
     public required Advice Advice { get; init; }
 
     /// <summary>A record of an advice.</summary>
-    /// <param name="case">The case that the advice was given on.</param>
+    /// <param name="kneeCase">The case that the advice was given on.</param>
     /// <param name="advice">The advice.</param>
-    /// <exception cref="ArgumentNullException">There is no case or no advice.</exception>
-    public static AdviceRecord Of(KneeCase @case, Advice advice)
+    /// <exception cref="ArgumentNullException"><paramref name="kneeCase"/> or <paramref name="advice"/> is null.</exception>
+    public static AdviceRecord Of(KneeCase kneeCase, Advice advice)
     {
-        ArgumentNullException.ThrowIfNull(@case);
+        ArgumentNullException.ThrowIfNull(kneeCase);
         ArgumentNullException.ThrowIfNull(advice);
-        return new AdviceRecord { Case = @case, Advice = advice };
+        return new AdviceRecord { Case = kneeCase, Advice = advice };
     }
 }

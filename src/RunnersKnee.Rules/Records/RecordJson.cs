@@ -14,12 +14,12 @@ public static class RecordJson
     /// <summary>The JSON of a record.</summary>
     /// <param name="record">The record.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
-    /// <exception cref="ArgumentNullException">There is no record.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="record"/> is null.</exception>
     public static string Write(AdviceRecord record, bool indented = false) => JsonOutput.Write(record, indented);
 
     /// <summary>Reads a record from text.</summary>
     /// <param name="json">The document.</param>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="RecordFormatException">The document is not a record; the exception names every fault.</exception>
     public static AdviceRecord Read(string json)
     {
@@ -30,7 +30,7 @@ public static class RecordJson
     /// <summary>Reads a record from text, without an exception for a document that is not one.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The record, or every fault.</returns>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static RecordReadResult TryRead(string json)
     {
         ArgumentNullException.ThrowIfNull(json);

@@ -1,20 +1,20 @@
 namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>What is watched of the advice on a case, and what it would be with one more answer; each answer is tried once.</summary>
-internal sealed class AnswerTrials(KneeCase @case, Trials trials)
+internal sealed class AnswerTrials(KneeCase kneeCase, Trials trials)
 {
     private readonly Dictionary<QuestionSubject, List<Watched>> _tried = [];
 
     /// <summary>An age on each side of every bound that the protocol knows (12, 16, 18, 25, 45, 55 and 60 years).</summary>
     internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 22, 30, 50, 57, 65];
 
-    internal Watched Now { get; } = trials.Of(@case);
+    internal Watched Now { get; } = trials.Of(kneeCase);
 
     /// <summary>What may be answered, in the order in which it is asked: the age where it was not told, then findings by their answers.</summary>
     internal IEnumerable<QuestionSubject> Subjects(Func<Answer?, bool> isOpen) =>
     [
-        .. @case.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
-        .. FindingCatalogue.All.Where(info => isOpen(@case[info.Finding])).Select(info => (QuestionSubject)info.Finding),
+        .. kneeCase.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
+        .. FindingCatalogue.All.Where(info => isOpen(kneeCase[info.Finding])).Select(info => (QuestionSubject)info.Finding),
     ];
 
     /// <summary>What each answer that was tried would give: yes and no, or an age on each side of every bound.</summary>
@@ -25,8 +25,8 @@ internal sealed class AnswerTrials(KneeCase @case, Trials trials)
     {
         QuestionSubject[] untried = [.. subjects.Where(subject => !_tried.ContainsKey(subject))];
         foreach (var subject in untried)
-            _tried.Add(subject, subject.Finding is { } finding ? [trials.Of(@case.WithYes(finding))] : [.. Ages.Select(age => trials.Of(@case.WithAge(age)))]);
+            _tried.Add(subject, subject.Finding is { } finding ? [trials.Of(kneeCase.WithYes(finding))] : [.. Ages.Select(age => trials.Of(kneeCase.WithAge(age)))]);
         foreach (var finding in untried.Select(subject => subject.Finding).OfType<Finding>())
-            _tried[finding].Add(trials.Of(@case.WithNo(finding)));
+            _tried[finding].Add(trials.Of(kneeCase.WithNo(finding)));
     }
 }

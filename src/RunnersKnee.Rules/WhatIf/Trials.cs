@@ -9,11 +9,11 @@ internal sealed class Trials(Inference inference, bool guidelineAdditions, Cance
     private RuleSession? _session;
     private Watched? _last;
 
-    internal Watched Of(KneeCase @case)
+    internal Watched Of(KneeCase kneeCase)
     {
         var session = _session ?? inference.Open();
         _session = null; // A session that fails is not used again.
-        var conclusions = session.Run(CaseFacts.Of(@case, guidelineAdditions), cancellationToken);
+        var conclusions = session.Run(CaseFacts.Of(kneeCase, guidelineAdditions), cancellationToken);
         if (_last is null || conclusions.HaveChanged)
             _last = new Watched(conclusions);
         _session = session;

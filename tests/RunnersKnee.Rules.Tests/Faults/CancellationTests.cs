@@ -11,7 +11,7 @@ public class CancellationTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
 
-        Advisors.With(guidelineAdditions: false).Invoking(advisor => advisor.Advise(KneeCase.Empty, cancelled.Token))
+        Advisors.With(guidelineAdditions: false).Invoking(advisor => advisor.Advise(KneeCase.Empty, cancellationToken: cancelled.Token))
             .Should().Throw<OperationCanceledException>();
         Advisors.With(guidelineAdditions: false).Invoking(advisor => advisor.Check(KneeCase.Empty, Treatment.Nsaid, cancelled.Token))
             .Should().Throw<OperationCanceledException>();
@@ -23,7 +23,7 @@ public class CancellationTests
         using var cancellation = new CancellationTokenSource();
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions(), Planted.Beside(new Cancels(cancellation)));
 
-        advisor.Invoking(one => one.Advise(KneeCase.Empty.WithYes(Finding.KneecapPain), cancellation.Token))
+        advisor.Invoking(one => one.Advise(KneeCase.Empty.WithYes(Finding.KneecapPain), cancellationToken: cancellation.Token))
             .Should().Throw<OperationCanceledException>();
     }
 

@@ -40,7 +40,7 @@ public sealed class BoundTests
         var rule = new CancelsOnTheWay(Enum.Parse<CancelsOnTheWay.At>(where), cancelling);
         var advisor = LocalAdvisors.With(guidelineAdditions: false, rule, new InsertsSome());
 
-        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancelling.Token)).Should().Throw<OperationCanceledException>();
+        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancellationToken: cancelling.Token)).Should().Throw<OperationCanceledException>();
 
         rule.Times.Should().Be(2);
     }

@@ -68,7 +68,7 @@ public sealed class DegradedTests
         using var source = new CancellationTokenSource();
         var advisor = LocalAdvisors.With(guidelineAdditions: false, new Cancelling(source), new OpeningHours());
 
-        advisor.Invoking(given => given.Advise(LocalCases.Runner, source.Token)).Should().Throw<OperationCanceledException>();
+        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancellationToken: source.Token)).Should().Throw<OperationCanceledException>();
     }
 
     private sealed class Cancelling(CancellationTokenSource source) : Rule

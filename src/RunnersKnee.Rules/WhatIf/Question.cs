@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules;
+namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>A question with its words: what to ask for, what it is about, who can answer it, and how.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
@@ -45,61 +45,6 @@ public sealed record WordedAnswer
 
     /// <summary>What it says for this question, such as "Not examined".</summary>
     public required string Text { get; init; }
-}
-
-/// <summary>What a question is about.</summary>
-/// <remarks>Numbers never change.</remarks>
-[JsonConverter(typeof(CodeConverter<QuestionTopic>))]
-public enum QuestionTopic
-{
-    /// <summary>The age.</summary>
-    Person = 0,
-    /// <summary>Signs that a clinician should see.</summary>
-    WarningSigns = 1,
-    /// <summary>Where and when it hurts.</summary>
-    Symptoms = 2,
-    /// <summary>What an examination and images found.</summary>
-    Examination = 3,
-    /// <summary>Running and sport, and what bears on bones.</summary>
-    Activity = 4,
-    /// <summary>What may contribute to the pain.</summary>
-    Causes = 5,
-    /// <summary>Illnesses, allergies and medicines.</summary>
-    Health = 6,
-}
-
-/// <summary>Who can answer a question.</summary>
-/// <remarks>Numbers never change.</remarks>
-[JsonConverter(typeof(CodeConverter<Answerer>))]
-public enum Answerer
-{
-    /// <summary>Anyone.</summary>
-    LayPerson = 0,
-    /// <summary>Whoever feels for it with a finger.</summary>
-    WhoeverFeelsForIt = 1,
-    /// <summary>A clinician, or whoever was told what one found.</summary>
-    Clinician = 2,
-}
-
-/// <summary>What a question asks for: a finding, or the age.</summary>
-/// <remarks>The default value is the age. As text and in JSON it is the finding's code, or <c>age</c>.</remarks>
-[JsonConverter(typeof(QuestionSubjectConverter))]
-public readonly record struct QuestionSubject
-{
-    private QuestionSubject(Finding finding) => Finding = finding;
-
-    /// <summary>The age in whole years.</summary>
-    public static QuestionSubject Age => default;
-
-    /// <summary>The finding; null for the age.</summary>
-    public Finding? Finding { get; }
-
-    /// <summary>A question for a finding.</summary>
-    /// <param name="finding">The finding.</param>
-    public static implicit operator QuestionSubject(Finding finding) => new(finding);
-
-    /// <summary>The code: the finding's, or <c>age</c>.</summary>
-    public override string ToString() => Finding is { } finding ? Codes.Of(finding) : "age";
 }
 
 /// <summary>How a question is answered.</summary>
