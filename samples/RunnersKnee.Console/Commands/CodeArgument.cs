@@ -20,19 +20,21 @@ internal static class CodeArgument
             Refuse(result, "code", word, [.. TreatmentNames.All, .. Codes.All<ReferralCode>()]);
     }
 
-    /// <summary>Reads treatments, each by its code or an everyday name.</summary>
-    internal static Treatment[] ParseTreatments(ArgumentResult result)
+    /// <summary>Reads what people may ask about: treatments by code or everyday name, and what is known to be outside the protocol.</summary>
+    internal static AskedName[] ParseNames(ArgumentResult result)
     {
-        var treatments = new List<Treatment>();
+        var names = new List<AskedName>();
         foreach (var token in result.Tokens)
         {
             if (TreatmentNames.TryParse(token.Value, out var treatment))
-                treatments.Add(treatment);
+                names.Add(new AskedName(token.Value, treatment));
+            else if (TreatmentNames.IsOutside(token.Value))
+                names.Add(new AskedName(token.Value, null));
             else
                 Refuse(result, "treatment", token.Value, TreatmentNames.All);
         }
 
-        return [.. treatments];
+        return [.. names];
     }
 
     private static void Refuse(ArgumentResult result, string noun, string word, IReadOnlyList<string> valid)
