@@ -14,7 +14,7 @@ public sealed class CheckTests
         result.Output.Should().Contain("NSAIDs (anti-inflammatory painkillers): the protocol advises against this")
             .And.Contain("Ice with compression: recommended")
             .And.Contain("What would change this:")
-            .And.Contain("- Would be ruled out if Raynaud's phenomenon: yes (raynauds=yes)")
+            .And.Contain("- Would be ruled out if the answer to \"Raynaud's phenomenon\" were yes")
             .And.Contain("It is not a diagnosis");
     }
 
