@@ -39,7 +39,7 @@ public sealed class UsageTests
 
     [Fact]
     public async Task A_fault_of_usage_exits_2() =>
-        (await HostProcess.RunAsync("check", "-", "nsaids", "icee")).ShouldBeRefused("'nsaids'. Did you mean 'nsaid'?", "'icee'", "check --help");
+        (await HostProcess.RunAsync("check", "-", "nsaidz", "icee")).ShouldBeRefused("'nsaidz'. Did you mean 'nsaid'?", "'icee'", "check --help");
 
     [Theory]
     [InlineData("check", "CORTISONE shot", "\"treatment\":\"cortisoneInjection\"")]
