@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>What an advice should hold beyond the advice itself: a search that runs the rules on changed cases, so it is done only on request.</summary>
-/// <remarks>Immutable and safe to share between threads. The search asks what the protocol makes of an answer; a host's own rules take no part in it.</remarks>
+/// <remarks>Immutable and safe to share between threads. The search asks what the protocol makes of an answer; local rules take no part in it.</remarks>
 /// <example>
 /// <code>
 /// var advice = advisor.Advise(runner, new AdviceRequest { Questions = 5 });

@@ -51,7 +51,10 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return _cases.Advise(@case, _settings.GuidelineAdditions, cancellationToken);
+        using var watch = AdviceWatch.Start();
+        var advice = _cases.Advise(@case, _settings.GuidelineAdditions, watch, cancellationToken);
+        watch?.Given(advice);
+        return advice;
     }
 
     /// <inheritdoc/>
@@ -105,10 +108,13 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     }
 
     private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, cancellationToken));
+        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, watch: null, cancellationToken));
 
-    private Explainer Explainer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, Rules, @case => Advise(@case, cancellationToken), Trials(cancellationToken).Of);
+    private Explainer Explainer(CancellationToken cancellationToken) => new(
+        _settings.Texts,
+        Rules,
+        @case => _cases.Advise(@case, _settings.GuidelineAdditions, watch: null, cancellationToken),
+        Trials(cancellationToken).Of);
 
     private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);
 }

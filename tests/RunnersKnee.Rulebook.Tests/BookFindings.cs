@@ -8,15 +8,24 @@ internal static class BookFindings
         page.Append("## Findings\n\n");
         MarkdownTable.Write(
             page,
-            ["Kind", "Code", "Question", "Statements"],
+            ["Kind", "Code", "Question", "What counts", "Answered by", "Statements"],
             FindingCatalogue.All.Select(finding => (string[])
             [
                 Kind(finding.Kind),
                 $"`{Codes.Of(finding.Finding)}`",
                 texts[TextKeys.Question(finding.Finding)],
+                texts[TextKeys.Help(finding.Finding)],
+                AnsweredBy(finding.AnsweredBy),
                 finding.Statements.Count > 0 ? string.Join(", ", finding.Statements) : "—",
             ]));
     }
+
+    private static string AnsweredBy(Answerer answerer) => answerer switch
+    {
+        Answerer.LayPerson => "anyone",
+        Answerer.WhoeverFeelsForIt => "whoever feels for it",
+        _ => "a clinician",
+    };
 
     private static string Kind(FindingKind kind) => kind switch
     {

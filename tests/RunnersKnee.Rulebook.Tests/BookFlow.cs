@@ -13,7 +13,7 @@ internal static class BookFlow
             told([What was told]) --> redFlags[Warning signs]
             told --> assessment[Assessment]
             told --> precautions[Precautions]
-            redFlags -- "urgent or higher and not about a medicine, or under 12" --> suspended([Plan suspended: a clinician comes first])
+            redFlags -- "urgent or higher and not about a medicine, under 12, or an artificial joint" --> suspended([Plan suspended: a clinician comes first])
             redFlags -- otherwise --> plan
             assessment -- "likely or diagnosed" --> plan[Plan in three steps]
             assessment -- otherwise --> notOffered([No plan])
@@ -25,6 +25,10 @@ internal static class BookFlow
             lastResort -- lifts --> warnings
             assessment --> notes[Notes]
             plan --> notes
+            precautions -- contraindicated --> warnings
+            redFlags --> running[Running]
+            plan --> running
+            suspended -- "stop until seen" --> running
             warnings --> verdicts[Verdicts]
             plan --> verdicts
             lastResort --> verdicts

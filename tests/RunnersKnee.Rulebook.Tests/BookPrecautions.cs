@@ -14,17 +14,13 @@ internal static class BookPrecautions
             [
                 texts[TextKeys.Name(row.Treatment)],
                 string.Join("; ", row.Contraindications.Select(finding => Named(finding, texts))),
-                string.Join("; ", [.. row.Cautions.Select(finding => Named(finding, texts)), .. OfAge(row.AgeCaution)]),
+                string.Join("; ", [.. row.Cautions.Select(finding => Named(finding, texts)), .. row.AgeCautions.Select(Age)]),
                 References(row.Treatment, texts),
             ]));
     }
 
-    private static string[] OfAge(AgeCaution? age) => age switch
-    {
-        null => [],
-        { From: 0 } => [$"an age under {age.Below} (`{age.Code}`)"],
-        _ => [$"an age of {age.From} or over (`{age.Code}`)"],
-    };
+    private static string Age(AgeCaution age) =>
+        age.From == 0 ? $"an age under {age.Below} (`{age.Code}`)" : $"an age of {age.From} or over (`{age.Code}`)";
 
     private static string Named(Finding finding, AdviceTexts texts) => $"{texts[TextKeys.Of(finding)]} (`{Codes.Of(finding)}`)";
 

@@ -8,11 +8,12 @@ internal static class BookReferrals
     internal static void Write(StringBuilder page, IReadOnlyList<RuleInfo> rules, AdviceTexts texts)
     {
         page.Append("## Reasons to see a clinician\n\n").Append(
-            "Urgent or higher, and an age under 12, suspend the plan. Only a yes counts, never an open answer.\n\n");
+            "Urgent or higher suspends the plan, but for the two reasons about a medicine; so do an age under 12 and an artificial joint. "
+            + "Only a yes counts, never an open answer.\n\n");
         MarkdownTable.Write(
             page,
             ["Reason", "Urgency", "When", "What is said", "Reference"],
-            from code in Enum.GetValues<ReferralCode>()
+            from code in DisplayOrder.Of<ReferralCode>()
             from urgency in Enum.GetValues<Urgency>()
             let reasons = rules.Where(rule => rule.LeadsTo == Outcome.Of(code, urgency)).ToList()
             where reasons.Count > 0

@@ -13,6 +13,7 @@ internal static class BookRules
         ("lastResort.", "Last resort"),
         ("warning.", "Warnings"),
         ("note.", "Notes"),
+        ("running.", "Running"),
         ("verdict.", "Verdicts"),
         ("questions.", "Questions"),
     ];

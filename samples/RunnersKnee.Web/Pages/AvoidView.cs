@@ -23,12 +23,14 @@ internal static class AvoidView
     private static Html Withheld(Recommendation item, WhyView why) => Html.Of($"""
         <li><h3>{Words.Of(item.Treatment)}: {Words.Of(item.Status)}</h3>
         {RuledOut(item.Treatment, item.ContraindicatedBy)}
+        {Html.Each(item.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {why.Of(item)}</li>
         """);
 
     private static Html Warned(Warning warning, WhyView why) => Html.Of($"""
         <li><h3>{AdviceTexts.English.Short(warning)}</h3>
         {RuledOut(warning.Treatment, warning.ContraindicatedBy)}
+        {Html.Each(warning.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {CautionsView.Of(warning.Cautions)}
         <p>{warning.Text}</p>
         {Html.If(warning.Unanswered.Count > 0, $"<p><strong>Not known yet, and it could rule this out:</strong> {Words.List(warning.Unanswered)}.</p>")}

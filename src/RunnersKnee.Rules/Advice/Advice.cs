@@ -54,11 +54,11 @@ public sealed record Advice
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Question>? NextQuestions { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>What the host's own rules added; null where the host has none.</summary>
+    /// <summary>What local rules added; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LocalAddition>? Local { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>Which of the host's own rules failed; null where the host has none.</summary>
+    /// <summary>Which local rules failed; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<DegradedRule>? Degraded { get; init => field = EquatableList.Of(value); }
 

@@ -47,6 +47,7 @@ internal sealed partial class AdviceAssembly
             InUse = @case.Outcomes.TryGetValue(treatment.Treatment, out var outcome) && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
+            WithheldBy = local.WithheldBy(treatment.Treatment),
             Unanswered = Unanswered(treatment.Treatment),
             Cautions = Cautions(treatment.Treatment),
             Because = explanations.Of(standing.Fact),

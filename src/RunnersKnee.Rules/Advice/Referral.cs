@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules;
 /// <summary>Whether and how soon a clinician should be seen.</summary>
 public sealed record Referral
 {
-    /// <summary>The highest urgency of the reasons and of the host's own rules; none where there is none.</summary>
+    /// <summary>The highest urgency of the reasons and of local rules; none where there is none.</summary>
     public required Urgency Urgency { get; init; }
 
     /// <summary>Every reason that holds, most urgent first, then in the order of the referral table.</summary>

@@ -15,6 +15,10 @@ public sealed record TreatmentVerdict
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
+    /// <summary>The local rules that hold it back, and why; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
+
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
@@ -33,6 +37,7 @@ public sealed record TreatmentVerdict
     /// <summary>The verdict in one line of codes.</summary>
     public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
         + Listed("ruled out by", ContraindicatedBy.Select(Codes.Of))
+        + Listed("held back by", (WithheldBy ?? []).Select(addition => addition.Rule))
         + Listed("waiting for", WaitingFor.Select(Codes.Of))
         + Listed("with care for", Cautions.Select(caution => caution.Code));
 
@@ -67,6 +72,6 @@ public enum Verdict
     Conditional = 9,
     /// <summary>It is recommended now.</summary>
     Recommended = 10,
-    /// <summary>It is held back by a rule of the host.</summary>
+    /// <summary>It is held back by a local rule.</summary>
     Withheld = 11,
 }

@@ -83,7 +83,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
         .SelectMany(IEnumerable<AdviceLine> (verdict) =>
         [
             Section.Item(verdict.Text),
-            .. verdict.ContraindicatedBy.Select(finding => Section.Detail(words.Texts.Contraindication(verdict.Treatment, finding))),
+            .. words.RuledOut(verdict.Treatment, verdict.ContraindicatedBy, verdict.WithheldBy),
             .. verdict.WaitingFor.Select(words.DependsOn),
             .. verdict.Cautions.Select(caution => Section.Caution(caution.Text)),
             .. _grounds.Of(verdict.Because),

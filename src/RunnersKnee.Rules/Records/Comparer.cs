@@ -17,7 +17,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
                 .. Difference.Between(ByItem(Decisions.Of(earlier.Advice)), ByItem(Decisions.Of(later.Advice))).Select(difference =>
                 {
                     var (cause, because) = attribution.Of(difference);
-                    return difference.Word(texts, cause, Word(because));
+                    return difference.Word(texts, because.Length > 0 ? cause : BesideFacts(earlier, later.Advice), Word(because));
                 }),
             ],
             Title = texts[changes.Length > 0 ? "followUp.since" : "followUp.sameFacts"],
@@ -29,7 +29,8 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
     internal Replay Replay(AdviceRecord record)
     {
         var now = advise(record.Case, record.GuidelineAdditions);
-        AdviceChange[] differences = [.. Difference.Between(WithTables(record.Advice), WithTables(now)).Select(difference => difference.Word(texts))];
+        var cause = BesideFacts(record, now);
+        AdviceChange[] differences = [.. Difference.Between(WithTables(record.Advice), WithTables(now)).Select(difference => difference.Word(texts, cause))];
         return new Replay
         {
             Before = record.Knowledge,
@@ -39,6 +40,13 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Title = texts[differences.Length == 0 ? "replay.same" : "replay.different"],
         };
     }
+
+    /// <summary>What makes a change that no fact explains.</summary>
+    private static ChangeCause BesideFacts(AdviceRecord earlier, Advice later) =>
+        (earlier.Advice.Local ?? later.Local) is not null
+        && earlier.Knowledge == later.Knowledge && earlier.GuidelineAdditions == later.GuidelineAdditions
+            ? ChangeCause.Local
+            : ChangeCause.Knowledge;
 
     private static Dictionary<DecisionItem, Decision> WithTables(Advice advice) => ByItem(Decisions.Of(advice).Concat(Shown.Of(advice)));
 

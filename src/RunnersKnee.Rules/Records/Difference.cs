@@ -11,7 +11,7 @@ internal sealed record Difference(DecisionItem Item, Decision? Before, Decision?
             .OrderBy(difference => DisplayOrder.PlaceOf(difference.Item.Kind.Area));
 
     /// <summary>The difference as a reader gets it, put down to what made it.</summary>
-    internal AdviceChange Word(AdviceTexts texts, ChangeCause cause = ChangeCause.Knowledge, params FactChange[] because) => new()
+    internal AdviceChange Word(AdviceTexts texts, ChangeCause cause, params FactChange[] because) => new()
     {
         Area = Item.Kind.Area,
         Item = Item.ToString(),

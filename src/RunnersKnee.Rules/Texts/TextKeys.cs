@@ -7,9 +7,9 @@ internal static class TextKeys
 {
     internal const string Disclaimer = "disclaimer";
 
-    /// <summary>Said of a host's own rule that threw.</summary>
+    /// <summary>Said of a local rule that threw.</summary>
     internal const string DegradedFailed = "degraded.failed";
-    /// <summary>Said of a host's own rule that never ended.</summary>
+    /// <summary>Said of a local rule that never ended.</summary>
     internal const string DegradedEndless = "degraded.endless";
     /// <summary>What the last resort asks for once it is reached.</summary>
     internal const string LastResortText = "lastResort.text";

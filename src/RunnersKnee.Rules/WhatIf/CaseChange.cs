@@ -61,7 +61,7 @@ internal abstract record CaseChange
     internal string WordWithCode(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)} ({this})";
 
     /// <summary>The fact as it might be told, after "if", with its code.</summary>
-    internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({this})";
+    internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({(Value is null ? Code : this)})";
 
     /// <summary>Whether nobody can make it so: an age, or another answer on a warning sign, an illness or an allergy than was told.</summary>
     internal abstract bool IsOutOfReach(KneeCase kneeCase);

@@ -20,7 +20,7 @@ internal static class DecisionTable
     internal static readonly Choice<Whole, Urgency> Urgency = new(AdviceArea.Referral, _ => "urgency", (_, texts) => texts["followUp.urgency"]);
 
     internal static readonly Choice<ReferralCode, Presence> Reason =
-        new(AdviceArea.Referral, reason => $"reasons.{Codes.Of(reason)}", (reason, texts) => texts.Of(reason));
+        new(AdviceArea.Referral, reason => $"reasons.{Codes.Of(reason)}", Label);
 
     internal static readonly Choice<Whole, RunningAdvice> Running = new(AdviceArea.Running, _ => "advice", (_, texts) => texts["followUp.running"]);
 
@@ -64,6 +64,10 @@ internal static class DecisionTable
     internal static readonly Choice<Contraindicated, Presence> ConsideredRuledOut = new(AdviceArea.Verdicts, Path, Label);
 
     internal static readonly Choice<CautionOn, Presence> ConsideredCaution = new(AdviceArea.Verdicts, Path, Label);
+
+    // A text that names what gave the reason is of one advice alone; the name of the reason is of any.
+    private static string Label(ReferralCode reason, AdviceTexts texts) =>
+        TextKeys.RequiredPlaceholder(TextKeys.Of(reason)) is null ? texts.Of(reason) : texts[TextKeys.Name(reason)];
 
     private static string Name(Treatment treatment, AdviceTexts texts) => texts[TextKeys.Name(treatment)];
     private static string Path(CautionOn caution) => $"{Codes.Of(caution.Treatment)}.cautions.{caution.Code}";

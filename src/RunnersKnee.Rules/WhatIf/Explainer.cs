@@ -84,7 +84,12 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         var evidence = warning?.Evidence
             ?? advice.LastResort.Options.FirstOrDefault(option => option.Treatment == verdict.Treatment)?.Evidence
             ?? advice.Plan.Steps.SelectMany(step => step.Recommendations).FirstOrDefault(planned => planned.Treatment == verdict.Treatment)?.Evidence;
-        string?[] paragraphs = [verdict.Verdict == Verdict.NotAssessed && isOutOfReach ? null : verdict.Text, warning?.Text, evidence?.Text];
+        string?[] paragraphs =
+        [
+            verdict.Verdict == Verdict.NotAssessed && isOutOfReach ? null : verdict.Text,
+            .. (verdict.WithheldBy ?? []).Select(addition => addition.Text),
+            warning?.Text, evidence?.Text,
+        ];
         return paragraphs.OfType<string>();
     }
 

@@ -95,6 +95,16 @@ public sealed class ViewTests
             .Should().Contain(">> Kommen Sie heute [bold]vorbei[/].");
     }
 
+    [Fact]
+    public void Why_a_local_rule_holds_a_treatment_back_stands_beneath_its_verdict()
+    {
+        LocalAddition[] held = [new() { Rule = "clinic.ice", Code = "ice", Text = "Call us before you put ice on the knee." }];
+        var verdict = Advisor.Check(Runner, Treatment.IceWithCompression) with { Verdict = Verdict.Withheld, WithheldBy = held };
+
+        Show(Lines.Stack(VerdictView.Of(verdict, new ViewContext(new Labels(AdviceTexts.English), Why: false))))
+            .Should().Contain("Held back: Call us before you put ice on the knee.");
+    }
+
     private static string Show(KneeCase @case, AdviceDetail detail = AdviceDetail.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), detail));
 
     private static string[] ShowOnTerminal(Advice advice)

@@ -66,8 +66,16 @@ internal static class SampleAdvice
         Verdicts = [Verdict],
         NextQuestions =
         [
-            new Question { Ask = QuestionSubject.Age, Kind = QuestionKind.Number, Text = "How old?", CouldChange = [AdviceArea.LastResort] },
-            new Question { Ask = Finding.Limp, Kind = QuestionKind.YesNo, Text = "A limp?", CouldChange = [] },
+            new Question
+            {
+                Ask = QuestionSubject.Age, Kind = QuestionKind.Number, Topic = QuestionTopic.Person, AnsweredBy = Answerer.LayPerson, Text = "How old?",
+                Answers = [], CouldChange = [AdviceArea.LastResort],
+            },
+            new Question
+            {
+                Ask = Finding.Limp, Kind = QuestionKind.YesNo, Topic = QuestionTopic.WarningSigns, AnsweredBy = Answerer.LayPerson, Text = "A limp?",
+                Help = "Not on stairs.", Short = "A limp", Answers = [new WordedAnswer { Answer = Answer.Yes, Text = "Yes, I do" }], CouldChange = [],
+            },
         ],
         Local = [new LocalAddition { Rule = "clinic", Code = "pool", Text = "Swim." }],
         Degraded = [new DegradedRule { Rule = "broken", Message = "It failed." }],
@@ -106,12 +114,12 @@ internal static class SampleAdvice
     {
         Treatment = Treatment.IceWithCompression, Status = TreatmentStatus.Recommended, Origin = Origin.Source, Statements = ["RK-20"], Text = "Ice.",
         Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange { Min = 4, Max = 6 } },
-        WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because, Evidence = Evidence,
+        InUse = true, WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because, Evidence = Evidence,
     };
 
     private static Recommendation Stretching => new()
     {
         Treatment = Treatment.IliotibialBandStretching, Status = TreatmentStatus.NotIndicated, Origin = Origin.Guideline, Statements = [], Text = "",
-        WaitingFor = [Finding.TightIliotibialBand], ContraindicatedBy = [], Unanswered = [], Cautions = [], Because = [], Evidence = Evidence,
+        InUse = false, WaitingFor = [Finding.TightIliotibialBand], ContraindicatedBy = [], Unanswered = [], Cautions = [], Because = [], Evidence = Evidence,
     };
 }

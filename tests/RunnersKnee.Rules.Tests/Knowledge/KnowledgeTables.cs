@@ -41,9 +41,7 @@ internal static class KnowledgeTables
         row.Treatment,
         row.Contraindications,
         row.Cautions,
-        row.AgeCaution?.Code,
-        row.AgeCaution?.From,
-        row.AgeCaution?.Below);
+        row.AgeCautions.Select(caution => new object[] { caution.Code, caution.From, caution.Below }));
 
     private static string NoteLine(string code) =>
         Line("note", code, Codes.TryParse<NoteCode>(code, out var note) ? NoteTable.StatementsOf(note) : []);

@@ -13,7 +13,7 @@ public class KnowledgeTablesTests
     [InlineData("""["finding","stairsPain","criterion",["RK-04"]]""")]
     [InlineData("""["treatment","hamstringStretching","correctCauses","source","tightHamstrings",null,[],{"beforeAndAfterEachRun":true}""")]
     [InlineData("""["treatment","nsaid",null,"source",null,null,[],null,"discussWithClinician",["RK-22","RK-39"],["RK-22"],["RK-39"]]""")]
-    [InlineData("""["precaution","patellarTaping",["brokenSkin","tapeAllergy"],[],null,null,null]""")]
+    [InlineData("""["precaution","patellarTaping",["brokenSkin","tapeAllergy"],[],[]]""")]
     [InlineData("""["warning sign","hipComplaint","routine",["hipOrGroinPain","limp"]]""")]
     [InlineData("""["note","untreatedRisk",["RK-14"]]""")]
     [InlineData("""["evidence","RK-20","mixed"]""")]
@@ -23,5 +23,5 @@ public class KnowledgeTablesTests
     [Fact]
     public void The_bounds_of_an_age_count() =>
         Lines.Should().ContainSingle(line =>
-            line.Contains("\"precaution\",\"nsaid\",") && line.EndsWith(",\"age60OrOver\",60,2147483647]"));
+            line.Contains("\"precaution\",\"nsaid\",") && line.EndsWith(",[[\"ageUnder18\",0,18],[\"age60OrOver\",60,2147483647]]]"));
 }

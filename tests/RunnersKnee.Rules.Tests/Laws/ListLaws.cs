@@ -15,6 +15,8 @@ public class ListLaws
         IEnumerable<IEnumerable<string>> lists =
         [
             advice.Contributors.Select(Codes.Of),
+            advice.OpenWarningSigns.Select(Codes.Of),
+            .. advice.Warnings.SelectMany(warning => new[] { warning.ContraindicatedBy.Select(Codes.Of), warning.Cautions, warning.Unanswered }),
             .. advice.Plan.Steps.SelectMany(step => step.Treatments).SelectMany(Lists),
             .. advice.LastResort.Options.SelectMany(option => new[] { option.Unanswered, option.Cautions }),
             .. advice.Verdicts.SelectMany(verdict => new[] { verdict.ContraindicatedBy.Select(Codes.Of), verdict.Cautions, verdict.Unanswered }),
@@ -53,6 +55,20 @@ public class ListLaws
                 treatment.Cautions,
                 treatment.WaitingFor,
                 [.. treatment.Unanswered.Select(Codes.Of)]));
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
+    public void A_warning_carries_what_a_verdict_on_its_treatment_carries(string decider) => Law.Holds(decider, (advise, @case) =>
+    {
+        var advice = advise(@case.ConsideringEverything());
+        foreach (var warning in advice.Warnings)
+        {
+            var verdict = advice.Verdicts.Single(verdict => verdict.Treatment == warning.Treatment);
+
+            (warning.ContraindicatedBy, warning.Cautions, warning.Unanswered).Should().Be((verdict.ContraindicatedBy, verdict.Cautions, verdict.Unanswered));
+            (warning.Level == WarningLevel.Contraindicated).Should().Be(warning.ContraindicatedBy.Any());
         }
     });
 

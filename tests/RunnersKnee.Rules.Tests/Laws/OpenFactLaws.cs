@@ -28,6 +28,10 @@ public class OpenFactLaws
             // Trials that failed count once a plan that an answer had suspended or excluded is active again.
             var opened = advise(@case.With(finding, null)).Reasons.Where(reason => reason.Code != ReferralCode.ConservativeCareFailed);
 
+            // Nor is a cancer settled any more without the examination and the images that settled it.
+            if (@case.IsCancerSettled())
+                opened = opened.Where(reason => reason.Code != ReferralCode.SeriousPathology);
+
             opened.Should().BeSubsetOf(advise(@case).Reasons);
         });
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CsCheck;
+using RunnersKnee.Rules.Tests.Local;
 using RunnersKnee.Rules.Tests.Texts;
 
 namespace RunnersKnee.Rules.Tests.Print;
@@ -175,6 +176,39 @@ public sealed class PrintedAdviceTests
         }
     }
 
+    [Theory]
+    [InlineData(Treatment.IceWithCompression)]
+    [InlineData(Treatment.Nsaid)]
+    public void Why_a_local_rule_holds_a_treatment_back_stands_beside_it_in_every_form(Treatment held)
+    {
+        var told = Runner.Considering(held);
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new HoldBack(held)).Advise(told);
+        LocalAddition[] reason = [new LocalAddition { Rule = $"local.holdBack.{Codes.Of(held)}", Code = "local.held", Text = "Held back." }];
+
+        advice.Verdicts[0].WithheldBy.Should().Equal(reason);
+        AdviceJson.Serialize(advice, detail: AdviceDetail.Brief).Should().Contain($"\"withheldBy\":[{{\"rule\":\"{reason[0].Rule}\",\"code\":\"local.held\"}}]");
+        if (held == Treatment.IceWithCompression)
+        {
+            advice.Plan.Steps[0].Recommendations.Single(item => item.Treatment == held).WithheldBy.Should().Equal(reason);
+            advice.ToText().Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n").And.Contain("what to do instead.\n  Held back.\n");
+            advice.ToText(AdviceDetail.Full).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
+        }
+        else
+        {
+            advice.Warnings.Single(warning => warning.Treatment == held).WithheldBy.Should().Equal(reason);
+            advice.ToText().Should().MatchRegex("(?i)\n- [^\n]*ibuprofen[^\n]*\n  Held back\\.\n");
+            advice.ToText(AdviceDetail.Full).Should().Contain("\n  Held back.\n");
+            advice.ToHtml().Should().Contain("Held back.");
+        }
+
+        AdviceJson.Serialize(Advisor.Advise(told)).Should().NotContain("withheldBy");
+    }
+
+    [Fact]
+    public void Where_something_rules_it_out_besides_both_are_said() =>
+        LocalAdvisors.With(guidelineAdditions: false, new HoldBack(Treatment.IceWithCompression)).Advise(Runner.WithYes(Finding.Raynauds))
+            .ToText().Should().MatchRegex($"{Name(Treatment.IceWithCompression)}: leave this out \\(.*Raynaud.*; Held back\\.\\)");
+
     [Fact]
     public void What_calls_for_care_with_a_treatment_that_is_warned_against_is_said_in_every_form()
     {
@@ -198,6 +232,8 @@ public sealed class PrintedAdviceTests
         foreach (var form in EveryForm(AdviceJson.Deserialize(older.ToJsonString())))
             form.Should().NotContain("None of your answers").And.Contain("not which ones were asked about");
     }
+
+    private static string Name(Treatment treatment) => AdviceTexts.English[$"treatment.{Codes.Of(treatment)}.name"];
 
     private static string[] EveryForm(Advice advice) =>
     [

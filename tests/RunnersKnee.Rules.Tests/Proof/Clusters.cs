@@ -3,11 +3,11 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The clusters of the rules: what each reads, and the reduced space that is searched in full.</summary>
 internal static class Clusters
 {
-    /// <summary>So many findings of a precaution's row are tried in every combination; of more, every pair.</summary>
+    /// <summary>So many findings of a precaution's row are tried in every combination in every run; of more, every pair.</summary>
     private const int MostInFull = 12;
 
     /// <summary>Set to any value, every combination of every row is tried.</summary>
-    private static readonly bool IsNightly = Environment.GetEnvironmentVariable("RUNNERSKNEE_PROOF") is { Length: > 0 };
+    private const string Nightly = "RUNNERSKNEE_PROOF";
 
     private static readonly KneeCase Runner = KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.RunningPain);
 
@@ -22,7 +22,8 @@ internal static class Clusters
     /// <summary>A runner in whom every warning sign was asked for and none is there.</summary>
     private static readonly KneeCase Screened = ReferenceCatalogue.RedFlags.Aggregate(Runner, (@case, sign) => @case.With(sign, Answer.No));
 
-    internal static IReadOnlyList<Cluster> All { get; } =
+    /// <summary>The clusters of every run.</summary>
+    internal static IReadOnlyList<Cluster> InEveryRun { get; } =
     [
         Of("injury and hip", "7 findings × 7 ages", Bases(Runner)
             .TimesAnswers(
@@ -34,7 +35,7 @@ internal static class Clusters
                 Finding.HipOrGroinPain,
                 Finding.Limp)
             .TimesAges(null, 11, 12, 15, 16, 54, 55)),
-        Of("circulation and chest", "4 findings × 4 bases × 15 ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed(Runner))
+        Of("circulation and chest", $"4 findings × 4 bases × {CaseSpace.Ages.Length} ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed(Runner))
             .TimesAnswers(Finding.CalfSwelling, Finding.ChestPainOrBreathlessness, Finding.ColdOrNumbFoot, Finding.UnstableHeartSymptoms)
             .TimesAges()),
         Of("serious pathology", "6 findings × 3 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty)
@@ -103,7 +104,7 @@ internal static class Clusters
             .TimesAnswers(Finding.ArtificialKneeJoint, Finding.RecentFluoroquinolone, Finding.LockingKnee, Finding.RunsOrPlaysSport)),
         Of("used although contraindicated", "6 outcomes × each contraindication × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
             .SelectMany(@case => PrecautionTable.All.SelectMany(row => Bases(@case).TimesOutcomes(row.Treatment).TimesOneOf(row.Contraindications)))),
-        Of("cautions of age", "15 ages × 3 bases", Bases(Runner, Failed, Screened).TimesAges()),
+        Of("cautions of age", $"{CaseSpace.Ages.Length} ages × 3 bases", Bases(Runner, Failed, Screened).TimesAges()),
         Of("assessment", "8 findings × 3 ages", Bases(KneeCase.Empty)
             .TimesAnswers(
                 Finding.KneecapPain,
@@ -124,7 +125,7 @@ internal static class Clusters
                 Finding.RunsOrPlaysSport,
                 Finding.SquattingPain)
             .TimesAges(null, 11, 17, 60)),
-        .. PrecautionTable.All.Select(PrecautionsOf),
+        .. PrecautionTable.All.Select(row => FindingsOf(row).Length > MostInFull ? PairsOf(row) : PrecautionsOf(row)),
         Of("steps", "125 reports × 8 states of trial × 6 ages", Trials()
             .TimesSteps()
             .TimesAges(null, 11, 12, 17, 18, 60)),
@@ -135,6 +136,11 @@ internal static class Clusters
             .TimesOutcomes(Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.StraightLegRaise)
             .TimesAges(null, 11, 17, 18, 60)),
     ];
+
+    /// <summary>The clusters of this run: at night also the rows of which every run tries pairs alone.</summary>
+    internal static IReadOnlyList<Cluster> All { get; } = Environment.GetEnvironmentVariable(Nightly) is { Length: > 0 }
+        ? [.. InEveryRun, .. PrecautionTable.All.Where(row => FindingsOf(row).Length > MostInFull).Select(PrecautionsOf)]
+        : InEveryRun;
 
     private static KneeCase Diagnosed(KneeCase @case) => @case.WithYes(Finding.ExamConsistent);
 
@@ -149,21 +155,28 @@ internal static class Clusters
     private static KneeCase Tried(IEnumerable<Treatment> treatments) =>
         treatments.Aggregate(Runner, (@case, treatment) => @case.With(treatment, TreatmentOutcome.NoRelief));
 
-    /// <summary>
-    /// All the findings of a row, open and yes, in an early plan and when all has failed. Where there are too many for the time that the
-    /// tests of a change may take, every pair; all of them every night.
-    /// </summary>
+    /// <summary>All the findings of a row, open and yes, in an early plan and when all has failed.</summary>
     private static Cluster PrecautionsOf(Precaution row)
     {
-        Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order(DisplayOrder.By<Finding>())];
-        KneeCase[] bases = row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
-        var inBases = $"× {bases.Length} {(bases.Length == 1 ? "base" : "bases")}";
-        var isInFull = findings.Length <= MostInFull || IsNightly;
-        return Of(
-            $"precautions of {Codes.Of(row.Treatment)}",
-            isInFull ? $"{findings.Length} findings {inBases}" : $"every pair of {findings.Length} findings {inBases}; every night all 2^{findings.Length}",
-            isInFull ? Bases(bases).TimesYes(findings) : Bases(bases).TimesPairs(findings));
+        Finding[] findings = FindingsOf(row);
+        return Of($"precautions of {Codes.Of(row.Treatment)}", $"{findings.Length} findings × {Count(BasesOf(row))}", BasesOf(row).TimesYes(findings));
     }
+
+    /// <summary>The same of every pair of findings: for a row with too many for the time that the tests of a change may take.</summary>
+    private static Cluster PairsOf(Precaution row)
+    {
+        Finding[] findings = FindingsOf(row);
+        return Of(
+            $"pairs of precautions of {Codes.Of(row.Treatment)}",
+            $"every pair of {findings.Length} findings × {Count(BasesOf(row))}; every night each combination",
+            BasesOf(row).TimesPairs(findings));
+    }
+
+    private static Finding[] FindingsOf(Precaution row) => [.. row.Contraindications.Union(row.Cautions).Order(DisplayOrder.By<Finding>())];
+
+    private static KneeCase[] BasesOf(Precaution row) => row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
+
+    private static string Count(KneeCase[] bases) => bases.Length == 1 ? "1 base" : $"{bases.Length} bases";
 
     /// <summary>Each step tried in full, or all but one of its treatments, or not at all.</summary>
     private static IEnumerable<KneeCase> Trials()

@@ -20,7 +20,7 @@ internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadO
     }
 
     private string? Check(RunnersKneeAdvisor advisor, Inference inference, KneeCase @case) => Undecided(inference, @case)
-        ? "law: likelihood, plan and each verdict are decided once"
+        ? "law: likelihood, plan, running and each verdict are decided once"
         : ProofTests.Faults(advisor, @case, Additions).FirstOrDefault();
 
     private bool Undecided(Inference inference, KneeCase @case)
@@ -28,6 +28,7 @@ internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadO
         var conclusions = inference.Run(CaseFacts.Of(@case, Additions), CancellationToken.None);
         return conclusions.All<Assessed>().Count() != 1
             || conclusions.All<PlanStanding>().Count() != 1
+            || conclusions.All<RunningJudged>().Count() != 1
             || !conclusions.All<Judged>().Select(verdict => verdict.Value.Treatment).Order().SequenceEqual(@case.Considered.Order());
     }
 }

@@ -11,6 +11,8 @@ internal static class AdvicePaths
         .. Each("assessment.criteria", advice.Criteria, criterion => criterion.Finding, Of),
         ("assessment.contributors", List(advice.Contributors)),
         ("notes", List(advice.Notes)),
+        ("openWarningSigns", List(advice.OpenWarningSigns)),
+        ("running", Codes.Of(advice.Running)),
         ("referral.urgency", Codes.Of(advice.Urgency)),
         .. Each("referral.reasons", advice.Reasons, reason => reason.Code, reason => [("urgency", Codes.Of(reason.Urgency))]),
         ("plan.status", Codes.Of(advice.Plan.Status)),
@@ -27,7 +29,13 @@ internal static class AdvicePaths
         [("status", Codes.Of(criterion.Status)), ("origin", Codes.Of(criterion.Origin))];
 
     private static IEnumerable<(string Path, string Value)> Of(ReferenceWarning warning) =>
-        [("level", Codes.Of(warning.Level)), ("liftedWhen", OrNone(warning.LiftedWhen))];
+    [
+        ("level", Codes.Of(warning.Level)),
+        ("liftedWhen", OrNone(warning.LiftedWhen)),
+        ("contraindicatedBy", List(warning.ContraindicatedBy)),
+        ("cautions", List(warning.Cautions)),
+        ("unanswered", List(warning.Unanswered)),
+    ];
 
     private static IEnumerable<(string Path, string Value)> Of(ReferenceStep step) =>
         [("status", Codes.Of(step.Status)), .. Each("recommendations", step.Treatments, treatment => treatment.Treatment, Of)];

@@ -13,6 +13,7 @@ internal sealed class BranchCounts
     {
         Add(advice.Likelihood);
         Add(advice.Urgency);
+        Add(advice.Running);
         Add(advice.Plan.Status);
         Add(advice.LastResort.Reached ? "last resort reached" : "last resort not reached");
         AddEach(advice.Reasons.Select(reason => reason.Code));

@@ -9,6 +9,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     internal Advice Advise(KneeCase @case)
     {
         var decided = ReferenceEvaluator.Evaluate(@case, guidelineAdditions);
+        var told = new Told(@case);
         return new Advice
         {
             Id = @case.Id,
@@ -24,12 +25,12 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
                 Because = [],
                 Evidence = texts.EvidenceOn([], decided.Running == RunningAdvice.StopUntilSeen ? "runningStop" : "running"),
             },
-            Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(Reason)] },
+            Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(reason => Reason(reason, told))] },
             Plan = new TreatmentPlan
             {
                 Status = decided.Plan.Status,
                 CurrentStep = decided.Plan.CurrentStep,
-                Steps = [.. decided.Plan.Steps.Select(Step)],
+                Steps = [.. decided.Plan.Steps.Select(step => Step(step, told))],
             },
             Warnings = [.. decided.Warnings.Select(Warn)],
             LastResort = new LastResort
@@ -68,25 +69,25 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     private Note Note(NoteCode code) =>
         new() { Code = code, Text = texts.Of(code), Statements = NoteTable.StatementsOf(code), Because = [], Citation = EvidenceTable.Citation(code) };
 
-    private ReferralReason Reason(ReferenceReason reason) => new()
+    private ReferralReason Reason(ReferenceReason reason, Told told) => new()
     {
         Code = reason.Code,
         Urgency = reason.Urgency,
-        Text = texts.Of(reason.Code),
+        Text = ReferenceWording.Of(reason.Code, told, texts),
         Because = [],
         Citation = EvidenceTable.Citation(reason.Code),
     };
 
-    private PlanStep Step(ReferenceStep step) => new()
+    private PlanStep Step(ReferenceStep step, Told told) => new()
     {
         Step = step.Step,
         Title = texts.Of(step.Step),
         Text = texts[TextKeys.Text(step.Step)],
         Status = step.Status,
-        Recommendations = [.. step.Treatments.Select(Recommend)],
+        Recommendations = [.. step.Treatments.Select(treatment => Recommend(treatment, told))],
     };
 
-    private Recommendation Recommend(ReferenceTreatment treatment)
+    private Recommendation Recommend(ReferenceTreatment treatment, Told told)
     {
         var known = TreatmentCatalogue.Get(treatment.Treatment);
         return new Recommendation
@@ -97,6 +98,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Statements = known.Statements,
             Text = texts.Of(treatment.Treatment),
             Dose = known.Dose,
+            InUse = told.IsInUse(treatment.Treatment),
             WaitingFor = [.. treatment.WaitingFor],
             ContraindicatedBy = [.. treatment.ContraindicatedBy],
             Unanswered = [.. treatment.Unanswered],

@@ -8,6 +8,8 @@ internal static class ReferenceReferral
     private static readonly Treatment[] InteractWithWarfarin =
         [Treatment.TopicalPainRelief, Treatment.PostActivityIceAndTopical, Treatment.NaturalAntiInflammatory, Treatment.JointNutrients];
 
+    private static readonly Finding[] Serious = [NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass];
+
     internal static void Collect(Told told, List<ReferenceReason> reasons)
     {
         Emergencies(told, reasons);
@@ -76,7 +78,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.LargeEffusion, told.Yes(LargeSwelling));
         Line(ReferralCode.BoneStressInjury, told.Yes(FocalBoneTenderness));
         Line(ReferralCode.HipStressInjury, told.Yes(HipOrGroinPain) && (told.Yes(Limp) || told.Yes(BoneStressRisk)));
-        Line(ReferralCode.SeriousPathology, IsSerious(told));
+        Line(ReferralCode.SeriousPathology, Array.Exists(Serious, sign => IsSerious(told, sign)));
         Line(ReferralCode.InflammatoryArthritis, told.Yes(MultipleJointsOrMorningStiffness));
         Line(ReferralCode.TendonRiskMedicine, told.Yes(RecentFluoroquinolone));
         Line(ReferralCode.NsaidDespiteContraindication, told.IsInUse(Treatment.Nsaid) && ReferencePrecautions.IsContraindicated(told, Treatment.Nsaid));
@@ -95,9 +97,7 @@ internal static class ReferenceReferral
         Line(ReferralCode.HipComplaint, told.Yes(HipOrGroinPain) || told.Yes(Limp));
         Line(ReferralCode.ReferredPain, told.Yes(RadiatingPainOrNumbness));
         Line(ReferralCode.GettingWorse, told.AnyMadeWorse());
-        Line(ReferralCode.ContraindicatedInUse, Enum.GetValues<Treatment>().Any(treatment =>
-            treatment is not (Treatment.Nsaid or Treatment.DropSquat) && told.IsInUse(treatment)
-            && ReferencePrecautions.ContraindicatedBy(told, treatment).Any(finding => finding != BrokenSkin)));
+        Line(ReferralCode.ContraindicatedInUse, Enum.GetValues<Treatment>().Any(treatment => IsUsedAlthoughRuledOut(told, treatment)));
         Line(ReferralCode.AcuteInjury, told.Yes(RecentInjury));
         Line(ReferralCode.ExamInconsistent, told.No(ExamConsistent));
         Line(ReferralCode.ImagingAbnormal, told.No(ImagingNormal));
@@ -106,8 +106,13 @@ internal static class ReferenceReferral
 
     internal static bool IsCancerSettled(Told told) => told.Yes(ExamConsistent) && told.Yes(ImagingNormal);
 
-    private static bool IsSerious(Told told) =>
-        told.Yes(NightOrRestPain) || told.Yes(UnexplainedWeightLoss) || told.Yes(BoneMass) || (told.Yes(HistoryOfCancer) && !IsCancerSettled(told));
+    internal static bool IsUsedAlthoughRuledOut(Told told, Treatment treatment) =>
+        treatment is not (Treatment.Nsaid or Treatment.DropSquat) && told.IsInUse(treatment)
+        && ReferencePrecautions.ContraindicatedBy(told, treatment).Any(finding => finding != BrokenSkin);
+
+    /// <summary>Whether the sign is there and asks for an explanation before the knee is treated.</summary>
+    internal static bool IsSerious(Told told, Finding sign) =>
+        Serious.Contains(sign) && told.Yes(sign) && !(sign == HistoryOfCancer && IsCancerSettled(told));
 
     private static void Add(List<ReferenceReason> reasons, Urgency urgency, ReferralCode code, bool holds)
     {

@@ -35,6 +35,8 @@ public class LeadsToTests
         Progress => ["plan: step of today"],
         LastResortOpened => ["last resort: open"],
         LastResortOffer offer => [Outcome.Of(offer.Treatment, "option of the last resort")],
+        RunningJudged running => [Outcome.Of(running.Advice)],
+        Warned { Level: WarningLevel.Contraindicated } => ["warning: contraindicated"],
         Warned { Level: WarningLevel.LastResort } => ["warning: lifted to a last resort"],
         Warned warned => [Outcome.Of(warned.Treatment, "warning")],
         Noted noted => [Outcome.Of(noted.Code)],

@@ -23,7 +23,7 @@ public sealed class AdviceTextsTests
     [Fact]
     public void Every_text_can_be_replaced_at_once()
     {
-        var pseudo = AdviceTexts.English.Keys.ToDictionary(key => key, key => $"[{key}] {{treatment}} {{count}}");
+        var pseudo = AdviceTexts.English.Keys.ToDictionary(key => key, key => $"[{key}] {TextKeys.RequiredPlaceholder(key)}");
 
         var changed = AdviceTexts.English.With(pseudo);
 

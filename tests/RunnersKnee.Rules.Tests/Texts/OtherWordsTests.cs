@@ -1,6 +1,6 @@
 using CsCheck;
 using NRules.Fluent.Dsl;
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests.Texts;
 
@@ -69,7 +69,7 @@ public sealed class OtherWordsTests
         AdviceJson.SerializeVerdict(verdict).Should().Contain("\"verdict\":\"avoid\"");
     }
 
-    [Name("host.throws")]
+    [Name("local.throws")]
     private sealed class ThrowingRule : Rule
     {
         public override void Define()

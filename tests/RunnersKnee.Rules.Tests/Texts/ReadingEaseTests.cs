@@ -39,5 +39,9 @@ public sealed class ReadingEaseTests
 
     private static string Filled(string text) => text
         .Replace(TextKeys.TreatmentPlaceholder, "It", StringComparison.Ordinal)
-        .Replace(TextKeys.CountPlaceholder, "ten", StringComparison.Ordinal);
+        .Replace(TextKeys.CountPlaceholder, "ten", StringComparison.Ordinal)
+        .Replace(TextKeys.TreatmentsPlaceholder, "ice", StringComparison.Ordinal)
+        .Replace(TextKeys.SignsPlaceholder, "a new lump on a bone", StringComparison.Ordinal)
+        .Replace(TextKeys.NamePlaceholder, "It", StringComparison.Ordinal)
+        .Replace(TextKeys.AgePlaceholder, "ten", StringComparison.Ordinal);
 }

@@ -8,17 +8,29 @@ internal static class TextUses
     private static readonly Treatment[] Avoided =
         [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.StraightLegRaise, Treatment.Surgery];
 
+    /// <summary>What is about running, and waits while running is to stop.</summary>
+    private static readonly Treatment[] AboutRunning =
+    [
+        Treatment.PostActivityIceAndTopical, Treatment.LoadManagement, Treatment.FlatSurfaceRunning, Treatment.AvoidHardSurfaces,
+        Treatment.IliotibialBandStretching, Treatment.HamstringStretching, Treatment.QuadricepsStretching,
+    ];
+
     /// <summary>What is looked up for each member of an enum, or for one of them in its own words.</summary>
     internal static IEnumerable<string> OfCodes =>
     [
         .. Each<NoteCode>("note"),
-        .. Each<ReferralCode>("referral", "", ".name"),
+        .. Each<ReferralCode>("referral", "", ".name"), "referral.nsaidDespiteContraindication.bleeding",
         .. Each<Urgency>("urgency"), "urgency.none.open", "urgency.none.openOne", "urgency.none.unknown",
         .. Each<Finding>("finding"),
-        .. Codes.All<Finding>().Append("age").Select(code => "question." + code),
+        .. Codes.All<Finding>().SelectMany(code => (string[])[$"question.{code}", $"question.{code}.help", $"question.{code}.short"]), "question.age",
+        .. Enum.GetValues<Finding>().Where(IsFoundByAClinician).SelectMany(finding => Codes.All<Answer>().Select(answer => $"answer.{Codes.Of(finding)}.{answer}")),
+        .. Each<QuestionTopic>("topic"),
+        .. Each<RunningAdvice>("running"), "running.emergency",
         .. Each<TreatmentStep>("step", "", ".text"),
         .. Each<Treatment>("treatment", "", ".name", ".short"),
-        .. Each<Verdict>("verdict"), "verdict.contraindicated.dropSquat", "verdict.deferToClinician.surgery", "verdict.notAssessed.surgery",
+        "treatment.physicalTherapy.ongoing.short", "treatment.loadManagement.painFree.short",
+        .. AboutRunning.Select(treatment => $"treatment.{Codes.Of(treatment)}.later.short"),
+        .. Each<Verdict>("verdict"), "verdict.contraindicated.dropSquat", "verdict.contraindicated.exerciseBike", "verdict.deferToClinician.surgery", "verdict.notAssessed.surgery",
         .. Each<Likelihood>("likelihood", "", ".sentence"),
         .. Each<PlanStatus>("planStatus"),
         .. Each<TreatmentStatus>("treatmentStatus"),
@@ -39,11 +51,10 @@ internal static class TextUses
     [
         .. PrecautionTable.All.SelectMany(row => row.Contraindications.Select(f => $"contraindication.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
         .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(f => $"caution.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
-        "caution.naturalAntiInflammatory.ageUnder18", "caution.topicalPainRelief.ageUnder18",
-        "caution.postActivityIceAndTopical.ageUnder18", "caution.nsaid.age60OrOver",
+        .. PrecautionTable.All.SelectMany(row => row.AgeCautions.Select(age => $"caution.{Codes.Of(row.Treatment)}.{age.Code}")),
         .. Avoided.SelectMany(treatment => Warnings(treatment, "avoid")),
         .. Avoided.Where(treatment => treatment != Treatment.Surgery).SelectMany(treatment => Warnings(treatment, "lastResort")),
-        "warning.nsaid.contraindicated.short", "warning.cortisoneInjection.contraindicated.short",
+        .. Avoided.Where(IsEverContraindicated).SelectMany(treatment => Warnings(treatment, "contraindicated")),
         "lastResort.nsaid", "lastResort.cortisoneInjection", "lastResort.hyaluronicAcidInjection", "lastResort.straightLegRaise",
         .. EvidenceTable.All.Select(row => "evidence." + row.Key),
         .. Enumerable.Range(1, 42).Select(number => $"statement.RK-{number:00}"), "statement.POLICY-1",
@@ -52,9 +63,10 @@ internal static class TextUses
     /// <summary>What a line of the source names outright.</summary>
     internal static IEnumerable<string> OfSources { get; } =
     [
-        "disclaimer", "degraded.failed", "degraded.endless", "lastResort.text",
-        "running.active", "running.suspended", "running.emergency", "running.notShown",
+        "disclaimer", "degraded.failed", "degraded.endless", "lastResort.text", "outside", "check.aspirin",
         "explain.referral.present", "explain.referral.absent",
+        .. Supposed<Answer>("answer"), .. Supposed<TreatmentOutcome>("outcome"), .. Supposed<StepOutcome>("stepOutcome"),
+        "explain.change.age", "explain.change.age.notTold",
         .. Found("""
             "((?:explain|followUp|replay|print)\.\w+(?:\.\w+)?)"
             """, "src", "samples"),
@@ -76,6 +88,14 @@ internal static class TextUses
         Enum.GetValues<TCode>().Should().OnlyContain(member => TextKeys.Of(member) == $"{prefix}.{Codes.Of(member)}");
         return Codes.All<TCode>().SelectMany(code => endings.DefaultIfEmpty("").Select(ending => $"{prefix}.{code}{ending}"));
     }
+
+    private static bool IsFoundByAClinician(Finding finding) => FindingCatalogue.Get(finding).AnsweredBy == Answerer.Clinician;
+
+    private static bool IsEverContraindicated(Treatment treatment) => PrecautionTable.Get(treatment).Contraindications.Count > 0;
+
+    /// <summary>What is said after "if" of each value, and of none.</summary>
+    private static IEnumerable<string> Supposed<TCode>(string subject)
+        where TCode : struct, Enum => Codes.All<TCode>().Append("notTold").Select(value => $"explain.change.{subject}.{value}");
 
     private static string[] Warnings(Treatment treatment, string level) =>
         [$"warning.{Codes.Of(treatment)}.{level}", $"warning.{Codes.Of(treatment)}.{level}.short"];

@@ -1,9 +1,13 @@
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests;
 
 public class ExplainTests
 {
+    /// <summary>How every summary reads: what would be, if this were or had been so; or what it depends on.</summary>
+    private const string Sentence =
+        """^((Would be [a-z ]+|Would not apply) if ((the answer to "[^"]+" were (yes|no)|"[^"]+" (had|were) [a-z ]+|the step "[^"]+" (had|were) [a-z ]+|your age were (\d+|not told)) \(\w+(=\w+)?\)( and )?)+|This depends on .+)\.$""";
+
     private static readonly RunnersKneeAdvisor Advisor = new();
 
     public static TheoryData<string> Ids => new(WorkedCase.All.Keys);
@@ -122,6 +126,7 @@ public class ExplainTests
             explanation.Outcome.Should().Be(Codes.Of(verdict.Verdict));
             explanation.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts)))
                 .Should().Equal(verdict.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts))));
+            explanation.Alternatives.Should().AllSatisfy(alternative => alternative.Summary.Should().MatchRegex(Sentence));
             foreach (var alternative in explanation.Alternatives)
                 EachIsNeeded(@case, alternative, changed => Codes.Of(Advisor.Check(changed, treatment).Verdict));
         }
@@ -130,6 +135,7 @@ public class ExplainTests
         {
             var explanation = Advisor.Explain(@case, code);
             explanation.Outcome.Should().Be(Reason(@case, code));
+            explanation.Alternatives.Should().AllSatisfy(alternative => alternative.Summary.Should().MatchRegex(Sentence));
             foreach (var alternative in explanation.Alternatives)
                 EachIsNeeded(@case, alternative, changed => Reason(changed, code));
         }
@@ -156,12 +162,38 @@ public class ExplainTests
 
     [Fact]
     public void What_would_change_it_reads_as_a_sentence() => Advisor
-        .Explain(Case("third-step-now"), Treatment.DropSquat).ToText().Should().Contain("  - would be recommended if pain when squatting: no (squattingPain=no)\n");
+        .Explain(Case("third-step-now"), Treatment.DropSquat).ToText().Should().Contain("  - Would be recommended if the answer to \"pain when squatting\" were no (squattingPain=no).\n");
+
+    [Fact]
+    public void What_nobody_can_change_is_said_as_what_it_depends_on_and_never_as_a_way_to_get_the_treatment()
+    {
+        Advisor.Explain(Case("all-failed-at-17"), Treatment.Nsaid).ToText().Should().Contain("  - This depends on age: 17 (age=17).\n").And.NotContain("if your age");
+        Advisor.Explain(LocalCases.Runner.WithYes(Finding.Raynauds), Treatment.IceWithCompression).Alternatives.Should()
+            .OnlyContain(alternative => alternative.Summary.StartsWith("This depends on ") && alternative.Summary.EndsWith("yes (raynauds=yes)."));
+        Advisor.Explain(LocalCases.Runner.WithYes(Finding.HotSwollenJoint), ReferralCode.SepticArthritis).Alternatives.Should()
+            .OnlyContain(alternative => alternative.Summary.StartsWith("This depends on ") && alternative.Summary.EndsWith("yes (hotSwollenJoint=yes)."));
+    }
+
+    [Fact]
+    public void An_outcome_is_undone_by_taking_it_out()
+    {
+        var @case = LocalCases.Runner.WithYes(Finding.TakesWarfarin).With(Treatment.Nsaid, TreatmentOutcome.Relief);
+        var alternative = Advisor.Explain(@case, ReferralCode.NsaidDespiteContraindication).Alternatives.Should().ContainSingle().Subject;
+
+        alternative.Changes.Select(change => (change.Code, change.To)).Should().Equal(("nsaid", null));
+        alternative.Summary.Should().StartWith("Would not apply if ").And.Contain("were not among what was tried");
+    }
+
+    [Fact]
+    public void An_absent_reason_does_not_apply() =>
+        Advisor.Explain(Case("hot-swollen-joint"), ReferralCode.ChildUnder12).ToText().Should().Contain(": does not apply\n");
 
     [Fact]
     public void What_a_host_decided_is_said_and_not_put_down_to_the_protocol()
     {
         var explanation = LocalAdvisors.With<NoIceUnder16>().Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression);
+
+        explanation.Paragraphs[1].Should().Be("Under 16, ask us before you use ice.");
 
         (explanation.Outcome, explanation.IsDecidedByHost).Should().Be(("withheld", true));
         Advisor.Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression).IsDecidedByHost.Should().BeFalse();

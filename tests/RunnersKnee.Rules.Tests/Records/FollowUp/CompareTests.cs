@@ -81,7 +81,7 @@ public class CompareTests
         var followUp = Advisor.Compare(Runner.With(Treatment.IceWithCompression, TreatmentOutcome.Worse), Runner);
 
         Lines(followUp).Should().Contain("Referral Went referral.reasons.gettingWorse: present ->  (EachAlone: iceWithCompression=)");
-        followUp.ToText().Should().Contain("\n  - no longer: Something you tried made things worse");
+        followUp.ToText().Should().Contain("\n  - no longer: a treatment that made things worse");
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>A rule that failed is left out of one advice; the next one hears it again.</summary>
 public sealed class NextAdviceTests
@@ -9,13 +9,13 @@ public sealed class NextAdviceTests
         var rule = new FailsAtTimes();
         var advisor = LocalAdvisors.With(guidelineAdditions: false, rule, new OpeningHours());
         for (var time = 0; time < 10; time++)
-            Degraded(advisor).Should().Equal("host.fails.atTimes");
+            Degraded(advisor).Should().Equal("local.fails.atTimes");
         rule.IsFailing = false;
 
         var advice = advisor.Advise(LocalCases.Runner);
 
         advice.Degraded.Should().BeEmpty();
-        advice.Local!.Select(addition => addition.Rule).Should().Equal("host.fails.atTimes", "clinic.openingHours");
+        advice.Local!.Select(addition => addition.Rule).Should().Equal("local.fails.atTimes", "local.openingHours");
     }
 
     [Fact]
@@ -23,7 +23,7 @@ public sealed class NextAdviceTests
     {
         var advisor = LocalAdvisors.With(guidelineAdditions: false, new Failing(Fails.InAnAction), new OpeningHours());
 
-        Parallel.For(0, 64, _ => Degraded(advisor).Should().Equal("host.fails.InAnAction"));
+        Parallel.For(0, 64, _ => Degraded(advisor).Should().Equal("local.fails.InAnAction"));
 
         advisor.Advise(LocalCases.Runner).Local.Should().ContainSingle();
     }

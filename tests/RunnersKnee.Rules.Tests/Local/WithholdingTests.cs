@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 public sealed class WithholdingTests
 {

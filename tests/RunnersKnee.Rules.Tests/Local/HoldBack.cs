@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>A rule that holds a treatment back, whatever the case.</summary>
 internal sealed class HoldBack(Treatment treatment) : Rule
@@ -9,7 +9,7 @@ internal sealed class HoldBack(Treatment treatment) : Rule
     {
         Assessment assessment = null!;
 
-        Name($"host.holdBack.{Codes.Of(treatment)}");
+        Name($"local.holdBack.{Codes.Of(treatment)}");
 
         When()
             .Match(() => assessment);
@@ -18,5 +18,5 @@ internal sealed class HoldBack(Treatment treatment) : Rule
             .Yield(_ => Held());
     }
 
-    private LocalWithholding Held() => new(treatment, "host.held", "Held back.");
+    private LocalWithholding Held() => new(treatment, "local.held", "Held back.");
 }

@@ -1,16 +1,13 @@
-using NRules;
 using NRules.RuleModel;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>What a conclusion comes from: one fact that comes from another source, or nothing.</summary>
-internal sealed class FactSource(Func<IFactSource>? before = null) : ILinkedFactSource
+internal sealed class FactSource(Func<IFactSource>? before = null) : IFactSource
 {
     public FactSourceType SourceType => FactSourceType.Linked;
 
     public IEnumerable<IFact> Facts => before is null ? [] : [new DerivedFact(before())];
-
-    public IRuleDefinition Rule => throw new NotSupportedException("No rule made it up.");
 
     private sealed record DerivedFact(IFactSource Source) : IFact
     {

@@ -1,8 +1,8 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
-[Name("clinic.iceUnder16")]
+[Name("local.iceUnder16")]
 internal sealed class NoIceUnder16 : Rule
 {
     public override void Define()
@@ -13,11 +13,11 @@ internal sealed class NoIceUnder16 : Rule
             .Match(() => age, told => told.Years < 16);
 
         Then()
-            .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "clinic.iceUnder16", "Under 16, ask us before you use ice."));
+            .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "local.iceUnder16", "Under 16, ask us before you use ice."));
     }
 }
 
-[Name("clinic.careWithTheBike")]
+[Name("local.careWithTheBike")]
 internal sealed class CareWithTheBike : Rule
 {
     public override void Define()
@@ -28,11 +28,11 @@ internal sealed class CareWithTheBike : Rule
             .Match(() => bike, r => r.Treatment == Treatment.ExerciseBike, r => r.Status == TreatmentStatus.Recommended);
 
         Then()
-            .Yield(_ => new LocalCaution(Treatment.ExerciseBike, "clinic.helmet", "Have us set up the saddle."));
+            .Yield(_ => new LocalCaution(Treatment.ExerciseBike, "local.helmet", "Have us set up the saddle."));
     }
 }
 
-[Name("clinic.careWithNsaids")]
+[Name("local.careWithNsaids")]
 internal sealed class CareWithNsaids : Rule
 {
     public override void Define()
@@ -43,11 +43,11 @@ internal sealed class CareWithNsaids : Rule
             .Match(() => lastResort, last => last.Reached);
 
         Then()
-            .Yield(_ => new LocalCaution(Treatment.Nsaid, "clinic.pharmacist", "Talk to our pharmacist."));
+            .Yield(_ => new LocalCaution(Treatment.Nsaid, "local.pharmacist", "Talk to our pharmacist."));
     }
 }
 
-[Name("clinic.openingHours")]
+[Name("local.openingHours")]
 internal sealed class OpeningHours : Rule
 {
     public override void Define()
@@ -58,11 +58,11 @@ internal sealed class OpeningHours : Rule
             .Match(() => assessment);
 
         Then()
-            .Yield(_ => new LocalNote("clinic.hours", "We are open from 8 to 18."));
+            .Yield(_ => new LocalNote("local.hours", "We are open from 8 to 18."));
     }
 }
 
-[Name("clinic.runningClass")]
+[Name("local.runningClass")]
 internal sealed class RunningClass : Rule
 {
     public override void Define()
@@ -74,11 +74,11 @@ internal sealed class RunningClass : Rule
             .Not<Answered>(answer => answer.Finding == Finding.RunsOrPlaysSport);
 
         Then()
-            .Yield(_ => new LocalTreatment("clinic.runningClass", "Join the running class on Mondays."));
+            .Yield(_ => new LocalTreatment("local.runningClass", "Join the running class on Mondays."));
     }
 }
 
-[Name("clinic.seeTheSwelling")]
+[Name("local.seeTheSwelling")]
 internal sealed class SeeTheSwelling : Rule
 {
     public override void Define()
@@ -89,11 +89,11 @@ internal sealed class SeeTheSwelling : Rule
             .Match(() => swelling, yes => yes.Finding == Finding.MildSwelling);
 
         Then()
-            .Yield(_ => new LocalReferral(Urgency.Urgent, "clinic.swelling", "We want to see every swollen knee this week."));
+            .Yield(_ => new LocalReferral(Urgency.Urgent, "local.swelling", "We want to see every swollen knee this week."));
     }
 }
 
-[Name("clinic.routineVisit")]
+[Name("local.routineVisit")]
 internal sealed class RoutineVisit : Rule
 {
     public override void Define()
@@ -104,6 +104,6 @@ internal sealed class RoutineVisit : Rule
             .Match(() => assessment);
 
         Then()
-            .Yield(_ => new LocalReferral(Urgency.Routine, "clinic.visit", "Come and see us once a year."));
+            .Yield(_ => new LocalReferral(Urgency.Routine, "local.visit", "Come and see us once a year."));
     }
 }

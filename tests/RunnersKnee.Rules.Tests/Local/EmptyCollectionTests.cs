@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>The engine evaluates conditions on collections before anything is told, when they are empty.</summary>
 public sealed class EmptyCollectionTests
@@ -19,7 +19,7 @@ public sealed class EmptyCollectionTests
 
         advice.Referral.Urgency.Should().Be(urgency);
         var failed = advice.Degraded.Should().ContainSingle().Subject;
-        failed.Rule.Should().Be("host.moreThanAllowed");
+        failed.Rule.Should().Be("local.moreThanAllowed");
         failed.Exception.Should().BeOfType<InvalidOperationException>();
         AdviceJson.Serialize(advice with { Degraded = [] }).Should().Be(AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(@case)));
     }
@@ -38,7 +38,7 @@ public sealed class EmptyCollectionTests
         advisor.Advise(LocalCases.Runner.With(Treatment.KneeExtension, TreatmentOutcome.Worse)).Local.Should().ContainSingle();
     }
 
-    [Name("host.moreThanAllowed")]
+    [Name("local.moreThanAllowed")]
     private sealed class MoreThanAllowed : Rule
     {
         internal bool IsFailing { get; set; }
@@ -50,13 +50,13 @@ public sealed class EmptyCollectionTests
             When()
                 .Query(() => told, query => query.Match<OutcomeTold>().Collect().Where(all => all.Count() > Allowed()));
             Then()
-                .Yield(_ => new LocalNote("host.tooMany", "That is a lot to have tried."));
+                .Yield(_ => new LocalNote("local.tooMany", "That is a lot to have tried."));
         }
 
         private int Allowed() => IsFailing ? throw new InvalidOperationException("The setting is gone.") : 5;
     }
 
-    [Name("host.worstOfNone")]
+    [Name("local.worstOfNone")]
     private sealed class WorstOfNone : Rule
     {
         public override void Define()
@@ -66,11 +66,11 @@ public sealed class EmptyCollectionTests
             When()
                 .Query(() => told, query => query.Match<OutcomeTold>().Collect().Where(all => all.Max(one => one.Outcome) == TreatmentOutcome.Worse));
             Then()
-                .Yield(_ => new LocalNote("host.worse", "Something made it worse."));
+                .Yield(_ => new LocalNote("local.worse", "Something made it worse."));
         }
     }
 
-    [Name("host.worstOfSome")]
+    [Name("local.worstOfSome")]
     private sealed class WorstOfSome : Rule
     {
         public override void Define()
@@ -80,7 +80,7 @@ public sealed class EmptyCollectionTests
             When()
                 .Query(() => told, query => query.Match<OutcomeTold>().Collect().Where(all => all.Any() && all.Max(one => one.Outcome) == TreatmentOutcome.Worse));
             Then()
-                .Yield(_ => new LocalNote("host.worse", "Something made it worse."));
+                .Yield(_ => new LocalNote("local.worse", "Something made it worse."));
         }
     }
 }

@@ -1,10 +1,10 @@
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 public sealed class LocalConclusionTests
 {
     [Theory]
     [InlineData("a")]
-    [InlineData("Clinic.a-b_9")]
+    [InlineData("Local.a-b_9")]
     [InlineData("100")]
     public void A_code_of_letters_digits_and_marks_is_taken(string code)
     {

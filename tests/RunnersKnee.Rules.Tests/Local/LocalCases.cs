@@ -1,6 +1,6 @@
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
-/// <summary>The cases on which a host's rules are shown.</summary>
+/// <summary>The cases on which local rules are shown.</summary>
 internal static class LocalCases
 {
     private static readonly Treatment[] Step3 = [Treatment.VastusMedialisStrengthening, Treatment.KneeExtension, Treatment.DropSquat];

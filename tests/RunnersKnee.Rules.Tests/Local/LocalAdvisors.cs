@@ -1,8 +1,8 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
-/// <summary>Advisors with rules of a host's own.</summary>
+/// <summary>Advisors with local rules.</summary>
 internal static class LocalAdvisors
 {
     internal static IRunnersKneeAdvisor With<T>()
@@ -12,7 +12,7 @@ internal static class LocalAdvisors
         where T1 : Rule, new()
         where T2 : Rule, new() => new RunnersKneeAdvisor(new RunnersKneeOptions().AddRule<T1>().AddRule<T2>());
 
-    /// <summary>An advisor whose host rules are given as instances, so that a test can make them up as it goes.</summary>
+    /// <summary>An advisor whose local rules are given as instances, so that a test can make them up as it goes.</summary>
     internal static IRunnersKneeAdvisor With(bool guidelineAdditions, params IEnumerable<Rule> rules) =>
         With(new RunnersKneeOptions { GuidelineAdditions = guidelineAdditions }, rules);
 

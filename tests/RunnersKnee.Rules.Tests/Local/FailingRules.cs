@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>Where a rule goes wrong.</summary>
 internal enum Fails
@@ -25,7 +25,7 @@ internal sealed class Failing(Fails how) : Rule
         Counted counted = null!;
         IEnumerable<Answered> answers = null!;
 
-        Name($"host.fails.{how}");
+        Name($"local.fails.{how}");
         switch (how)
         {
             case Fails.InACondition:
@@ -62,9 +62,9 @@ internal sealed class Failing(Fails how) : Rule
             Then().Do(context => context.Update(assessment));
     }
 
-    private static LocalNote Note() => new("host.note", "Said by a rule that fails.");
+    private static LocalNote Note() => new("local.note", "Said by a rule that fails.");
 
-    private static LocalReferral Faulty() => new((Urgency)(-1), "host.negative", "Less than nothing.");
+    private static LocalReferral Faulty() => new((Urgency)(-1), "local.negative", "Less than nothing.");
 
     private static void Fail() => throw new InvalidOperationException("The action failed.");
 
@@ -75,7 +75,7 @@ internal sealed class Failing(Fails how) : Rule
 internal sealed record Counted(int Value);
 
 /// <summary>Starts to count.</summary>
-[Name("host.start")]
+[Name("local.start")]
 internal sealed class StartCounting : Rule
 {
     public override void Define()
@@ -91,7 +91,7 @@ internal sealed class StartCounting : Rule
 }
 
 /// <summary>Ends the session as soon as it fires.</summary>
-[Name("host.halts")]
+[Name("local.halts")]
 [Priority(1_000)]
 internal sealed class Halting : Rule
 {

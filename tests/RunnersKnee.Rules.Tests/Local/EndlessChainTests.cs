@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 public sealed class EndlessChainTests
 {
@@ -9,7 +9,7 @@ public sealed class EndlessChainTests
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Listens(), new Ping(), new Pong()).Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.ping", "host.pong");
+        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
         advice.Local.Should().ContainSingle();
     }
 
@@ -18,8 +18,8 @@ public sealed class EndlessChainTests
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Repeats(), new Echoes(), new Ping(), new Pong()).Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("host.ping", "host.pong");
-        advice.Local.Should().ContainSingle().Which.Rule.Should().Be("host.echoes");
+        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
+        advice.Local.Should().ContainSingle().Which.Rule.Should().Be("local.echoes");
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class EndlessChainTests
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsTwice(), new CountsToTen(), new Failing(Fails.ByFeedingItself)).Advise(LocalCases.Runner);
 
-        advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("host.fails.ByFeedingItself");
+        advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("local.fails.ByFeedingItself");
     }
 
     private sealed record Answer(int Value);
@@ -36,7 +36,7 @@ public sealed class EndlessChainTests
 
     private sealed record Heard(int Value);
 
-    [Name("host.ping")]
+    [Name("local.ping")]
     private sealed class Ping : Rule
     {
         public override void Define()
@@ -50,7 +50,7 @@ public sealed class EndlessChainTests
         }
     }
 
-    [Name("host.pong")]
+    [Name("local.pong")]
     private sealed class Pong : Rule
     {
         public override void Define()
@@ -64,7 +64,7 @@ public sealed class EndlessChainTests
         }
     }
 
-    [Name("host.listens")]
+    [Name("local.listens")]
     private sealed class Listens : Rule
     {
         public override void Define()
@@ -74,11 +74,11 @@ public sealed class EndlessChainTests
             When()
                 .Match(() => counted);
             Then()
-                .Yield(_ => new LocalNote("host.heard", $"Heard {counted.Value}."));
+                .Yield(_ => new LocalNote("local.heard", $"Heard {counted.Value}."));
         }
     }
 
-    [Name("host.repeats")]
+    [Name("local.repeats")]
     private sealed class Repeats : Rule
     {
         public override void Define()
@@ -92,7 +92,7 @@ public sealed class EndlessChainTests
         }
     }
 
-    [Name("host.echoes")]
+    [Name("local.echoes")]
     private sealed class Echoes : Rule
     {
         public override void Define()
@@ -102,11 +102,11 @@ public sealed class EndlessChainTests
             When()
                 .Match(() => heard);
             Then()
-                .Yield(_ => new LocalNote("host.echo", $"Echoes {heard.Value}."));
+                .Yield(_ => new LocalNote("local.echo", $"Echoes {heard.Value}."));
         }
     }
 
-    [Name("host.startsTwice")]
+    [Name("local.startsTwice")]
     private sealed class StartsTwice : Rule
     {
         public override void Define()
@@ -121,7 +121,7 @@ public sealed class EndlessChainTests
         }
     }
 
-    [Name("host.countsToTen")]
+    [Name("local.countsToTen")]
     [Priority(1)]
     private sealed class CountsToTen : Rule
     {

@@ -1,23 +1,23 @@
 using NRules.Fluent.Dsl;
 using NRules.RuleModel;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
-/// <summary>However what a host's rules conclude hangs together, what it rests on is found.</summary>
+/// <summary>However what local rules conclude hangs together, what it rests on is found.</summary>
 public sealed class DerivationTests
 {
     private const int Top = 20_000;
 
     private static readonly KneeCase Runner = LocalCases.Runner.WithAge(15);
 
-    private static RunnersKneeOptions Roomy => new() { MaxLocalFacts = 1_000_000, MaxLocalFirings = 100_000 };
+    private static RunnersKneeOptions Roomy => new() { MaxLocalFirings = 100_000 };
 
     [Fact]
     public void A_rule_that_collects_its_own_notes_for_ever_is_left_out_and_named()
     {
         var advice = LocalAdvisors.With<CountsItsNotes, OpeningHours>().Advise(Runner);
 
-        advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("host.countsItsNotes");
+        advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("local.countsItsNotes");
         AdviceJson.Serialize(advice with { Degraded = [] })
             .Should().Be(AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(Runner)));
     }
@@ -60,13 +60,13 @@ public sealed class DerivationTests
             return new FactSource();
         }));
 
-        FluentActions.Invoking(() => Derivation.ToldBehind([source], cancelling.Token)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => Derivation.ToldBehind(source.Facts, cancelling.Token)).Should().Throw<OperationCanceledException>();
     }
 
     private static IEnumerable<string> FactsBehindIce(Advice advice) =>
         advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldLocally").Facts.Select(fact => fact.Text);
 
-    [Name("host.countsItsNotes")]
+    [Name("local.countsItsNotes")]
     private sealed class CountsItsNotes : Rule
     {
         public override void Define()
@@ -76,11 +76,11 @@ public sealed class DerivationTests
             When()
                 .Query(() => notes, query => query.Match<LocalNote>().Collect());
             Then()
-                .Yield(_ => new LocalNote("host.count", $"{notes.Count()} notes."));
+                .Yield(_ => new LocalNote("local.count", $"{notes.Count()} notes."));
         }
     }
 
-    [Name("host.collectsWhatItHolds")]
+    [Name("local.collectsWhatItHolds")]
     [Repeatability(RuleRepeatability.NonRepeatable)]
     private sealed class CollectsWhatItHolds : Rule
     {
@@ -93,13 +93,13 @@ public sealed class DerivationTests
                 .Match(() => age)
                 .Query(() => held, query => query.Match<LocalWithholding>().Collect());
             Then()
-                .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "host.held", $"{held.Count()} held back before."));
+                .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "local.held", $"{held.Count()} held back before."));
         }
     }
 
     private sealed record Rung(int Height);
 
-    [Name("host.startsToClimb")]
+    [Name("local.startsToClimb")]
     private sealed class StartsToClimb : Rule
     {
         public override void Define()
@@ -114,7 +114,7 @@ public sealed class DerivationTests
         }
     }
 
-    [Name("host.climbs")]
+    [Name("local.climbs")]
     private sealed class Climbs : Rule
     {
         public override void Define()
@@ -128,7 +128,7 @@ public sealed class DerivationTests
         }
     }
 
-    [Name("host.climbsFromTwo")]
+    [Name("local.climbsFromTwo")]
     private sealed class ClimbsFromTwo : Rule
     {
         public override void Define()
@@ -144,7 +144,7 @@ public sealed class DerivationTests
         }
     }
 
-    [Name("host.holdsAtTheTop")]
+    [Name("local.holdsAtTheTop")]
     private sealed class HoldsAtTheTop(int top) : Rule
     {
         public override void Define()
@@ -154,7 +154,7 @@ public sealed class DerivationTests
             When()
                 .Match(() => rung, r => r.Height == top);
             Then()
-                .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "host.top", "Held back at the top."));
+                .Yield(_ => new LocalWithholding(Treatment.IceWithCompression, "local.top", "Held back at the top."));
         }
     }
 }

@@ -1,6 +1,6 @@
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>Rules that try everything to get at the protocol's advice, with more in their hands than any host has.</summary>
 internal static class NastyRules

@@ -1,7 +1,7 @@
 using NRules.Fluent.Dsl;
 using RunnersKnee.Rules.Protocol;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 public sealed class LocalAdditionTests
 {
@@ -31,23 +31,23 @@ public sealed class LocalAdditionTests
         var advice = LocalAdvisors.With<CareWithTheBike>()
             .Advise(LocalCases.Runner.WithYes(Finding.HeartDisease).Considering(Treatment.ExerciseBike));
 
-        advice.Recommendation(Treatment.ExerciseBike).Cautions.Select(caution => caution.Code).Should().Equal("heartDisease", "clinic.helmet");
+        advice.Recommendation(Treatment.ExerciseBike).Cautions.Select(caution => caution.Code).Should().Equal("heartDisease", "local.helmet");
         advice.Verdicts[0].Cautions.Should().Equal(advice.Recommendation(Treatment.ExerciseBike).Cautions);
         advice.Local.Should().ContainSingle().Which.Should().Be(
-            new LocalAddition { Rule = "clinic.careWithTheBike", Code = "clinic.helmet", Text = "Have us set up the saddle." });
+            new LocalAddition { Rule = "local.careWithTheBike", Code = "local.helmet", Text = "Have us set up the saddle." });
     }
 
     [Fact]
     public void A_caution_is_on_the_option_of_the_last_resort() =>
         LocalAdvisors.With<CareWithNsaids>().Advise(LocalCases.AllFailed.WithAge(60)).LastResort.Options[0].Cautions
-            .Select(caution => caution.Code).Should().Equal("age60OrOver", "clinic.pharmacist");
+            .Select(caution => caution.Code).Should().Equal("age60OrOver", "local.pharmacist");
 
     [Fact]
     public void A_note_and_a_local_treatment_change_nothing_else()
     {
         var advice = LocalAdvisors.With<OpeningHours, RunningClass>().Advise(LocalCases.Runner);
 
-        advice.Local!.Select(addition => addition.Code).Should().Equal("clinic.hours", "clinic.runningClass");
+        advice.Local!.Select(addition => addition.Code).Should().Equal("local.hours", "local.runningClass");
         AdviceJson.Serialize(advice with { Local = null, Degraded = null })
             .Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
@@ -87,10 +87,10 @@ public sealed class LocalAdditionTests
     [Fact]
     public void What_one_rule_adds_is_listed_by_code_and_then_by_words() =>
         LocalAdvisors.With(guidelineAdditions: false, new SaysFour()).Advise(LocalCases.Runner)
-            .Local!.Select(addition => $"{addition.Code}: {addition.Text}").Should().Equal("host.a: One.", "host.a: Two.", "host.b: One.", "host.b: Two.");
+            .Local!.Select(addition => $"{addition.Code}: {addition.Text}").Should().Equal("local.a: One.", "local.a: Two.", "local.b: One.", "local.b: Two.");
 
     [Fact]
-    public void Check_hears_the_hosts_rules() =>
+    public void Check_follows_local_rules() =>
         LocalAdvisors.With<NoIceUnder16>().Check(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression)
             .Verdict.Should().Be(Verdict.Withheld);
 
@@ -98,9 +98,9 @@ public sealed class LocalAdditionTests
     public void The_protocol_is_told_of_no_urgency_that_no_rule_asks_for()
     {
         var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
-        var additions = new LocalAdditions([new LocalFinding(new LocalWithholding(Treatment.Nsaid, "host.holds", "Not here."), new FactSource())]);
+        var additions = new LocalAdditions([new LocalFinding("local.holds", new LocalWithholding(Treatment.Nsaid, "local.held", "Not here."), [])], []);
 
-        additions.WordsOn(advice, CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<HeldLocally>();
+        additions.FactsFor(advice, CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<HeldLocally>();
     }
 
     [Fact]
@@ -112,7 +112,7 @@ public sealed class LocalAdditionTests
         advice.Local!.Select(addition => addition.Text).Should().Equal("Level 2.");
     }
 
-    [Name("host.saysFour")]
+    [Name("local.saysFour")]
     private sealed class SaysFour : Rule
     {
         public override void Define()
@@ -122,10 +122,10 @@ public sealed class LocalAdditionTests
             When()
                 .Match(() => assessment);
             Then()
-                .Yield(_ => new LocalNote("host.b", "Two."))
-                .Yield(_ => new LocalNote("host.a", "One."))
-                .Yield(_ => new LocalNote("host.b", "One."))
-                .Yield(_ => new LocalNote("host.a", "Two."));
+                .Yield(_ => new LocalNote("local.b", "Two."))
+                .Yield(_ => new LocalNote("local.a", "One."))
+                .Yield(_ => new LocalNote("local.b", "One."))
+                .Yield(_ => new LocalNote("local.a", "Two."));
         }
     }
 
@@ -134,7 +134,7 @@ public sealed class LocalAdditionTests
         internal int Value { get; set; } = 1;
     }
 
-    [Name("host.starts")]
+    [Name("local.starts")]
     private sealed class StartsAtOne : Rule
     {
         public override void Define()
@@ -148,7 +148,7 @@ public sealed class LocalAdditionTests
         }
     }
 
-    [Name("host.tells")]
+    [Name("local.tells")]
     [Priority(1)]
     private sealed class Tells : Rule
     {
@@ -159,11 +159,11 @@ public sealed class LocalAdditionTests
             When()
                 .Match(() => level);
             Then()
-                .Yield(_ => new LocalNote("host.level", $"Level {level.Value}."));
+                .Yield(_ => new LocalNote("local.level", $"Level {level.Value}."));
         }
     }
 
-    [Name("host.raises")]
+    [Name("local.raises")]
     private sealed class Raises : Rule
     {
         public override void Define()

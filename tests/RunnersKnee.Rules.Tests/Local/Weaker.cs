@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>
 /// In what an advice is weaker than another one on the same case. It is weaker where it lets a person do more, sees less
@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Tests.Clinic;
 /// </summary>
 internal static class Weaker
 {
-    /// <summary>Notes that speak of a plan's end, which a host may put off.</summary>
+    /// <summary>Notes that speak of a plan's end, which a local rule may put off.</summary>
     private static readonly NoteCode[] OfAPlanThatEnds = [NoteCode.PlanFinished, NoteCode.LastResortUnder18];
 
     /// <summary>Notes that speak of the condition, on which an advice is silent while its plan is suspended.</summary>
@@ -26,6 +26,8 @@ internal static class Weaker
             yield return $"The note {note} is gone.";
         if (Part(advice.Assessment) != Part(than.Assessment))
             yield return "The assessment is another one.";
+        if (Freedom(advice.Running.Advice) > Freedom(than.Running.Advice))
+            yield return "There is more running.";
         if (than.Plan.Status == PlanStatus.Suspended && advice.Plan.Status != PlanStatus.Suspended)
             yield return "The plan is no longer suspended.";
         if (advice.Plan.Status == PlanStatus.Active && than.Plan.Status != PlanStatus.Active)
@@ -48,13 +50,20 @@ internal static class Weaker
                 yield return $"The warning of {warning.Treatment} is lower.";
         }
 
+        foreach (var warning in advice.Warnings)
+        {
+            var other = than.Warnings.SingleOrDefault(other => other.Treatment == warning.Treatment);
+            if (other is not null && (other.ContraindicatedBy.Except(warning.ContraindicatedBy).Any() || other.Cautions.Except(warning.Cautions).Any()))
+                yield return $"The warning of {warning.Treatment} names less.";
+        }
+
         if (advice.LastResort.Reached && !than.LastResort.Reached)
             yield return "The last resort is open.";
         foreach (var option in Missing(advice.LastResort.Options, than.LastResort.Options, option => option.Treatment))
             yield return $"{option} is an option.";
         foreach (var (verdict, other) in advice.Verdicts.Zip(than.Verdicts))
         {
-            // Where a host holds a step open, the last resort is not reached: what was tried as one is then said to have to wait.
+            // Where a local rule holds a step open, the last resort is not reached: what was tried as one is then said to have to wait.
             var waits = verdict.Verdict == Verdict.NotYet && other.Verdict == Verdict.Tried && than.LastResort.Reached && !advice.LastResort.Reached;
             if (Freedom(verdict.Verdict) > Freedom(other.Verdict) && !waits)
                 yield return $"The verdict on {verdict.Treatment} went from {other.Verdict} to {verdict.Verdict}.";
@@ -70,6 +79,14 @@ internal static class Weaker
         Verdict.Conditional => 3,
         Verdict.LastResort => 2,
         Verdict.NotYet => 1,
+        _ => 0,
+    };
+
+    /// <summary>How much each decision on running lets a person do. Of one who does not run, nothing is said.</summary>
+    private static int Freedom(RunningAdvice advice) => advice switch
+    {
+        RunningAdvice.WithinPainLimit => 2,
+        RunningAdvice.OnlyPainFree => 1,
         _ => 0,
     };
 

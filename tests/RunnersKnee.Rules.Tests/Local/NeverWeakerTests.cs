@@ -1,9 +1,9 @@
 using CsCheck;
 using NRules.Fluent.Dsl;
 
-namespace RunnersKnee.Rules.Tests.Clinic;
+namespace RunnersKnee.Rules.Tests.Local;
 
-/// <summary>Whatever a host's rules do, the advice is never weaker for them.</summary>
+/// <summary>Whatever local rules do, the advice is never weaker for them.</summary>
 [Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class NeverWeakerTests
 {
@@ -61,6 +61,7 @@ public sealed class NeverWeakerTests
         Weaker.In(open, failed).Should().HaveCountGreaterThan(3);
         Weaker.In(failed, open).Should().HaveCountGreaterThan(3);
         Weaker.In(open with { Warnings = [] }, open).Should().HaveCount(4);
+        Weaker.In(open with { Running = open.Running with { Advice = RunningAdvice.WithinPainLimit } }, open).Should().ContainSingle();
     }
 
     private static IEnumerable<Rule> Rules(IEnumerable<Treatment> held, Urgency urgency) =>
@@ -83,13 +84,13 @@ public sealed class NeverWeakerTests
         {
             Assessment assessment = null!;
 
-            Name("host.refers");
+            Name("local.refers");
             When()
                 .Match(() => assessment);
             Then()
                 .Yield(_ => Referral());
         }
 
-        private LocalReferral Referral() => new(urgency, "host.refers", "Come and see us.");
+        private LocalReferral Referral() => new(urgency, "local.refers", "Come and see us.");
     }
 }
