@@ -23,6 +23,7 @@ public sealed class UsageTests
     [InlineData("batch - --questions", "--questions")]
     [InlineData("explain -", "'CODE'")]
     [InlineData("explain - tumeric", "Unknown code 'tumeric'. Did you mean 'turmeric'?")]
+    [InlineData("explain - paracetamol", "Paracetamol: not part of this protocol.")]
     [InlineData("explain - footOrthotic", "Unknown code 'footOrthotic'. Did you mean 'footOrthotics'?")]
     [InlineData("follow -", "'LATER'")]
     [InlineData("follow - -", "Standard input can be read only once.")]

@@ -11,7 +11,8 @@ internal sealed record CheckAnswer(Advice Advice, IReadOnlyList<CheckedTreatment
     /// <summary>What was named and is outside the protocol.</summary>
     internal IEnumerable<AskedName> Outside => Names.Where(name => name.Treatment is null);
 
-    internal static CheckAnswer Of(IRunnersKneeAdvisor advisor, KneeCase kneeCase, IEnumerable<AskedName> asked, CancellationToken cancellationToken)
+    internal static CheckAnswer Of(
+        IRunnersKneeAdvisor advisor, KneeCase kneeCase, IEnumerable<AskedName> asked, CancellationToken cancellationToken)
     {
         AskedName[] names = [.. asked.DistinctBy(name => name.Name, StringComparer.OrdinalIgnoreCase)];
         Treatment[] treatments = [.. names.Select(name => name.Treatment).OfType<Treatment>().Distinct()];
@@ -21,9 +22,12 @@ internal sealed record CheckAnswer(Advice Advice, IReadOnlyList<CheckedTreatment
             [.. treatments.Select(treatment => new CheckedTreatment(
                 advice.Verdicts.First(verdict => verdict.Treatment == treatment),
                 advisor.Explain(kneeCase, treatment, cancellationToken),
-                [.. names.Where(name => name.Treatment == treatment).Select(name => name.Remark).OfType<string>().Distinct(StringComparer.Ordinal)]))],
+                RemarksOn(treatment, names)))],
             names);
     }
+
+    private static string[] RemarksOn(Treatment treatment, AskedName[] names) =>
+        [.. names.Where(name => name.Treatment == treatment).Select(name => name.Remark).OfType<string>().Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>A treatment that was asked about.</summary>

@@ -16,11 +16,15 @@ internal static class CodeArgument
     /// <summary>Accepts a treatment's code or everyday name, or the code of a reason to see a clinician.</summary>
     internal static void TreatmentOrReferral(ArgumentResult result)
     {
-        if (result.Tokens is [{ Value: var word }] && !TreatmentNames.TryParse(word, out _) && !Codes.TryParse<ReferralCode>(word, out _))
+        if (result.Tokens is not [{ Value: var word }] || TreatmentNames.TryParse(word, out _) || Codes.TryParse<ReferralCode>(word, out _))
+            return;
+        if (new AskedName(word, Treatment: null).Said is { } said)
+            result.AddError(said);
+        else
             Refuse(result, "code", word, [.. TreatmentNames.All, .. Codes.All<ReferralCode>()]);
     }
 
-    /// <summary>Reads what people may ask about: treatments by code or everyday name, and what is known to be outside the protocol.</summary>
+    /// <summary>Reads what people ask about: treatments by code or everyday name, and what is known to be outside the protocol.</summary>
     internal static AskedName[] ParseNames(ArgumentResult result)
     {
         var names = new List<AskedName>();

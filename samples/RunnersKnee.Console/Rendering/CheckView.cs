@@ -12,7 +12,7 @@ internal static class CheckView
         .. ReferralView.Of(answer.Advice, context),
         new Heading("What you asked about"),
         .. answer.Checked.SelectMany(treatment => Checked(treatment, context)),
-        .. answer.Outside.Select(name => Lines.Item((Safe.Text(Labels.Sentence(name.Remark!)), Palette.Plain))),
+        .. answer.Outside.Select(name => Lines.Item((name.Said!, Palette.Plain))),
         .. answer.Outside.Any() ? [Lines.Blank] : Array.Empty<IRenderable>(),
         Lines.Paragraph(AdviceTexts.English["explain.note"], Palette.Aside),
         .. DisclaimerView.Of(answer.Advice, context),
