@@ -13,7 +13,8 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels l
     private const int AnswerLines = 2;
 
     /// <summary>The first screen of several questions: as many as fit, but a topic that would not end on it begins on the next.</summary>
-    internal static FindingsScreen First(IReadOnlyList<Question> questions, Labels labels) => new([.. questions.Take(FittingOn(questions))], labels);
+    internal static FindingsScreen First(IReadOnlyList<Question> questions, Labels labels) =>
+        new([.. questions.Take(FittingOn(questions))], labels);
 
     /// <summary>On how many screens the questions fit.</summary>
     internal static int Screens(IReadOnlyList<Question> questions)
@@ -34,8 +35,16 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels l
     ]));
 
     public string Hint => questions.Any(IsLookedFor)
-        ? "Numbers of every yes, such as 1 3 (2- for a no, 2? if not sure). Left out: no;\nwith a *, not known. none: no yes here. Enter or ?: I don't know any of them.\nhelp 2: what counts as a yes to 2."
-        : "Numbers of every yes, such as 1 3 (2? if not sure). Left out: no.\nnone: all are a no. Enter or ?: I don't know any of them.\nhelp 2: what counts as a yes to 2.";
+        ? """
+            Numbers of every yes, such as 1 3 (2- for a no, 2? if not sure). Left out: no;
+            with a *, not known. none: no yes here. Enter or ?: I don't know any of them.
+            help 2: what counts as a yes to 2.
+            """
+        : """
+            Numbers of every yes, such as 1 3 (2? if not sure). Left out: no.
+            none: all are a no. Enter or ?: I don't know any of them.
+            help 2: what counts as a yes to 2.
+            """;
 
     public (InterviewState? Next, string? Reply) Answer(InterviewState state, string line)
     {
@@ -74,11 +83,12 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels l
         return whole > 0 ? whole : count;
     }
 
-    private static int Height(IReadOnlyList<Question> questions) =>
-        Enumerable.Range(0, questions.Count).Sum(index => 1 + (BeginsTopic(questions, index) ? 1 : 0) + (TellsAnswers(questions, index) ? AnswerLines : 0));
+    private static int Height(IReadOnlyList<Question> questions) => Enumerable.Range(0, questions.Count)
+        .Sum(index => 1 + (BeginsTopic(questions, index) ? 1 : 0) + (TellsAnswers(questions, index) ? AnswerLines : 0));
 
     /// <summary>Whether a topic begins beneath another; that of the first question is the title.</summary>
-    private static bool BeginsTopic(IReadOnlyList<Question> questions, int index) => index > 0 && questions[index].Topic != questions[index - 1].Topic;
+    private static bool BeginsTopic(IReadOnlyList<Question> questions, int index) =>
+        index > 0 && questions[index].Topic != questions[index - 1].Topic;
 
     /// <summary>Whether yes and no alone would not say what was found; what is the same for several stands beneath the last of them.</summary>
     private static bool TellsAnswers(IReadOnlyList<Question> questions, int index) =>

@@ -25,7 +25,8 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
             return OutcomeOf(state.Outcomes.Peek());
 
         // What hurts comes first; then what was done for it, which tells what else is worth asking.
-        Question[] ahead = _pastCare.Length > 0 ? [.. _questions.TakeWhile(question => question.Topic is not (QuestionTopic.Causes or QuestionTopic.Health))] : _questions;
+        var ahead = _pastCare.Length == 0 ? _questions
+            : [.. _questions.TakeWhile(question => question.Topic is not (QuestionTopic.Causes or QuestionTopic.Health))];
         return ahead switch
         {
             [] when _pastCare.Length > 0 => Done(),
@@ -39,7 +40,9 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
     internal int About(int asked)
     {
         var known = asked + FindingsScreen.Screens(_questions) + state.Outcomes.Count() + (_pastCare.Length > 0 ? 1 : 0);
-        return _questions.Any(question => question.Topic == QuestionTopic.Health) || !state.PastCareAsked.IsEmpty ? known : Math.Max(known, Typical);
+        return !state.PastCareAsked.IsEmpty || _questions.Any(question => question.Topic == QuestionTopic.Health)
+            ? known
+            : Math.Max(known, Typical);
     }
 
     private ChoiceScreen<PastCare> Done() => new(
@@ -51,7 +54,8 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
 
     private static IEnumerable<PastCare> PastCareIn(Advice advice) =>
     [
-        .. advice.Plan.Steps.Where(step => step.Step == advice.Plan.CurrentStep).SelectMany(step => step.Recommendations).Select(item => item.Treatment)
+        .. advice.Plan.Steps.Where(step => step.Step == advice.Plan.CurrentStep)
+            .SelectMany(step => step.Recommendations, (_, item) => item.Treatment)
             .Union(advice.Warnings.Select(warning => warning.Treatment))
             .Union(advice.LastResort.Options.Select(option => option.Treatment))
             .Select(treatment => new PastCare.OfTreatment(treatment)),

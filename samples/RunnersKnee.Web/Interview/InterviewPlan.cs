@@ -16,7 +16,8 @@ internal static class InterviewPlan
         if (!outcomes.IsEmpty)
             return InterviewScreen.Ask(Topic.Outcomes, outcomes.Take(MostOutcomes));
 
-        Question[] questions = [.. advice.NextQuestions!.Where(question => question.Kind != QuestionKind.Number || !state.WasAsked(Topic.Person))];
+        Question[] questions =
+            [.. advice.NextQuestions!.Where(question => question.Kind != QuestionKind.Number || !state.WasAsked(Topic.Person))];
         var first = questions.FirstOrDefault();
 
         // What hurts comes first; then what was done for it, which tells what else is worth asking.
@@ -35,7 +36,8 @@ internal static class InterviewPlan
     }
 
     /// <summary>What may have been tried: all that the advice on this person speaks of.</summary>
-    private static IEnumerable<Treatment> TreatmentsIn(Advice advice) => advice.Plan.Steps.SelectMany(step => step.Recommendations).Select(item => item.Treatment)
+    private static IEnumerable<Treatment> TreatmentsIn(Advice advice) => advice.Plan.Steps
+        .SelectMany(step => step.Recommendations, (_, item) => item.Treatment)
         .Union(advice.Warnings.Select(warning => warning.Treatment))
         .Union(advice.LastResort.Options.Select(option => option.Treatment));
 
