@@ -22,7 +22,7 @@ public sealed class AdviseTests : IDisposable
     {
         var result = await HostProcess.RunWithInputAsync(Cases.Runner, "advise", "-", "--full");
 
-        result.Output.Should().Contain("What to find out next").And.Contain("- Is your knee hot, swollen and very painful");
+        result.Output.Should().Contain("What to find out next").And.Contain("- Is this knee hot, swollen and very painful");
     }
 
     [Fact]

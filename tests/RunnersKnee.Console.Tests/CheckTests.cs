@@ -14,7 +14,7 @@ public sealed class CheckTests
         result.Output.Should().Contain("NSAIDs (anti-inflammatory painkillers): the protocol advises against this")
             .And.Contain("Ice with compression: recommended")
             .And.Contain("What would change this:")
-            .And.Contain("- Would be ruled out if Raynaud's phenomenon: yes (raynauds=yes)")
+            .And.Contain("- Would be ruled out if the answer to \"Raynaud's phenomenon\" were yes")
             .And.Contain("It is not a diagnosis");
     }
 
@@ -50,7 +50,77 @@ public sealed class CheckTests
         (await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "loadManagement", "--guideline")).Output.Should().Contain(": recommended");
     }
 
+    [Theory]
+    [InlineData("paracetamol", "Paracetamol: not part of this protocol.")]
+    [InlineData("knee brace", "Knee brace: not part of this protocol.")]
+    [InlineData("Massage", "Massage: not part of this protocol.")]
+    [InlineData("low-dose aspirin", "do not stop it without asking them")]
+    public async Task What_the_protocol_does_not_speak_of_is_no_fault(string name, string said)
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", name);
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        InOneLine(result.Output).Should().Contain(said).And.Contain("It is not a diagnosis").And.NotContain("What would change this");
+    }
+
+    [Fact]
+    public async Task Each_name_is_judged_on_its_own()
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "foam rolling", "ice", "aspirin", "CBD", "diclofenac gel");
+
+        result.ExitCode.Should().Be(0);
+        InOneLine(result.Output).Should().Contain("Ice with compression: recommended")
+            .And.Contain("NSAIDs (anti-inflammatory painkillers): the protocol advises against this")
+            .And.Contain("do not stop it without asking them")
+            .And.Contain("Foam rolling: not part of this protocol.")
+            .And.Contain("CBD: not part of this protocol.");
+        result.Output.Split("NSAIDs (anti-inflammatory painkillers): the protocol").Should().HaveCount(2, "an NSAID by two names is one treatment");
+    }
+
+    [Fact]
+    public async Task Json_tells_what_is_outside_and_what_is_said_of_a_name()
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "aspirin", "Paracetamol", "massage", "--json");
+
+        result.ExitCode.Should().Be(0);
+        using var document = JsonDocument.Parse(result.Output);
+        document.RootElement.GetProperty("outside").EnumerateArray().Select(name => name.GetString()).Should().Equal("paracetamol", "massage");
+        document.RootElement.GetProperty("verdicts").EnumerateArray().Select(verdict => verdict.GetProperty("treatment").GetString()).Should().Equal("nsaid");
+        document.RootElement.GetProperty("remarks").EnumerateArray().Select(remark => remark.GetProperty("name").GetString())
+            .Should().Equal("paracetamol", "aspirin", "massage");
+    }
+
+    [Fact]
+    public async Task What_is_outside_does_not_hide_what_is_misspelt()
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "icee", "ibuprofin", "ice");
+
+        result.ShouldBeRefused("'icee'. Did you mean 'ice'?", "'ibuprofin'. Did you mean 'ibuprofen'?");
+        result.Error.Should().NotContain("paracetamol");
+    }
+
+    [Fact]
+    public async Task What_is_typed_never_steers_the_terminal()
+    {
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "massage\u001b[2\u202e");
+
+        result.ExitCode.Should().Be(0);
+        result.Output.Should().NotContainAny("\u001b", "\u202e").And.Contain("Massage\\u001b");
+    }
+
+    [Fact]
+    public async Task What_could_still_rule_it_out_is_asked()
+    {
+        var result = await HostProcess.RunWithInputAsync("""{ "findings": { "kneecapPain": "yes", "takesWarfarin": "yes" } }""", "check", "-", "ibuprofen");
+
+        InOneLine(result.Output).Should().Contain(AdviceTexts.English.Contraindication(Treatment.Nsaid, Finding.TakesWarfarin))
+            .And.Contain("Ask yourself first: age; ");
+    }
+
     [Fact]
     public async Task A_case_at_fault_is_refused() =>
         (await HostProcess.RunWithInputAsync("{}x", "check", "-", "nsaid")).ShouldBeRefused("standard input: $: ");
+
+    private static string InOneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -25,7 +25,7 @@ public sealed class FollowTests : IDisposable
     [Fact]
     public async Task What_is_no_longer_there_is_shown() =>
         (await HostProcess.RunWithInputAsync(Later, "follow", "-", _folder.File("later.json", Cases.Runner)))
-            .Output.Should().Contain("- No longer: Something you tried made things worse");
+            .Output.Should().Contain("- No longer: a treatment that made things worse");
 
     [Fact]
     public async Task A_record_is_kept_compared_and_replayed()

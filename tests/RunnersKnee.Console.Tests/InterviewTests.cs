@@ -5,7 +5,7 @@ public sealed class InterviewTests
     [Fact]
     public async Task An_interview_of_a_few_lines_ends_in_advice()
     {
-        var result = await HostProcess.RunWithInputAsync("none\n34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
+        var result = await HostProcess.RunWithInputAsync("34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
 
         result.ExitCode.Should().Be(0);
         var advice = AdviceJson.Deserialize(result.Output);
@@ -28,11 +28,11 @@ public sealed class InterviewTests
     [Fact]
     public async Task An_emergency_is_shown_at_once_and_ends_the_interview()
     {
-        var result = await HostProcess.RunWithInputAsync("1\n34\nnone\nnone\n", "interview");
+        var result = await HostProcess.RunWithInputAsync("34\n1\nnone\nnone\n", "interview");
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain(">> Call your emergency number now.");
-        result.Error.Should().NotContain("(2 of", "nothing is asked after the emergency");
+        result.Error.Should().NotContain("(3 of", "nothing is asked after the emergency");
     }
 
     [Fact]

@@ -1,19 +1,18 @@
 using System.CommandLine;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>The verdict on each treatment that is named.</summary>
+/// <summary>The verdict on each treatment that is named, and what is said of names that the protocol does not speak of.</summary>
 internal static class CheckCommand
 {
     internal static Command Create()
     {
         var file = SharedOptions.Case();
-        var treatments = new Argument<Treatment[]>("TREATMENT")
+        var treatments = new Argument<AskedName[]>("TREATMENT")
         {
             Description = "The treatments to judge, by code or everyday name, such as iceWithCompression or ibuprofen.",
             Arity = ArgumentArity.OneOrMore,
-            CustomParser = CodeArgument.ParseTreatments,
+            CustomParser = CodeArgument.ParseNames,
         };
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
@@ -24,14 +23,11 @@ internal static class CheckCommand
             await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
-            Treatment[] asked = [.. parsed.GetRequiredValue(treatments).Distinct()];
-            var advice = advisor.Advise(@case.Considering(asked), cancellationToken: cancellationToken);
-            TreatmentVerdict[] verdicts = [.. asked.Select(treatment => advice.Verdicts.First(verdict => verdict.Treatment == treatment))];
-            Explanation[] explanations = [.. asked.Select(treatment => advisor.Explain(@case, treatment, cancellationToken))];
+            var answer = CheckAnswer.Of(advisor, @case, parsed.GetRequiredValue(treatments), cancellationToken);
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(VerdictsJson.Of(@case.Id, verdicts, explanations));
+                JsonOutput.WriteLine(CheckJson.Of(answer));
             else
-                Screen.OnStandardOutput().Show(CheckView.Of(advice, verdicts, explanations, new ViewContext(Labels.English, parsed.GetValue(why))));
+                Screen.OnStandardOutput().Show(CheckView.Of(answer, new ViewContext(Labels.English, parsed.GetValue(why))));
             return ExitCodes.Success;
         });
         return command;

@@ -16,23 +16,29 @@ internal static class CodeArgument
     /// <summary>Accepts a treatment's code or everyday name, or the code of a reason to see a clinician.</summary>
     internal static void TreatmentOrReferral(ArgumentResult result)
     {
-        if (result.Tokens is [{ Value: var word }] && !TreatmentNames.TryParse(word, out _) && !Codes.TryParse<ReferralCode>(word, out _))
+        if (result.Tokens is not [{ Value: var word }] || TreatmentNames.TryParse(word, out _) || Codes.TryParse<ReferralCode>(word, out _))
+            return;
+        if (new AskedName(word, Treatment: null).Said is { } said)
+            result.AddError(said);
+        else
             Refuse(result, "code", word, [.. TreatmentNames.All, .. Codes.All<ReferralCode>()]);
     }
 
-    /// <summary>Reads treatments, each by its code or an everyday name.</summary>
-    internal static Treatment[] ParseTreatments(ArgumentResult result)
+    /// <summary>Reads what people ask about: treatments by code or everyday name, and what is known to be outside the protocol.</summary>
+    internal static AskedName[] ParseNames(ArgumentResult result)
     {
-        var treatments = new List<Treatment>();
+        var names = new List<AskedName>();
         foreach (var token in result.Tokens)
         {
             if (TreatmentNames.TryParse(token.Value, out var treatment))
-                treatments.Add(treatment);
+                names.Add(new AskedName(token.Value, treatment));
+            else if (TreatmentNames.IsOutside(token.Value))
+                names.Add(new AskedName(token.Value, null));
             else
                 Refuse(result, "treatment", token.Value, TreatmentNames.All);
         }
 
-        return [.. treatments];
+        return [.. names];
     }
 
     private static void Refuse(ArgumentResult result, string noun, string word, IReadOnlyList<string> valid)

@@ -5,15 +5,15 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks for the age, which may be set aside.</summary>
-internal sealed class AgeScreen(Question question) : IInterviewScreen
+internal sealed class AgeScreen(Question question, string title) : IInterviewScreen
 {
-    public string Title => Topics.Title(Topic.Age);
+    public string Title => title;
 
     public IRenderable Questions => Lines.Paragraph(question.Text);
 
     public string Hint => "A number; Enter or ?: leave it out.";
 
-    public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
+    public (InterviewState? Next, string? Reply) Answer(InterviewState state, string line)
     {
         if (line.Length == 0)
             return (state with { AgeIsSetAside = true }, null);

@@ -13,7 +13,7 @@ internal sealed class ChoiceScreen<T>(string title, string question, IReadOnlyLi
 
     public string Hint => "Numbers, such as 1 3; Enter: none.";
 
-    public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
+    public (InterviewState? Next, string? Reply) Answer(InterviewState state, string line)
     {
         if (line is "none" or "no" or "n" or "0")
             line = string.Empty;

@@ -3,34 +3,50 @@ using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Asks several questions of one topic. Nothing counts as a no unless the person means it.</summary>
-internal sealed class FindingsScreen(Topic topic, IReadOnlyList<Question> questions) : IInterviewScreen
+/// <summary>Asks several questions, each by its label. Nothing counts as a no unless the person means it.</summary>
+internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels labels) : IInterviewScreen
 {
     // With heading, hint, the line for the answer and what may press above them, a terminal of 24 lines is full.
-    private const int MostLines = 16;
-    private const int LettersInLine = 70;
+    private const int MostLines = 15;
 
-    /// <summary>The first screen of several questions.</summary>
-    internal static FindingsScreen First(Topic topic, IReadOnlyList<Question> questions) => new(topic, [.. questions.Take(FittingOn(questions, 0))]);
+    // What a yes, a no and neither of them say takes as many lines.
+    private const int AnswerLines = 2;
+
+    /// <summary>The first screen of several questions: as many as fit, but a topic that would not end on it begins on the next.</summary>
+    internal static FindingsScreen First(IReadOnlyList<Question> questions, Labels labels) =>
+        new([.. questions.Take(FittingOn(questions))], labels);
 
     /// <summary>On how many screens the questions fit.</summary>
     internal static int Screens(IReadOnlyList<Question> questions)
     {
         var screens = 0;
-        for (var asked = 0; asked < questions.Count; asked += FittingOn(questions, asked))
+        for (var left = questions; left.Count > 0; left = [.. left.Skip(FittingOn(left))])
             screens++;
         return screens;
     }
 
-    public string Title => Topics.Title(topic);
+    public string Title => labels.Of(questions[0].Topic);
 
-    public IRenderable Questions => Lines.Stack(questions.Select((question, index) => Lines.Numbered(index + 1, question.Text, isMarked: IsLookedFor(index))));
+    public IRenderable Questions => Lines.Stack(questions.SelectMany(IEnumerable<IRenderable> (question, index) =>
+    [
+        .. BeginsTopic(questions, index) ? [Lines.Paragraph(labels.Of(question.Topic), Palette.Name)] : Array.Empty<IRenderable>(),
+        Lines.Numbered(index + 1, question.Short!, isMarked: IsLookedFor(question)),
+        .. TellsAnswers(questions, index) ? [Lines.Paragraph(AnswersOf(question), Palette.Aside, indent: 4)] : Array.Empty<IRenderable>(),
+    ]));
 
-    public string Hint => questions.Where((_, index) => IsLookedFor(index)).Any()
-        ? "Numbers of every yes, such as 1 3 (2- for a no, 2? if not sure). Left out: no;\nwith a *, not known. none: no yes here. Enter or ?: I don't know any of them."
-        : "Numbers of every yes, such as 1 3 (2? if not sure). Left out: no.\nnone: all are a no. Enter or ?: I don't know any of them.";
+    public string Hint => questions.Any(IsLookedFor)
+        ? """
+            Numbers of every yes, such as 1 3 (2- for a no, 2? if not sure). Left out: no;
+            with a *, not known. none: no yes here. Enter or ?: I don't know any of them.
+            help 2: what counts as a yes to 2.
+            """
+        : """
+            Numbers of every yes, such as 1 3 (2? if not sure). Left out: no.
+            none: all are a no. Enter or ?: I don't know any of them.
+            help 2: what counts as a yes to 2.
+            """;
 
-    public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
+    public (InterviewState? Next, string? Reply) Answer(InterviewState state, string line)
     {
         switch (line)
         {
@@ -38,6 +54,8 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<Question> questi
                 return (With(state, _ => Rules.Answer.Unknown), null);
             case "none" or "no" or "n" or "0":
                 return (With(state, WhenLeftOut), null);
+            case ['h', 'e', 'l', 'p', .. var numbers]:
+                return (null, Help(numbers));
         }
 
         return NumberList.TryParse(line, questions.Count, out var chosen, out var fault)
@@ -45,18 +63,44 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<Question> questi
             : (null, fault);
     }
 
-    private static int FittingOn(IReadOnlyList<Question> questions, int from)
+    private string Help(string numbers)
     {
-        var (count, lines) = (0, 0);
-        for (var index = from; index < questions.Count; index++, count++)
-        {
-            lines += (questions[index].Text.Length + LettersInLine - 1) / LettersInLine;
-            if (lines > MostLines)
-                break;
-        }
-
-        return Math.Max(count, 1);
+        if (!NumberList.TryParse(numbers, questions.Count, out var chosen, out var fault))
+            return fault!;
+        return chosen.Count == 0
+            ? $"Type the number after it: help 1 to help {questions.Count}."
+            : string.Join('\n', chosen.Keys.Select(number => $"{number}: {questions[number - 1].Text} {questions[number - 1].Help}"));
     }
+
+    private static int FittingOn(IReadOnlyList<Question> questions)
+    {
+        var count = 1;
+        while (count < questions.Count && Height([.. questions.Take(count + 1)]) <= MostLines)
+            count++;
+        if (count == questions.Count || questions[count].Topic != questions[count - 1].Topic)
+            return count;
+        var whole = questions.Take(count).ToList().FindLastIndex(question => question.Topic != questions[count].Topic) + 1;
+        return whole > 0 ? whole : count;
+    }
+
+    private static int Height(IReadOnlyList<Question> questions) => Enumerable.Range(0, questions.Count)
+        .Sum(index => 1 + (BeginsTopic(questions, index) ? 1 : 0) + (TellsAnswers(questions, index) ? AnswerLines : 0));
+
+    /// <summary>Whether a topic begins beneath another; that of the first question is the title.</summary>
+    private static bool BeginsTopic(IReadOnlyList<Question> questions, int index) =>
+        index > 0 && questions[index].Topic != questions[index - 1].Topic;
+
+    /// <summary>Whether yes and no alone would not say what was found; what is the same for several stands beneath the last of them.</summary>
+    private static bool TellsAnswers(IReadOnlyList<Question> questions, int index) =>
+        questions[index].AnsweredBy == Answerer.Clinician
+        && (index == questions.Count - 1 || !questions[index].Answers.SequenceEqual(questions[index + 1].Answers));
+
+    private static string AnswersOf(Question question) => string.Join("; ", question.Answers.Select(answer => answer.Answer switch
+    {
+        Rules.Answer.Yes => $"number: {answer.Text}",
+        Rules.Answer.No => $"with -: {answer.Text}",
+        _ => $"left out: {answer.Text}",
+    }));
 
     private static Answer Meaning(char mark) => mark switch
     {
@@ -65,9 +109,13 @@ internal sealed class FindingsScreen(Topic topic, IReadOnlyList<Question> questi
         _ => Rules.Answer.Yes,
     };
 
-    private bool IsLookedFor(int index) => Topics.IsLookedFor(questions[index].Ask.Finding!.Value);
+    /// <summary>
+    /// Of signs and illnesses a person knows which they have. What has to be pressed, examined or looked for is not known until someone
+    /// has done so.
+    /// </summary>
+    private static bool IsLookedFor(Question question) => question.AnsweredBy != Answerer.LayPerson;
 
-    private Answer WhenLeftOut(int index) => IsLookedFor(index) ? Rules.Answer.Unknown : Rules.Answer.No;
+    private Answer WhenLeftOut(int index) => IsLookedFor(questions[index]) ? Rules.Answer.Unknown : Rules.Answer.No;
 
     private InterviewState With(InterviewState state, Func<int, Answer> answer)
     {

@@ -12,6 +12,6 @@ internal interface IInterviewScreen
     /// <summary>How to answer.</summary>
     string Hint { get; }
 
-    /// <summary>Takes the line in, or says what is wrong with it.</summary>
-    (InterviewState? Next, string? Fault) Answer(InterviewState state, string line);
+    /// <summary>Takes the line in; or replies to it, with what is wrong or what was asked for, and waits for another.</summary>
+    (InterviewState? Next, string? Reply) Answer(InterviewState state, string line);
 }

@@ -9,13 +9,12 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
     /// <summary>Before much is known, nobody can tell how many screens will follow; most interviews have as many.</summary>
     private const int Typical = 9;
 
-    private static readonly Treatment[] Gated =
-        [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.StraightLegRaise];
+    /// <summary>In the order of their weight, which the library knows.</summary>
+    private readonly Question[] _questions =
+        [.. advice.NextQuestions!.Where(question => !state.AgeIsSetAside || question.Kind != QuestionKind.Number)];
 
-    private readonly ILookup<Topic, Question> _questions = advice.NextQuestions!
-        .Where(question => !state.AgeIsSetAside || question.Kind != QuestionKind.Number)
-        .Where(question => state.WasExamined || question.Ask.Finding is not { } finding || !Topics.IsForExaminers(finding))
-        .ToLookup(question => Topics.Of(question.Ask));
+    /// <summary>What may have been done, by the advice on this person, and was not asked for yet.</summary>
+    private readonly PastCare[] _pastCare = [.. PastCareIn(advice).Except(state.PastCareAsked)];
 
     /// <summary>The next screen, or null where there is nothing left to ask, or where something else comes first.</summary>
     internal IInterviewScreen? Next()
@@ -25,36 +24,43 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
         if (!state.Outcomes.IsEmpty)
             return OutcomeOf(state.Outcomes.Peek());
 
-        Topic? topic = _questions.Count == 0 ? null : _questions.Min(group => group.Key);
-        return IsPastCareToBeAsked && (topic is null or Topic.Health) ? Done() : Ask(topic);
+        // What hurts comes first; then what was done for it, which tells what else is worth asking.
+        var ahead = _pastCare.Length == 0 ? _questions
+            : [.. _questions.TakeWhile(question => question.Topic is not (QuestionTopic.Causes or QuestionTopic.Health))];
+        return ahead switch
+        {
+            [] when _pastCare.Length > 0 => Done(),
+            [] => null,
+            [{ Kind: QuestionKind.Number } age, ..] => new AgeScreen(age, labels.Of(age.Topic)),
+            _ => FindingsScreen.First(ahead, labels),
+        };
     }
 
     /// <summary>About how many screens the interview will have.</summary>
     internal int About(int asked)
     {
-        var known = asked + _questions.Sum(group => FindingsScreen.Screens([.. group])) + state.Outcomes.Count() + (IsPastCareToBeAsked ? 1 : 0);
-        return _questions.Contains(Topic.Health) || state.PastCareWasAsked ? known : Math.Max(known, Typical);
+        var known = asked + FindingsScreen.Screens(_questions) + state.Outcomes.Count() + (_pastCare.Length > 0 ? 1 : 0);
+        return !state.PastCareAsked.IsEmpty || _questions.Any(question => question.Topic == QuestionTopic.Health)
+            ? known
+            : Math.Max(known, Typical);
     }
-
-    private bool IsPastCareToBeAsked => advice.Plan.Status == PlanStatus.Active && !state.PastCareWasAsked;
-
-    private IInterviewScreen? Ask(Topic? topic) => topic switch
-    {
-        null => null,
-        Topic.Age => new AgeScreen(_questions[Topic.Age].First()),
-        { } of => FindingsScreen.First(of, [.. _questions[of]]),
-    };
 
     private ChoiceScreen<PastCare> Done() => new(
         "What you have done so far",
         "Which of these have you tried for this knee, or worked on?",
-        [
-            .. advice.Plan.Steps[0].Recommendations.Select(item => new PastCare.OfTreatment(item.Treatment)),
-            .. Gated.Select(treatment => new PastCare.OfTreatment(treatment)),
-            .. advice.Plan.Steps.Select(step => new PastCare.OfStep(step.Step)),
-        ],
+        _pastCare,
         Name,
-        (so, done) => so with { PastCareWasAsked = true, Outcomes = ImmutableQueue.CreateRange(done) });
+        (so, done) => so with { PastCareAsked = so.PastCareAsked.Union(_pastCare), Outcomes = ImmutableQueue.CreateRange(done) });
+
+    private static IEnumerable<PastCare> PastCareIn(Advice advice) =>
+    [
+        .. advice.Plan.Steps.Where(step => step.Step == advice.Plan.CurrentStep)
+            .SelectMany(step => step.Recommendations, (_, item) => item.Treatment)
+            .Union(advice.Warnings.Select(warning => warning.Treatment))
+            .Union(advice.LastResort.Options.Select(option => option.Treatment))
+            .Select(treatment => new PastCare.OfTreatment(treatment)),
+        .. advice.Plan.Steps.Select(step => new PastCare.OfStep(step.Step)),
+    ];
 
     private IInterviewScreen OutcomeOf(PastCare done) => done switch
     {

@@ -47,18 +47,18 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
                 case "BACK" or "B" when _earlier.TryPop(out var before):
                     return before;
                 case "BACK" or "B":
-                    Complain("There is nothing to go back to.");
+                    Reply("There is nothing to go back to.");
                     continue;
             }
 
-            var (after, fault) = next.Answer(state, said is "DON'T KNOW" or "DONT KNOW" or "UNKNOWN" or "?" ? string.Empty : line!.Trim().ToLowerInvariant());
+            var (after, reply) = next.Answer(state, said is "DON'T KNOW" or "DONT KNOW" or "UNKNOWN" or "?" ? string.Empty : line!.Trim().ToLowerInvariant());
             if (after is not null)
             {
                 _earlier.Push(state);
                 return after;
             }
 
-            Complain(fault!);
+            Reply(reply!);
         }
     }
 
@@ -71,7 +71,7 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
 
     private Task<string?> ReadLineAsync(CancellationToken cancellationToken) => Task.Run(answers.ReadLine, cancellationToken).WaitAsync(cancellationToken);
 
-    private void Complain(string fault) => screen.Show(Lines.Stack([Lines.Paragraph(fault, Palette.Name)]));
+    private void Reply(string words) => screen.Show(Lines.Stack([Lines.Paragraph(words, Palette.Name)]));
 
     // What is pressing is told at once, and once.
     private void Tell(Urgency urgency)

@@ -11,11 +11,9 @@ internal sealed record InterviewState
     /// <summary>The age was asked for and not told.</summary>
     internal bool AgeIsSetAside { get; init; }
 
-    internal bool PastCareWasAsked { get; init; }
+    /// <summary>What was asked for already of what may have been done.</summary>
+    internal ImmutableHashSet<PastCare> PastCareAsked { get; init; } = [];
 
     /// <summary>What was done already and of which the outcome is still to be asked.</summary>
     internal ImmutableQueue<PastCare> Outcomes { get; init; } = [];
-
-    /// <summary>Whether someone has examined the knee, whatever they found.</summary>
-    internal bool WasExamined => Case[Finding.ExamConsistent] is Answer.Yes or Answer.No;
 }

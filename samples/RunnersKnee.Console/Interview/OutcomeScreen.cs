@@ -14,7 +14,7 @@ internal sealed class OutcomeScreen<T>(string title, IReadOnlyList<T> outcomes, 
 
     public string Hint => "One number; Enter or ?: leave it out.";
 
-    public (InterviewState? Next, string? Fault) Answer(InterviewState state, string line)
+    public (InterviewState? Next, string? Reply) Answer(InterviewState state, string line)
     {
         if (line.Length == 0)
             return (take(state, null), null);

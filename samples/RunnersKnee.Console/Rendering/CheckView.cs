@@ -6,20 +6,24 @@ namespace RunnersKnee.Sample;
 /// <summary>Verdicts on treatments and what would change them, beneath whatever is more urgent.</summary>
 internal static class CheckView
 {
-    internal static IRenderable Of(
-        Advice advice, IReadOnlyList<TreatmentVerdict> verdicts, IReadOnlyList<Explanation> explanations, ViewContext context) => Lines.Stack(
+    internal static IRenderable Of(CheckAnswer answer, ViewContext context) => Lines.Stack(
     [
-        .. TitleView.Of(advice),
-        .. ReferralView.Of(advice, context),
+        .. TitleView.Of(answer.Advice),
+        .. ReferralView.Of(answer.Advice, context),
         new Heading("What you asked about"),
-        .. verdicts.Zip(explanations).SelectMany(IEnumerable<IRenderable> (pair) =>
-        [
-            .. VerdictView.Of(pair.First, context),
-            Lines.Detail(("What would change this:", Palette.Name)),
-            .. AlternativesView.Of(pair.Second),
-            Lines.Blank,
-        ]),
-        Lines.Paragraph(explanations[0].Note, Palette.Aside),
-        .. DisclaimerView.Of(advice, context),
+        .. answer.Checked.SelectMany(treatment => Checked(treatment, context)),
+        .. answer.Outside.Select(name => Lines.Item((name.Said!, Palette.Plain))),
+        .. answer.Outside.Any() ? [Lines.Blank] : Array.Empty<IRenderable>(),
+        Lines.Paragraph(AdviceTexts.English["explain.note"], Palette.Aside),
+        .. DisclaimerView.Of(answer.Advice, context),
     ]);
+
+    private static IEnumerable<IRenderable> Checked(CheckedTreatment treatment, ViewContext context) =>
+    [
+        .. VerdictView.Of(treatment.Verdict, context),
+        .. treatment.Remarks.Select(remark => Lines.Detail((remark, Palette.Safety))),
+        Lines.Detail(("What would change this:", Palette.Name)),
+        .. AlternativesView.Of(treatment.Explanation),
+        Lines.Blank,
+    ];
 }

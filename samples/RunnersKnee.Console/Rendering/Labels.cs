@@ -21,9 +21,16 @@ internal sealed class Labels(AdviceTexts texts)
 
     internal string Of(StepOutcome outcome) => texts["stepOutcome." + Codes.Of(outcome)];
 
+    internal string Of(QuestionTopic topic) => texts["topic." + Codes.Of(topic)];
+
     internal string Question(Finding finding) => texts["question." + Codes.Of(finding)];
 
-    internal string List(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(Of));
+    internal string Contraindication(Treatment treatment, Finding finding) => texts.Contraindication(treatment, finding);
+
+    internal string AskFirst => texts["print.askFirst"];
+
+    internal string List(IEnumerable<QuestionSubject> subjects) =>
+        string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? Of(finding) : texts["explain.age"]));
 
     /// <summary>A label as the beginning of a sentence.</summary>
     internal static string Sentence(string label) => label.Length == 0 ? label : char.ToUpperInvariant(label[0]) + label[1..];

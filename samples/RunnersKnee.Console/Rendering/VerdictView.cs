@@ -9,14 +9,16 @@ internal static class VerdictView
     internal static IEnumerable<IRenderable> Of(TreatmentVerdict verdict, ViewContext context)
     {
         yield return Lines.Item((verdict.Text, Palette.Plain));
-        if (verdict.ContraindicatedBy.Count > 0)
-            yield return Lines.Detail(("Ruled out by: ", Palette.Safety), (context.Labels.List(verdict.ContraindicatedBy), Palette.Plain));
+        foreach (var finding in verdict.ContraindicatedBy)
+            yield return Lines.Detail((context.Labels.Contraindication(verdict.Treatment, finding), Palette.Safety));
         foreach (var addition in verdict.WithheldBy ?? [])
             yield return Lines.Detail(("Held back: ", Palette.Safety), (addition.Text, Palette.Plain));
         foreach (var finding in verdict.WaitingFor)
             yield return Lines.Detail(("Depends on your answer: ", Palette.Name), (context.Labels.Question(finding), Palette.Plain));
         foreach (var line in CautionsView.Of(verdict.Cautions))
             yield return line;
+        if (verdict.Unanswered.Count > 0)
+            yield return Lines.Detail(($"{context.Labels.AskFirst}: ", Palette.Name), (context.Labels.List(verdict.Unanswered), Palette.Plain));
         foreach (var line in WhyView.Of(verdict, context))
             yield return line;
     }

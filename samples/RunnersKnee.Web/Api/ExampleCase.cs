@@ -6,7 +6,7 @@ internal static class ExampleCase
     internal static KneeCase Runner { get; } = KneeCase.Empty
         .WithId("example")
         .WithAge(34)
-        .WithNo([.. Topics.Of(Topic.Emergencies), .. Topics.Of(Topic.WarningSigns)])
+        .WithNo([.. Codes.Members<Finding>().Where(finding => Topics.Of(finding) == Topic.WarningSigns)])
         .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport)
         .WithNo(Finding.StandingPain)
         .With(Treatment.IceWithCompression, TreatmentOutcome.PartialRelief)

@@ -20,7 +20,7 @@ internal sealed class Answers(IFormCollection form)
     /// <param name="notNamed">What a question is answered with that was left out; null where it stays as it was.</param>
     internal (InterviewState State, string? Fault) Take(InterviewState state, Answer? notNamed) => state.Screen.Topic switch
     {
-        Topic.Age => TakeAge(state),
+        Topic.Person => TakeAge(state),
         Topic.Tried => (TakeTried(state), null),
         Topic.Outcomes => (state with { Case = state.OutcomesAskedBy(state.Screen).Aggregate(state.Case, (told, treatment) => told.With(treatment, Read<TreatmentOutcome>(treatment))) }, null),
         Topic.Steps => (state with { Case = state.Screen.Members<TreatmentStep>().Aggregate(state.Case, (told, step) => told.With(step, Read<StepOutcome>(step))) }, null),

@@ -3,41 +3,50 @@ namespace RunnersKnee.Web;
 /// <summary>Chooses the next screen: whatever could change the advice, a few questions of a topic at once, and what was tried.</summary>
 internal static class InterviewPlan
 {
-    /// <summary>As many questions as are looked for: a screen of the topic that comes first is among them.</summary>
+    /// <summary>As many questions as are looked for; those that weigh most come first.</summary>
     internal const int QuestionsSought = 12;
 
-    private const int MostOnAScreen = 5;
-
-    private static readonly Treatment[] Gated =
-        [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.StraightLegRaise];
+    private const int MostOnAScreen = 8;
+    private const int MostOutcomes = 5;
 
     /// <summary>The next screen, or null where nothing is left to ask.</summary>
     internal static InterviewScreen? Next(InterviewState state, Advice advice)
     {
-        var outcomes = state.Tried
-            .Except(state.Trail.Where(screen => screen.Topic == Topic.Outcomes).SelectMany(screen => screen.Members<Treatment>()));
+        var outcomes = state.Tried.Except(state.Asked<Treatment>(Topic.Outcomes));
         if (!outcomes.IsEmpty)
-            return InterviewScreen.Ask(Topic.Outcomes, outcomes.Take(MostOnAScreen));
+            return InterviewScreen.Ask(Topic.Outcomes, outcomes.Take(MostOutcomes));
 
-        Question[] questions = [.. advice.NextQuestions!.Where(question => question.Kind != QuestionKind.Number || !state.WasAsked(Topic.Age))];
-        Topic? topic = questions.Length == 0 ? null : questions.Min(question => Topics.Of(question.Ask));
-        if (topic is not < Topic.Tried && advice.Plan.Status == PlanStatus.Active)
-        {
-            if (!state.WasAsked(Topic.Tried))
-            {
-                var advised = advice.Plan.Steps.SelectMany(step => step.Recommendations).Select(item => item.Treatment);
-                return InterviewScreen.Ask(Topic.Tried, advised.Union(Gated));
-            }
+        Question[] questions =
+            [.. advice.NextQuestions!.Where(question => question.Kind != QuestionKind.Number || !state.WasAsked(Topic.Person))];
+        var first = questions.FirstOrDefault();
 
-            if (!state.WasAsked(Topic.Steps))
-                return InterviewScreen.Ask(Topic.Steps, advice.Plan.Steps.Select(step => step.Step));
-        }
-
-        return topic switch
-        {
-            null => null,
-            Topic.Age => InterviewScreen.Alone(Topic.Age),
-            { } of => InterviewScreen.Ask(of, questions.Where(question => Topics.Of(question.Ask) == of).Select(question => question.Ask.Finding!.Value).Take(MostOnAScreen)),
-        };
+        // What hurts comes first; then what was done for it, which tells what else is worth asking.
+        return first is null || Topics.Of(first) > Topic.Steps
+            ? PastCare(state, advice) ?? Questions(first, questions)
+            : Questions(first, questions);
     }
+
+    private static InterviewScreen? PastCare(InterviewState state, Advice advice)
+    {
+        Treatment[] treatments = [.. TreatmentsIn(advice).Except(state.Asked<Treatment>(Topic.Tried))];
+        TreatmentStep[] steps = [.. advice.Plan.Steps.Select(step => step.Step).Except(state.Asked<TreatmentStep>(Topic.Steps))];
+        return treatments.Length > 0 ? InterviewScreen.Ask(Topic.Tried, treatments)
+            : steps.Length > 0 ? InterviewScreen.Ask(Topic.Steps, steps)
+            : null;
+    }
+
+    /// <summary>What may have been tried: all that the advice on this person speaks of.</summary>
+    private static IEnumerable<Treatment> TreatmentsIn(Advice advice) => advice.Plan.Steps
+        .SelectMany(step => step.Recommendations, (_, item) => item.Treatment)
+        .Union(advice.Warnings.Select(warning => warning.Treatment))
+        .Union(advice.LastResort.Options.Select(option => option.Treatment));
+
+    /// <summary>The first question, with those after it that belong to it and the same person can answer.</summary>
+    private static InterviewScreen? Questions(Question? first, Question[] questions) => first?.Ask.Finding is null
+        ? first is null ? null : InterviewScreen.Alone(Topics.Of(first))
+        : InterviewScreen.Ask(Topics.Of(first), questions
+            .TakeWhile(question => question.Topic == first.Topic)
+            .Where(question => question.AnsweredBy == first.AnsweredBy)
+            .Select(question => question.Ask.Finding!.Value)
+            .Take(MostOnAScreen));
 }

@@ -7,7 +7,7 @@ namespace RunnersKnee.Web;
 internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes)
 {
     /// <summary>Where every interview begins.</summary>
-    internal static InterviewScreen First { get; } = Ask(Topic.Emergencies, Topics.Of(Topic.Emergencies));
+    internal static InterviewScreen First { get; } = Alone(Topic.Person);
 
     internal static InterviewScreen Alone(Topic topic) => new(topic, []);
 
@@ -24,6 +24,11 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
         }
     }
 
+    /// <summary>Who can answer all of its questions; null where it asks no finding.</summary>
+    internal Answerer? AnsweredBy => Topic is Topic.Person or Topic.Tried or Topic.Outcomes or Topic.Steps
+        ? null
+        : Members<Finding>().Max(finding => (Answerer?)Words.Question(finding).AnsweredBy);
+
     /// <summary>All that it asks, none of which another screen may ask; of one without codes its topic.</summary>
     internal IEnumerable<(Topic Topic, string? Code)> Asks => Codes.IsEmpty ? [(Topic, null)] : Codes.Select(code => (Topic, (string?)code));
 
@@ -36,7 +41,7 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
         return rest.IsEmpty ? null : this with { Codes = rest };
     }
 
-    /// <summary>As it is carried from page to page: <c>Pain:stairsPain,sittingPain</c>.</summary>
+    /// <summary>As it is carried from page to page: <c>Symptoms:stairsPain,sittingPain</c>.</summary>
     public override string ToString() => Codes.IsEmpty ? $"{Topic}" : $"{Topic}:{string.Join(',', Codes)}";
 
     internal static bool TryParse(string text, [NotNullWhen(true)] out InterviewScreen? screen)

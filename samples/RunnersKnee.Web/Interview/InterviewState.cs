@@ -23,6 +23,10 @@ internal sealed record InterviewState
 
     internal bool WasAsked(Topic topic) => Trail.Any(screen => screen.Topic == topic);
 
+    /// <summary>What the screens of a topic have asked about so far.</summary>
+    internal IEnumerable<TCode> Asked<TCode>(Topic topic)
+        where TCode : struct, Enum => Trail.Where(screen => screen.Topic == topic).SelectMany(screen => screen.Members<TCode>());
+
     /// <summary>The treatments of a screen of which the outcome is asked: what was ticked may have been unticked since.</summary>
     internal IEnumerable<Treatment> OutcomesAskedBy(InterviewScreen screen) => screen.Members<Treatment>().Where(Tried.Contains);
 

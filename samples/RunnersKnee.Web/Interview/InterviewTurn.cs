@@ -22,7 +22,7 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
         {
             case Next:
                 return Answered(state, answers.Take(state, Answer.Unknown), Advance);
-            case NoneOfThese when Topics.NoToAll(state.Screen.Topic) is not null:
+            case NoneOfThese when Topics.NoToAll(state.Screen) is not null:
                 return Answered(state, answers.Take(state, Answer.No), Advance);
             case Enough:
                 return Answered(state, answers.Take(state, notNamed: null), Finish);

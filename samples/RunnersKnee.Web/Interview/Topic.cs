@@ -1,14 +1,13 @@
 namespace RunnersKnee.Web;
 
-/// <summary>What a screen is about, in the order in which it is asked.</summary>
+/// <summary>What a screen is about, about in the order in which it is asked: the topics of questions, and what was done already.</summary>
 internal enum Topic
 {
-    Emergencies,
-    Age,
+    Person,
     WarningSigns,
-    SoreSpots,
-    Pain,
+    Symptoms,
     Examination,
+    Activity,
     Tried,
     Outcomes,
     Steps,

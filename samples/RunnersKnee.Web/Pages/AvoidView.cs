@@ -22,17 +22,21 @@ internal static class AvoidView
 
     private static Html Withheld(Recommendation item, WhyView why) => Html.Of($"""
         <li><h3>{Words.Of(item.Treatment)}: {Words.Of(item.Status)}</h3>
-        {Html.If(item.ContraindicatedBy.Count > 0, $"<p>Because of: {Words.List(item.ContraindicatedBy)}.</p>")}
+        {RuledOut(item.Treatment, item.ContraindicatedBy)}
         {Html.Each(item.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {why.Of(item)}</li>
         """);
 
     private static Html Warned(Warning warning, WhyView why) => Html.Of($"""
         <li><h3>{AdviceTexts.English.Short(warning)}</h3>
-        {Html.Each(warning.ContraindicatedBy, finding => Html.Of($"<p>{AdviceTexts.English.Contraindication(warning.Treatment, finding)}</p>"))}
+        {RuledOut(warning.Treatment, warning.ContraindicatedBy)}
         {Html.Each(warning.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {CautionsView.Of(warning.Cautions)}
         <p>{warning.Text}</p>
+        {Html.If(warning.Unanswered.Count > 0, $"<p><strong>Not known yet, and it could rule this out:</strong> {Words.List(warning.Unanswered)}.</p>")}
         {why.Of(warning)}</li>
         """);
+
+    private static Html RuledOut(Treatment treatment, IReadOnlyList<Finding> because) =>
+        Html.Each(because, finding => Html.Of($"<p>{AdviceTexts.English.Contraindication(treatment, finding)}</p>"));
 }

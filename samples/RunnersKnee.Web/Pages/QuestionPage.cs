@@ -7,7 +7,7 @@ internal static class QuestionPage
     {
         var (screen, title) = (state.Screen, Topics.Title(state.Screen.Topic));
         return new Page(fault is null ? title : "Please check: " + title, Html.Of($"""
-            {Progress(screen.Topic)}
+            {Progress(state)}
             <h1>{title}</h1>
             {Html.If(fault is not null, $"""<p class="fault" role="alert" id="fault">{fault}</p>""")}
             {Pressing(advice.Referral.Urgency)}
@@ -19,10 +19,15 @@ internal static class QuestionPage
             """), fault is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity);
     }
 
-    private static Html Progress(Topic topic) => Html.Of($"""
-        <p class="progress"><label for="progress">Part {(int)topic + 1} of {Topics.Count}</label>
-        <progress id="progress" max="{Topics.Count}" value="{(int)topic + 1}"></progress></p>
-        """);
+    // A question that an answer made weigh more may be of a part that was left: what was reached stays reached.
+    private static Html Progress(InterviewState state)
+    {
+        var part = state.Trail.Take(state.At + 1).Max(screen => (int)screen.Topic) + 1;
+        return Html.Of($"""
+            <p class="progress"><label for="progress">Part {part} of {Topics.Count}</label>
+            <progress id="progress" max="{Topics.Count}" value="{part}"></progress></p>
+            """);
+    }
 
     /// <summary>What is pressing is said while the questions go on.</summary>
     private static Html Pressing(Urgency urgency) => Html.If(urgency >= Urgency.Urgent, $"""
@@ -33,14 +38,14 @@ internal static class QuestionPage
     private static Html Actions(InterviewState state) => Html.Of($"""
         <div class="actions">
         {Button(InterviewTurn.Next, "Next", "primary")}
-        {NoToAll(state.Screen.Topic)}
+        {NoToAll(state.Screen)}
         {(state.At > 0 ? Button(InterviewTurn.Back, "Back", "quiet") : Html.None)}
         {Button(InterviewTurn.Enough, "Enough: show the advice so far", "quiet")}
         </div>
         """);
 
-    private static Html NoToAll(Topic topic) =>
-        Topics.NoToAll(topic) is { } words ? Button(InterviewTurn.NoneOfThese, words, "secondary") : Html.None;
+    private static Html NoToAll(InterviewScreen screen) =>
+        Topics.NoToAll(screen) is { } words ? Button(InterviewTurn.NoneOfThese, words, "secondary") : Html.None;
 
     internal static Html Button(string act, string words, string look) => Html.Of($"""
         <button class="{look}" name="{InterviewTurn.Do}" value="{act}">{words}</button>

@@ -5,36 +5,26 @@ namespace RunnersKnee.Web;
 /// <summary>The questions of a screen as form controls, each with what was answered before.</summary>
 internal static class Questions
 {
-    private static readonly Answer[] YesNoUnknown = [Answer.Yes, Answer.No, Answer.Unknown];
-
     private static readonly StepOutcome[] StepOutcomes = [StepOutcome.NotStarted, StepOutcome.InProgress, StepOutcome.Achieved, StepOutcome.Failed];
 
     internal static Html Of(InterviewState state, bool isAtFault) => state.Screen.Topic switch
     {
-        Topic.Age => Age(state.Case.Age, isAtFault),
+        Topic.Person => Age(state.Case.Age, isAtFault),
         Topic.Tried => Tried(state),
         Topic.Outcomes => Html.Of($"""
             <p class="hint">Skip what you cannot tell yet.</p>
             {Html.Each(state.OutcomesAskedBy(state.Screen), treatment => Choice(
-                Answers.Field(treatment), Words.Of(treatment), Enum.GetValues<TreatmentOutcome>(), Words.Of, Told(state.Case.Treatments, treatment), "rows"))}
+                Answers.Field(treatment), Words.Of(treatment), Enum.GetValues<TreatmentOutcome>(), Words.Of, Told(state.Case.Treatments, treatment)))}
             """),
         Topic.Steps => Html.Of($"""
             <p class="hint">The plan has three steps, in this order. How far are you with each? Skip what you do not know.</p>
             {Html.Each(state.Screen.Members<TreatmentStep>(), step => Choice(
-                Answers.Field(step), Words.Of(step), StepOutcomes, Words.Of, Told(state.Case.Steps, step), "rows"))}
+                Answers.Field(step), Words.Of(step), StepOutcomes, Words.Of, Told(state.Case.Steps, step)))}
             """),
         _ => Html.Of($"""
-            <p class="hint">{Hint(state.Screen.Topic)}</p>
-            {Html.Each(state.Screen.Members<Finding>(), finding => Choice(
-                Answers.Field(finding), Words.Question(finding), YesNoUnknown, Words.Of, state.Case[finding], "columns"))}
+            <p class="hint">{Topics.Hint(state.Screen)}</p>
+            {Html.Each(state.Screen.Members<Finding>(), finding => YesOrNo(Answers.Field(finding), Words.Question(finding), state.Case[finding]))}
             """),
-    };
-
-    private static string Hint(Topic topic) => topic switch
-    {
-        Topic.SoreSpots => "Feel for them with a fingertip, gently. Whatever you skip counts as “don’t know”.",
-        Topic.Examination or Topic.Causes => "Answer what someone has looked at. Whatever you skip counts as “don’t know”.",
-        _ => "Whatever you skip counts as “don’t know”.",
     };
 
     private static Html Age(int? age, bool isAtFault) => Html.Of($"""
@@ -54,13 +44,23 @@ internal static class Questions
         </fieldset>
         """);
 
-    private static Html Choice<TAnswer>(string field, string question, IEnumerable<TAnswer> answers, Func<TAnswer, string> words, TAnswer? told, string look)
+    private static Html YesOrNo(string field, Question question, Answer? told) => Html.Of($"""
+        <fieldset class="question" aria-describedby="{field}.help">
+        <legend>{question.Text}</legend>
+        <p class="hint" id="{field}.help">{question.Help}</p>
+        <div class="choices {(question.AnsweredBy == Answerer.Clinician ? "rows" : "columns")}">
+        {Html.Each(question.Answers, answer => Control("radio", field, Codes.Of(answer.Answer), Words.Sentence(answer.Text), answer.Answer == told))}
+        </div>
+        </fieldset>
+        """);
+
+    private static Html Choice<TAnswer>(string field, string question, IEnumerable<TAnswer> answers, Func<TAnswer, string> words, TAnswer? told)
         where TAnswer : struct, Enum => Html.Of($"""
         <fieldset class="question">
         <legend>{question}</legend>
-        <div class="choices {look}">
+        <div class="choices rows">
         {Html.Each(answers, answer => Control("radio", field, Codes.Of(answer), Words.Sentence(words(answer)), EqualityComparer<TAnswer?>.Default.Equals(answer, told)))}
-        {(typeof(TAnswer) == typeof(Answer) ? Html.None : Control("radio", field, Answers.NotKnown, Words.Sentence(Words.Of(Answer.Unknown)), isChecked: false))}
+        {Control("radio", field, Answers.NotKnown, Words.Sentence(Words.Of(Answer.Unknown)), isChecked: false)}
         </div>
         </fieldset>
         """);

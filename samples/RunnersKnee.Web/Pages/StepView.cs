@@ -13,7 +13,7 @@ internal static class StepView
 
     private static Html Card(Recommendation item, WhyView why) => Html.Of($"""
         <li><h3>{Words.Of(item.Treatment)}</h3>
-        {Html.Each(item.WaitingFor, finding => Html.Of($"<p><strong>Depends on your answer:</strong> {Words.Question(finding)}</p>"))}
+        {Html.Each(item.WaitingFor, finding => Html.Of($"<p><strong>Depends on your answer:</strong> {Words.Question(finding).Text}</p>"))}
         <p>{item.Text}</p>
         {CautionsView.Of(item.Cautions)}
         {Html.If(item.Unanswered.Count > 0, $"<p class=\"caution\"><strong>Leave it out if this applies to you:</strong> {Words.List(item.Unanswered)}.</p>")}

@@ -4,13 +4,13 @@ namespace RunnersKnee.Web;
 internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, CancellationToken cancellationToken)
 {
     internal Html Of(ReferralReason reason) => Details(
-        Grounds(reason.Because, []), Changes(advisor.Explain(@case, reason.Code, cancellationToken)), Html.None);
+        Grounds(reason.Because, []), advisor.Explain(@case, reason.Code, cancellationToken), Html.None);
 
     internal Html Of(Warning warning) => Details(
-        Grounds(warning.Because, warning.Statements), Changes(advisor.Explain(@case, warning.Treatment, cancellationToken)), Evidence(warning.Evidence));
+        Grounds(warning.Because, warning.Statements), advisor.Explain(@case, warning.Treatment, cancellationToken), Evidence(warning.Evidence));
 
     internal Html Of(Recommendation item) => Details(
-        Grounds(item.Because, item.Statements), Changes(advisor.Explain(@case, item.Treatment, cancellationToken)), Evidence(item.Evidence));
+        Grounds(item.Because, item.Statements), advisor.Explain(@case, item.Treatment, cancellationToken), Evidence(item.Evidence));
 
     internal static Html Evidence(Evidence evidence) => Html.Of($"""
         <p><strong>What guidance says:</strong> {evidence.Text}</p>
@@ -22,9 +22,10 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         {Html.If(statements.Count > 0, $"<p class=\"version\">Protocol: {string.Join(", ", statements)}</p>")}
         """);
 
-    private static Html Details(Html grounds, Html changes, Html evidence) => Html.Of($"""
+    private static Html Details(Html grounds, Explanation explanation, Html evidence) => Html.Of($"""
         <details><summary>Why, and what would change it</summary>
-        {evidence}{grounds}{changes}
+        {evidence}{grounds}{Changes(explanation)}
+        <p class="version">{explanation.Note}</p>
         </details>
         """);
 

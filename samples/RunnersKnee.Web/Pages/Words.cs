@@ -33,7 +33,9 @@ internal static class Words
 
     internal static string Of(QuestionSubject subject) => subject.Finding is { } finding ? Of(finding) : "your age";
 
-    internal static string Question(Finding finding) => Texts["question." + Codes.Of(finding)];
+    internal static string Of(QuestionTopic topic) => Texts["topic." + Codes.Of(topic)];
+
+    internal static Question Question(Finding finding) => Texts.QuestionFor(finding);
 
     internal static string QuestionOfAge => Texts["question.age"];
 

@@ -15,6 +15,8 @@ public class AccessibilityTests(Browser browser)
         await ShouldPassAsync(visitor);
 
         await visitor.StartAsync();
+        await ShouldPassAsync(visitor);
+        await visitor.NextAsync();
         await visitor.AnswerAsync(Finding.GrossDeformity, Answer.Yes);
         await visitor.NextAsync();
         await ShouldPassAsync(visitor);
@@ -29,7 +31,7 @@ public class AccessibilityTests(Browser browser)
             await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
             await ShouldPassAsync(visitor);
         });
-        seen.Should().Contain([Visitor.Advice, .. Enum.GetValues<Topic>().Select(Topics.Title)]);
+        seen.Should().Contain([Visitor.Advice, .. Enum.GetValues<Topic>().Where(topic => topic != Topic.Person).Select(Topics.Title)]);
     }
 
     [BrowserFact]
@@ -37,13 +39,13 @@ public class AccessibilityTests(Browser browser)
     {
         await using var visitor = await browser.VisitAsync();
         await visitor.StartAsync();
-        await visitor.PressAsync("None of these");
         await visitor.Page.Locator("#age").FillAsync("old");
         await visitor.NextAsync();
         await ShouldPassAsync(visitor);
 
         await visitor.Page.Locator("#age").FillAsync("50");
         await visitor.NextAsync();
+        await visitor.PressAsync("None of these");
         await visitor.AnswerAsync(Finding.CannotBearWeight, Answer.Yes);
         await visitor.NextAsync();
         await ShouldPassAsync(visitor);

@@ -7,41 +7,53 @@ namespace RunnersKnee.Web.Tests;
 [Collection(OverHttp.Name)]
 public partial class InterviewFormTests(WebServer server)
 {
+    private const string Signs = "WarningSigns:calfSwelling,grossDeformity,limp";
+
     [Fact]
-    public async Task The_first_screen_asks_every_emergency()
+    public async Task The_age_is_asked_first_and_then_every_emergency()
     {
-        var page = await PageAsync(await PostAsync());
-        FieldsOf(page).Should().Equal(Topics.Of(Topic.Emergencies).Select(Answers.Field));
+        (await PageAsync(await PostAsync())).Should().Contain("id=\"age\"");
+        FieldsOf(await PageAsync(await PostAsync(("do", "next")))).Should().Contain(Shared.Emergencies.Select(Answers.Field));
+    }
+
+    [Fact]
+    public async Task Each_question_has_its_help_beside_it_and_its_answers_in_words()
+    {
+        var page = WebUtility.HtmlDecode(await PageAsync(await PostAsync(At("Examination:examConsistent"))));
+
+        var question = AdviceTexts.English.QuestionFor(Finding.ExamConsistent);
+        page.Should().Contain(question.Text).And.Contain(question.Help).And.ContainAll(question.Answers.Select(answer => $">{answer.Text}</label>"));
     }
 
     [Fact]
     public async Task None_of_these_makes_each_a_no_but_what_was_answered()
     {
-        var told = await ToldAsync(("do", "none"), (Answers.Field(Finding.CalfSwelling), "yes"), (Answers.Field(Finding.GrossDeformity), "unknown"));
+        var told = await ToldAsync([.. At(Signs), ("do", "none"), (Answers.Field(Finding.CalfSwelling), "yes"), (Answers.Field(Finding.GrossDeformity), "unknown")]);
         told.Findings.Should().BeEquivalentTo(KneeCase.Empty
-            .WithNo([.. Topics.Of(Topic.Emergencies)]).WithYes(Finding.CalfSwelling).WithUnknown(Finding.GrossDeformity).Findings);
+            .WithNo(Finding.Limp).WithYes(Finding.CalfSwelling).WithUnknown(Finding.GrossDeformity).Findings);
     }
 
     [Theory]
     [InlineData("Examination:examConsistent,imagingNormal")]
     [InlineData("Causes:overPronation")]
+    [InlineData("Symptoms")]
     public async Task None_of_these_is_no_answer_to_what_has_to_be_looked_for(string screen)
     {
-        var told = await ToldAsync(("case", "{}"), ("trail", screen), ("at", "0"), ("tried", ""), ("do", "none"));
+        var told = await ToldAsync([.. At(screen), ("do", "none")]);
         told.Findings.Should().BeEmpty();
     }
 
     [Fact]
     public async Task What_is_skipped_is_not_known()
     {
-        var told = await ToldAsync(("do", "next"));
-        told.Findings.Values.Should().HaveCount(Topics.Of(Topic.Emergencies).Count()).And.OnlyContain(answer => answer == Answer.Unknown);
+        var told = await ToldAsync([.. At(Signs), ("do", "next")]);
+        told.Findings.Values.Should().HaveCount(3).And.OnlyContain(answer => answer == Answer.Unknown);
     }
 
     [Fact]
     public async Task Who_stops_early_is_not_taken_to_have_been_asked()
     {
-        var told = await ToldAsync(("do", "enough"));
+        var told = await ToldAsync([.. At(Signs), ("do", "enough")]);
         told.Findings.Should().BeEmpty();
     }
 
@@ -61,9 +73,9 @@ public partial class InterviewFormTests(WebServer server)
     [InlineData("trail", "")]
     [InlineData("trail", "Nothing")]
     [InlineData("trail", "0")]
-    [InlineData("trail", "emergencies")]
-    [InlineData("trail", "Pain:hotSwollenJoint")]
-    [InlineData("trail", "Pain:stairsPain,")]
+    [InlineData("trail", "warningSigns")]
+    [InlineData("trail", "Symptoms:hotSwollenJoint")]
+    [InlineData("trail", "Symptoms:stairsPain,")]
     [InlineData("trail", "Outcomes:everything")]
     [InlineData("at", "1")]
     [InlineData("at", "-1")]
@@ -72,19 +84,19 @@ public partial class InterviewFormTests(WebServer server)
     [InlineData("tried", "prayer")]
     public async Task A_form_that_no_page_of_ours_has_is_refused(string field, string value)
     {
-        (string Name, string Value)[] form = [("case", "{}"), ("trail", "Age"), ("at", "0"), ("tried", ""), ("do", "next")];
+        (string Name, string Value)[] form = [("case", "{}"), ("trail", "Person"), ("at", "0"), ("tried", ""), ("do", "next")];
         using var response = await PostAsync([.. form.Where(pair => pair.Name != field), (field, value)]);
         await response.ProblemAsync(HttpStatusCode.BadRequest);
     }
 
     [Theory]
-    [InlineData("trail", "Age;Age")]
-    [InlineData("trail", "Pain:stairsPain,stairsPain")]
-    [InlineData("trail", "Pain:stairsPain;Pain:sittingPain,stairsPain")]
+    [InlineData("trail", "Person;Age")]
+    [InlineData("trail", "Symptoms:stairsPain,stairsPain")]
+    [InlineData("trail", "Symptoms:stairsPain;Symptoms:sittingPain,stairsPain")]
     [InlineData("tried", "nsaid,nsaid")]
     public async Task Nor_may_it_name_anything_twice(string field, string value)
     {
-        (string Name, string Value)[] form = [("case", "{}"), ("trail", "Age"), ("at", "0"), ("tried", ""), ("do", "next")];
+        (string Name, string Value)[] form = [("case", "{}"), ("trail", "Person"), ("at", "0"), ("tried", ""), ("do", "next")];
         using var response = await PostAsync([.. form.Where(pair => pair.Name != field), (field, value)]);
         await response.ProblemAsync(HttpStatusCode.BadRequest);
     }
@@ -99,21 +111,21 @@ public partial class InterviewFormTests(WebServer server)
     public async Task Nor_may_a_field_stand_in_it_twice(string field, string value)
     {
         using var response = await PostAsync(
-            ("case", "{}"), ("trail", "Pain:stairsPain"), ("at", "0"), ("tried", "exerciseBike"), ("do", "next"), ("answer.stairsPain", "yes"), (field, value));
+            ("case", "{}"), ("trail", "Symptoms:stairsPain"), ("at", "0"), ("tried", "exerciseBike"), ("do", "next"), ("answer.stairsPain", "yes"), (field, value));
         await response.ProblemAsync(HttpStatusCode.BadRequest);
     }
 
     [Theory]
-    [InlineData("case={}&at=0&tried=&trail=Pain:stairsPain", ",stairsPain")]
+    [InlineData("case={}&at=0&tried=&trail=Symptoms:stairsPain", ",stairsPain")]
     [InlineData("case={}&at=0&tried=&trail=Tried:nsaid", ",nsaid")]
     [InlineData("case={}&at=0&tried=nsaid&trail=Outcomes:nsaid", ",nsaid")]
-    [InlineData("case={}&at=0&tried=&trail=Pain:stairsPain", ";Pain:stairsPain")]
-    [InlineData("case={}&at=0&tried=&trail=Age", ";Age")]
-    [InlineData("case={}&at=0&trail=Age&tried=nsaid", ",nsaid")]
-    [InlineData("case={}&at=0&tried=&trail=Pain:stairsPain", "&trail=stairsPain")]
-    [InlineData("at=0&tried=&trail=Age&case={}", "&case={}")]
+    [InlineData("case={}&at=0&tried=&trail=Symptoms:stairsPain", ";Symptoms:stairsPain")]
+    [InlineData("case={}&at=0&tried=&trail=Person", ";Person")]
+    [InlineData("case={}&at=0&trail=Person&tried=nsaid", ",nsaid")]
+    [InlineData("case={}&at=0&tried=&trail=Symptoms:stairsPain", "&trail=stairsPain")]
+    [InlineData("at=0&tried=&trail=Person&case={}", "&case={}")]
     [InlineData("do=none", "&answer.calfSwelling=yes")]
-    [InlineData("at=0&tried=&trail=Age&case={\"considering\":[\"nsaid\"", ",\"nsaid\"")]
+    [InlineData("at=0&tried=&trail=Person&case={\"considering\":[\"nsaid\"", ",\"nsaid\"")]
     public async Task However_much_is_repeated_little_is_answered(string form, string repeated)
     {
         var posted = form + string.Concat(Enumerable.Repeat(repeated, (BodyLimit.Bytes - form.Length) / repeated.Length));
@@ -127,10 +139,10 @@ public partial class InterviewFormTests(WebServer server)
     {
         var screens = Enum.GetValues<Topic>().Select(topic => topic switch
         {
-            Topic.Age => InterviewScreen.Alone(topic),
+            Topic.Person => InterviewScreen.Alone(topic),
             Topic.Tried or Topic.Outcomes => InterviewScreen.Ask(topic, Enum.GetValues<Treatment>()),
             Topic.Steps => InterviewScreen.Ask(topic, Enum.GetValues<TreatmentStep>()),
-            _ => InterviewScreen.Ask(topic, Topics.Of(topic)),
+            _ => InterviewScreen.Ask(topic, Enum.GetValues<Finding>().Where(finding => Topics.Of(finding) == topic)),
         }).ToArray();
         var told = CaseJson.Write(KneeCase.Empty.WithUnknown(Enum.GetValues<Finding>()));
         foreach (var at in Enumerable.Range(0, screens.Length))
@@ -161,7 +173,7 @@ public partial class InterviewFormTests(WebServer server)
     [Fact]
     public async Task An_age_that_is_none_is_asked_for_again()
     {
-        using var response = await PostAsync(("case", "{}"), ("trail", "Age"), ("at", "0"), ("tried", ""), ("do", "next"), ("age", "121"));
+        using var response = await PostAsync(("case", "{}"), ("trail", "Person"), ("at", "0"), ("tried", ""), ("do", "next"), ("age", "121"));
         response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await response.Content.ReadAsStringAsync()).Should().Contain("aria-invalid");
     }
@@ -173,6 +185,8 @@ public partial class InterviewFormTests(WebServer server)
         response.StatusCode.Should().Be(HttpStatusCode.Redirect);
         response.Headers.Location.Should().Be("/");
     }
+
+    private static (string Name, string Value)[] At(string screen) => [("case", "{}"), ("trail", screen), ("at", "0"), ("tried", "")];
 
     private async Task<KneeCase> ToldAsync(params (string Name, string Value)[] fields)
     {
