@@ -240,7 +240,7 @@ public sealed class PrintedAdviceTests
     {
         var advice = Advisor.Advise(Runner.WithYes(Finding.Limp));
 
-        advice.ToText(AdviceDetail.Full).Should().Contain("Whether to run").And.Contain(advice.Running.Evidence.Text);
+        advice.ToText(AdviceDetail.Full).Should().Contain("WHETHER TO RUN").And.Contain(advice.Running.Evidence.Text);
         advice.ToText(AdviceDetail.WithReasons).Should().Contain("Rule running.stopForSign: limp=yes");
     }
 
