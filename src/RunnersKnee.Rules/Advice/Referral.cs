@@ -53,7 +53,9 @@ public sealed record ReferralReason
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Citation { get; init; }
 
-    /// <summary>What is open and of which some answer, alone, would take this reason away; its urgency never changes. Null unless it was asked for.</summary>
+    /// <summary>
+    /// What is open and of which some answer, alone, would take this reason away; its urgency never changes. Null unless it was asked for.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
 }
