@@ -2,7 +2,7 @@ namespace RunnersKnee.Rules.Json;
 
 /// <summary>Finds the valid word that someone probably meant.</summary>
 /// <remarks>Safe for use by many threads at once.</remarks>
-public static class Nearest
+internal static class Nearest
 {
     private const int LongestWord = 64;
     private const int FewWords = 12;
@@ -13,12 +13,8 @@ public static class Nearest
     /// <remarks>
     /// Near is at most one edit (a letter put in, taken out, replaced, or swapped with its neighbour) in three letters of the valid word.
     /// </remarks>
-    /// <exception cref="ArgumentNullException">There is no word, or no list.</exception>
-    public static string? To(string word, IEnumerable<string> valid)
+    internal static string? To(string word, IEnumerable<string> valid)
     {
-        ArgumentNullException.ThrowIfNull(word);
-        ArgumentNullException.ThrowIfNull(valid);
-
         // The edits are counted in a table of all letters by all letters, so no word may be as long as it likes.
         if (word.Length is 0 or > LongestWord)
             return null;
@@ -32,19 +28,14 @@ public static class Nearest
     /// </summary>
     /// <param name="word">What was written.</param>
     /// <param name="valid">The valid words.</param>
-    /// <exception cref="ArgumentNullException">There is no word, or no list.</exception>
-    public static string Hint(string word, IReadOnlyCollection<string> valid)
+    internal static string Hint(string word, IReadOnlyCollection<string> valid) => To(word, valid) switch
     {
-        ArgumentNullException.ThrowIfNull(valid);
-        return To(word, valid) switch
-        {
-            { } nearest when string.Equals(word, nearest, StringComparison.OrdinalIgnoreCase) =>
-                $"Did you mean '{nearest}'? Upper and lower case matter.",
-            { } nearest => $"Did you mean '{nearest}'?",
-            null when valid.Count is > 0 and <= FewWords => $"Valid: {string.Join(", ", valid)}.",
-            _ => string.Empty,
-        };
-    }
+        { } nearest when string.Equals(word, nearest, StringComparison.OrdinalIgnoreCase) =>
+            $"Did you mean '{nearest}'? Upper and lower case matter.",
+        { } nearest => $"Did you mean '{nearest}'?",
+        null when valid.Count is > 0 and <= FewWords => $"Valid: {string.Join(", ", valid)}.",
+        _ => string.Empty,
+    };
 
     /// <summary>How many edits turn one word into another; case does not count.</summary>
     internal static int Distance(string from, string to)
