@@ -1,11 +1,13 @@
+using Microsoft.Extensions.DependencyInjection;
 using RunnersKnee.ClinicRules;
 using RunnersKnee.Rules;
+using RunnersKnee.Rules.Printing;
 
+using var services = new ServiceCollection().AddClinic().BuildServiceProvider();
+var advisor = services.GetRequiredService<IRunnersKneeAdvisor>();
 var runner = KneeCase.Empty.WithAge(15).WithYes(Finding.KneecapPain, Finding.StairsPain).Considering(Treatment.IceWithCompression);
-var advice = Clinic.Advisor().Advise(runner);
+var advice = advisor.Advise(runner);
 
-foreach (var addition in advice.Local ?? [])
-    Console.WriteLine($"{addition.Rule}: {addition.Text}");
+Console.WriteLine(advice.ToText());
 foreach (var failed in advice.Degraded ?? [])
-    Console.WriteLine($"{failed.Rule}: {failed.Message}");
-Console.WriteLine(advice.Verdicts[0].Text);
+    Console.WriteLine($"{failed.Rule} failed: {failed.Exception}");

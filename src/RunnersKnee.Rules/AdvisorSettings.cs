@@ -1,10 +1,10 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Options that were found to be without fault, as they were at that moment.</summary>
-internal sealed record AdvisorSettings(bool GuidelineAdditions, AdviceTexts Texts, LocalRules? LocalRules, LocalLimits LocalLimits)
+internal sealed record AdvisorSettings(bool GuidelineAdditions, AdviceTexts Texts, LocalRules? LocalRules)
 {
     /// <summary>Checks options and keeps them.</summary>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">They have faults; the one message names each.</exception>
     internal static AdvisorSettings Of(RunnersKneeOptions options)
     {
@@ -12,10 +12,9 @@ internal sealed record AdvisorSettings(bool GuidelineAdditions, AdviceTexts Text
         var faults = new List<string>();
         if (options.Texts is null)
             faults.Add("There are no Texts: leave the setting out for AdviceTexts.English, or set texts of your own.");
-        var limits = LocalLimits.Of(options, faults);
-        var rules = LocalRuleSet.Prepare(options.Rules, faults);
+        var rules = LocalPreparation.Prepare(options, faults);
         return faults.Count == 0
-            ? new AdvisorSettings(options.GuidelineAdditions, options.Texts!, rules, limits)
+            ? new AdvisorSettings(options.GuidelineAdditions, options.Texts!, rules)
             : throw new ArgumentException($"The options of RunnersKnee.Rules cannot be used. {string.Join(" ", faults)}", nameof(options));
     }
 }

@@ -51,7 +51,10 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase @case, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(@case);
-        return _cases.Advise(@case, _settings.GuidelineAdditions, cancellationToken);
+        using var watch = AdviceWatch.Start();
+        var advice = _cases.Advise(@case, _settings.GuidelineAdditions, watch, cancellationToken);
+        watch?.Given(advice);
+        return advice;
     }
 
     /// <inheritdoc/>
@@ -59,17 +62,13 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         ArgumentNullException.ThrowIfNull(request);
         var advice = Advise(@case, cancellationToken);
-        if (request.Questions is null && !request.OpenAnswers)
+        if (request.Questions is not { } most)
             return advice;
 
-        var trials = new AnswerTrials(@case, Trials(cancellationToken));
-        if (request.Questions is { } most)
-        {
-            NextQuestion[] questions = advice.AsksNothing ? [] : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
-            advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
-        }
-
-        return request.OpenAnswers ? new OpenAnswerSearch(trials).AddTo(advice) : advice;
+        NextQuestion[] questions = advice.AsksNothing
+            ? []
+            : [.. new QuestionSearch(new AnswerTrials(@case, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
+        return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
     }
 
     /// <inheritdoc/>
@@ -109,10 +108,13 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     }
 
     private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, cancellationToken));
+        new(_settings.Texts, (@case, additions) => _cases.Advise(@case, additions, watch: null, cancellationToken));
 
-    private Explainer Explainer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, Rules, @case => Advise(@case, cancellationToken), Trials(cancellationToken).Of);
+    private Explainer Explainer(CancellationToken cancellationToken) => new(
+        _settings.Texts,
+        Rules,
+        @case => _cases.Advise(@case, _settings.GuidelineAdditions, watch: null, cancellationToken),
+        Trials(cancellationToken).Of);
 
     private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);
 }

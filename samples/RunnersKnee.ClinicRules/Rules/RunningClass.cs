@@ -6,10 +6,10 @@ using RunnersKnee.Rules.Local;
 namespace RunnersKnee.ClinicRules;
 
 /// <summary>Offers something of the clinic's own, unless the person is known not to run.</summary>
-/// <param name="when">When the class meets.</param>
+/// <param name="timetable">When the class meets; from the container.</param>
 [Name("clinic.runningClass")]
 [Description("Runners whose plan is active are invited to the running class.")]
-internal sealed class RunningClass(string when) : Rule
+internal sealed class RunningClass(Timetable timetable) : Rule
 {
     public override void Define()
     {
@@ -19,6 +19,6 @@ internal sealed class RunningClass(string when) : Rule
             .Match(() => plan, p => p.Status == PlanStatus.Active)
             .Not<No>(no => no.Finding == Finding.RunsOrPlaysSport);
 
-        Then().Yield(_ => new LocalTreatment("runningClass", $"Join the running class: {when}."));
+        Then().Yield(_ => new LocalTreatment("runningClass", $"Join the running class: {timetable.RunningClass}."));
     }
 }

@@ -11,6 +11,8 @@ internal static class VerdictView
         yield return Lines.Item((verdict.Text, Palette.Plain));
         if (verdict.ContraindicatedBy.Count > 0)
             yield return Lines.Detail(("Ruled out by: ", Palette.Safety), (context.Labels.List(verdict.ContraindicatedBy), Palette.Plain));
+        foreach (var addition in verdict.WithheldBy ?? [])
+            yield return Lines.Detail(("Held back: ", Palette.Safety), (addition.Text, Palette.Plain));
         foreach (var finding in verdict.WaitingFor)
             yield return Lines.Detail(("Depends on your answer: ", Palette.Name), (context.Labels.Question(finding), Palette.Plain));
         foreach (var line in CautionsView.Of(verdict.Cautions))

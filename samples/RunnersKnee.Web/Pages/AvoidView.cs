@@ -23,12 +23,14 @@ internal static class AvoidView
     private static Html Withheld(Recommendation item, WhyView why) => Html.Of($"""
         <li><h3>{Words.Of(item.Treatment)}: {Words.Of(item.Status)}</h3>
         {Html.If(item.ContraindicatedBy.Count > 0, $"<p>Because of: {Words.List(item.ContraindicatedBy)}.</p>")}
+        {Html.Each(item.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {why.Of(item)}</li>
         """);
 
     private static Html Warned(Warning warning, WhyView why) => Html.Of($"""
         <li><h3>{AdviceTexts.English.Short(warning)}</h3>
         {Html.Each(warning.ContraindicatedBy, finding => Html.Of($"<p>{AdviceTexts.English.Contraindication(warning.Treatment, finding)}</p>"))}
+        {Html.Each(warning.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {CautionsView.Of(warning.Cautions)}
         <p>{warning.Text}</p>
         {why.Of(warning)}</li>

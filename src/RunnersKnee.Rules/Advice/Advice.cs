@@ -51,11 +51,11 @@ public sealed record Advice
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<NextQuestion>? NextQuestions { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>What the host's own rules added; null where the host has none.</summary>
+    /// <summary>What local rules added; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<LocalAddition>? Local { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>Which of the host's own rules failed; null where the host has none.</summary>
+    /// <summary>Which local rules failed; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<DegradedRule>? Degraded { get; init => field = EquatableList.Of(value); }
 
@@ -93,6 +93,10 @@ public sealed record KnowledgeVersion
     /// <summary>The version of the protocol's rules and tables.</summary>
     public required string Version { get; init; }
 
-    /// <summary>A hash over rules and tables, <c>sha256-</c> and 64 hexadecimal digits; texts are not part of it.</summary>
+    /// <summary>A hash of what is decided, <c>sha256-</c> and 64 hexadecimal digits.</summary>
+    /// <remarks>
+    /// It is over the tables, the rules' names and statements, and their decisions on a fixed sample of cases. Texts and citations
+    /// are not part of it, nor is how the rules are written.
+    /// </remarks>
     public required string Hash { get; init; }
 }

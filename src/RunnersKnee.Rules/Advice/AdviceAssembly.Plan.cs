@@ -46,6 +46,7 @@ internal sealed partial class AdviceAssembly
             Dose = treatment.Dose,
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
+            WithheldBy = local.WithheldBy(treatment.Treatment),
             Unanswered = Unanswered(treatment.Treatment),
             Cautions = Cautions(treatment.Treatment),
             Because = explanations.Of(standing.Fact),
@@ -73,7 +74,7 @@ internal sealed partial class AdviceAssembly
     private LastResortOption Option(Concluded<LastResortOffer> offer)
     {
         var treatment = offer.Value.Treatment;
-        var statements = StatementTable.OfOption(treatment);
+        var statements = LastResortTable.Find(treatment)!.Statements;
         return new LastResortOption
         {
             Treatment = treatment,
@@ -112,6 +113,6 @@ internal sealed partial class AdviceAssembly
     private QuestionSubject[] UnansweredWithAge(Treatment treatment)
     {
         QuestionSubject[] findings = [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];
-        return @case.Age is null && TreatmentCatalogue.Get(treatment).IsLastResort ? [QuestionSubject.Age, .. findings] : findings;
+        return @case.Age is null && LastResortTable.Find(treatment) is not null ? [QuestionSubject.Age, .. findings] : findings;
     }
 }

@@ -85,7 +85,7 @@ internal sealed partial class AdviceAssembly(
     {
         Code = noted.Value.Code,
         Text = texts.Of(noted.Value.Code),
-        Statements = StatementTable.Of(noted.Value.Code),
+        Statements = NoteTable.StatementsOf(noted.Value.Code),
         Because = explanations.Of(noted.Fact),
         Citation = EvidenceTable.Citation(noted.Value.Code),
     };
@@ -93,7 +93,7 @@ internal sealed partial class AdviceAssembly(
     private Warning Warning(Concluded<Warned> warned)
     {
         var (treatment, level, liftedWhen) = warned.Value;
-        var statements = StatementTable.OfWarning(treatment);
+        var statements = WarningTable.Find(treatment)!.Statements;
         return new Warning
         {
             Treatment = treatment,
@@ -102,6 +102,7 @@ internal sealed partial class AdviceAssembly(
             Text = texts.Of(level, treatment),
             LiftedWhen = liftedWhen,
             ContraindicatedBy = ContraindicatedBy(treatment),
+            WithheldBy = local.WithheldBy(treatment),
             Cautions = Cautions(treatment),
             Because = explanations.Of(warned.Fact),
             Evidence = texts.EvidenceOn(statements, Codes.Of(treatment)),
@@ -118,6 +119,7 @@ internal sealed partial class AdviceAssembly(
             Verdict = judged.Value.Verdict,
             Text = texts.Of(judged.Value.Verdict, treatment),
             ContraindicatedBy = ContraindicatedBy(treatment),
+            WithheldBy = local.WithheldBy(treatment),
             Cautions = Cautions(treatment),
             WaitingFor = WaitingFor(standing),
             Unanswered = UnansweredWithAge(treatment),

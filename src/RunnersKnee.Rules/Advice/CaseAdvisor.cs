@@ -1,32 +1,32 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>Gives the advice on a case: runs the rules, puts together what they conclude, and hears the host's own rules.</summary>
+/// <summary>Gives the advice on a case: runs the rules, puts together what they conclude, and adds what local rules say to it.</summary>
 internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 {
-    private readonly LocalAdvisor? _local = settings.LocalRules is { } rules ? new LocalAdvisor(rules, settings.LocalLimits, settings.Texts) : null;
-
-    internal Advice Advise(KneeCase @case, bool guidelineAdditions, CancellationToken cancellationToken)
+    /// <summary>The advice on a case.</summary>
+    /// <param name="kneeCase">The case.</param>
+    /// <param name="guidelineAdditions">Whether guideline additions are on.</param>
+    /// <param name="watch">Counts the firings; null where this is not the advice that the caller asked for.</param>
+    /// <param name="cancellationToken">Ends it early.</param>
+    internal Advice Advise(KneeCase kneeCase, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
     {
-        using var watch = AdviceWatch.Start();
-        var facts = CaseFacts.Of(@case, guidelineAdditions);
+        var facts = CaseFacts.Of(kneeCase, guidelineAdditions);
         var advice = Run(facts, LocalAdditions.None);
-        if (_local is not null)
-        {
-            // Where the host's rules say something that counts, the protocol runs again with their word.
-            var (additions, degraded) = _local.Hear(advice, facts, watch, cancellationToken);
-            if (additions.HaveEffect)
-                advice = Run([.. facts, .. additions.WordsOn(advice, facts, cancellationToken)], additions);
-            advice = advice with { Local = additions.Listed, Degraded = degraded };
-        }
+        if (settings.LocalRules is null)
+            return advice;
 
-        watch?.Given(advice);
-        return advice;
+        // Where local rules say something that counts, the protocol runs again on it.
+        var additions = settings.LocalRules.Run(advice, facts, watch, cancellationToken);
+        if (additions.HaveEffect)
+            advice = Run([.. facts, .. additions.FactsFor(advice, cancellationToken)], additions);
+        return advice with { Local = additions.Listed, Degraded = additions.Degraded };
 
-        Advice Run(IReadOnlyList<object> facts, LocalAdditions local)
+        Advice Run(IReadOnlyList<object> told, LocalAdditions local)
         {
-            var conclusions = inference.Run(facts, cancellationToken);
+            var conclusions = inference.Run(told, cancellationToken);
             watch?.Fired(conclusions.Firings);
-            return new AdviceAssembly(@case, conclusions, new Explanations(inference.Rules, facts), settings.Texts, local).Advice(guidelineAdditions);
+            var explanations = new Explanations(inference.Rules, told);
+            return new AdviceAssembly(kneeCase, conclusions, explanations, settings.Texts, local).Advice(guidelineAdditions);
         }
     }
 }

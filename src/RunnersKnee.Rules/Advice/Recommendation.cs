@@ -30,6 +30,10 @@ public sealed record Recommendation
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
+    /// <summary>The local rules that hold it back, and why; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
+
     /// <summary>The findings that would rule it out and are open.</summary>
     public required IReadOnlyList<Finding> Unanswered { get; init => field = EquatableList.Of(value); }
 
@@ -48,7 +52,7 @@ public sealed record Recommendation
 [JsonConverter(typeof(CodeConverter<TreatmentStatus>))]
 public enum TreatmentStatus
 {
-    /// <summary>It must not be used: contraindicated, or held back by a rule of the host.</summary>
+    /// <summary>It must not be used: contraindicated, or held back by a local rule.</summary>
     Withheld = 0,
     /// <summary>The finding that it is for was answered no.</summary>
     NotIndicated = 1,
@@ -63,7 +67,7 @@ public enum TreatmentStatus
 /// <summary>Something that calls for care with a treatment but does not rule it out.</summary>
 public sealed record Caution
 {
-    /// <summary>The code of a finding, <c>ageUnder18</c>, <c>age60OrOver</c>, or the code that a host's own rule gave it.</summary>
+    /// <summary>The code of a finding, <c>ageUnder18</c>, <c>age60OrOver</c>, or the code that a local rule gave it.</summary>
     public required string Code { get; init; }
 
     /// <summary>The caution in words.</summary>

@@ -3,18 +3,11 @@ namespace RunnersKnee.Rules;
 /// <summary>Whether and how soon a clinician should be seen.</summary>
 public sealed record Referral
 {
-    /// <summary>The highest urgency of the reasons and of the host's own rules; none where there is none.</summary>
+    /// <summary>The highest urgency of the reasons and of local rules; none where there is none.</summary>
     public required Urgency Urgency { get; init; }
 
     /// <summary>Every reason that holds, most urgent first, then in the order of the referral table.</summary>
     public required IReadOnlyList<ReferralReason> Reasons { get; init => field = EquatableList.Of(value); }
-
-    /// <summary>
-    /// What is open and of which some answer, alone, would change the urgency or bring or take away a reason: the age where it
-    /// was not told, then the findings not asked or answered with unknown, in order; null unless it was asked for.
-    /// </summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>How soon a clinician should be seen, from none to emergency.</summary>
@@ -52,10 +45,4 @@ public sealed record ReferralReason
     /// <summary>The reference behind it; null where none was read.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Citation { get; init; }
-
-    /// <summary>
-    /// What is open and of which some answer, alone, would take this reason away; its urgency never changes. Null unless it was asked for.
-    /// </summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
 }

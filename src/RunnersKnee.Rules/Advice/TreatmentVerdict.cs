@@ -15,6 +15,10 @@ public sealed record TreatmentVerdict
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
+    /// <summary>The local rules that hold it back, and why; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
+
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
@@ -30,16 +34,10 @@ public sealed record TreatmentVerdict
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>
-    /// What is open and of which some answer, alone, would change the verdict's word: the age where it was not told, then the
-    /// findings not asked or answered with unknown, in order; null unless it was asked for.
-    /// </summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = EquatableList.Of(value); }
-
     /// <summary>The verdict in one line of codes.</summary>
     public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
         + Listed("ruled out by", ContraindicatedBy.Select(Codes.Of))
+        + Listed("held back by", (WithheldBy ?? []).Select(addition => addition.Rule))
         + Listed("waiting for", WaitingFor.Select(Codes.Of))
         + Listed("with care for", Cautions.Select(caution => caution.Code));
 
@@ -74,6 +72,6 @@ public enum Verdict
     Conditional = 9,
     /// <summary>It is recommended now.</summary>
     Recommended = 10,
-    /// <summary>It is held back by a rule of the host.</summary>
+    /// <summary>It is held back by a local rule.</summary>
     Withheld = 11,
 }

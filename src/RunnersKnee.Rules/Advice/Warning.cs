@@ -22,6 +22,10 @@ public sealed record Warning
     /// <summary>The findings answered yes that rule the treatment out, whatever the level of the warning.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
+    /// <summary>The local rules that hold the treatment back, and why; null where none does.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
+
     /// <summary>What calls for care with the treatment, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 

@@ -17,9 +17,6 @@ public sealed record AgeTold : CaseFact
 
     internal override int Place => FactPlaces.OfAge;
 
-    /// <summary>Whether the age calls for care with any treatment.</summary>
-    internal bool CallsForCare => AgeCaution.Under18.Holds(Years) || AgeCaution.From60.Holds(Years);
-
     /// <inheritdoc/>
     public override int GetHashCode() => Place;
 }

@@ -7,18 +7,18 @@ internal readonly record struct FactSet(UInt128 Places)
     internal static FactSet Of(IEnumerable<FactSet> sets) => sets.Aggregate(default(FactSet), (all, set) => all.With(set));
     internal FactSet With(FactSet other) => new(Places | other.Places);
 
-    /// <summary>The texts of those of the told facts that are in the set, in the order in which they are told.</summary>
-    internal string[] TextsAmong(IReadOnlyList<object> told)
+    /// <summary>Those of the told facts that are in the set, in the order in which they are told.</summary>
+    internal CaseFact[] Among(IReadOnlyList<object> told)
     {
-        var texts = new string[(int)UInt128.PopCount(Places)];
+        var facts = new CaseFact[(int)UInt128.PopCount(Places)];
         var count = 0;
         foreach (var fact in told)
         {
             if (fact is CaseFact known && (Places >> known.Place & UInt128.One) == UInt128.One)
-                texts[count++] = known.Text;
+                facts[count++] = known;
         }
 
-        return texts;
+        return facts;
     }
 }
 

@@ -20,11 +20,6 @@ public sealed record StepTold : CaseFact
     public override string Text { get; }
 
     internal override int Place => FactPlaces.Of(Step);
-    internal string StepCode => Codes.Of(Step);
-    internal bool IsAchieved => Outcome == StepOutcome.Achieved;
-
-    /// <summary>Whether the step is reported as achieved or failed.</summary>
-    internal bool IsOver => Outcome is StepOutcome.Achieved or StepOutcome.Failed;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place;

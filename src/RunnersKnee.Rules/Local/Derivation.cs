@@ -2,27 +2,27 @@ using NRules.RuleModel;
 
 namespace RunnersKnee.Rules.Local;
 
-/// <summary>Follows what a host's rules concluded back to what was told.</summary>
+/// <summary>Follows what local rules concluded back to what was told.</summary>
 internal static class Derivation
 {
-    /// <summary>The told facts behind conclusions with these sources.</summary>
-    /// <remarks>Each source is looked at once: a rule may collect what it yields itself, and a chain may be as long as the rules fire.</remarks>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal static FactSet ToldBehind(IEnumerable<IFactSource> sources, CancellationToken cancellationToken)
+    /// <summary>The told facts among facts and behind them.</summary>
+    /// <remarks>
+    /// Each source is looked at once: a rule may collect what it yields itself, and a chain may be as long as the rules fire.
+    /// </remarks>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    internal static FactSet ToldBehind(IEnumerable<IFact> facts, CancellationToken cancellationToken)
     {
         var told = default(FactSet);
-        var ahead = new Stack<IFactSource>(sources);
+        var ahead = new Stack<IEnumerable<IFact>>([facts]);
         var seen = new HashSet<IFactSource>(ReferenceEqualityComparer.Instance);
-        while (ahead.TryPop(out var source))
+        while (ahead.TryPop(out var next))
         {
-            if (!seen.Add(source))
-                continue;
-            foreach (var fact in source.Facts)
+            foreach (var fact in next)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (fact.Source is { } before)
-                    ahead.Push(before);
-                else if (fact.Value is CaseFact known)
+                if (fact.Source is { } before && seen.Add(before))
+                    ahead.Push(before.Facts);
+                else if (fact.Source is null && fact.Value is CaseFact known)
                     told = told.With(FactSet.Of(known));
             }
         }

@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Local;
 
-/// <summary>Something that one of the host's own rules added.</summary>
+/// <summary>Something that a local rule added.</summary>
 public sealed record LocalAddition
 {
     /// <summary>The rule's name.</summary>
@@ -13,7 +13,7 @@ public sealed record LocalAddition
     public required string Text { get; init; }
 }
 
-/// <summary>One of the host's own rules that failed in this advice, which stands without it; the next advice hears it again.</summary>
+/// <summary>A local rule that failed in this advice, which stands without it; the next advice runs it again.</summary>
 public sealed record DegradedRule
 {
     private readonly Uncompared<Exception?> _exception;
@@ -24,10 +24,7 @@ public sealed record DegradedRule
     /// <summary>What went wrong, in words for a person.</summary>
     public required string Message { get; init; }
 
-    /// <summary>
-    /// What the rule threw, or which bound of <see cref="RunnersKneeOptions"/> it passed, for the host's developers. It is not part of the
-    /// JSON, nor of what makes two of these equal.
-    /// </summary>
+    /// <summary>What the rule threw or did, for the host's developers. It is not part of the JSON, nor of what makes two of these equal.</summary>
     [JsonIgnore]
     public Exception? Exception { get => _exception.Value; init => _exception = new(value); }
 }

@@ -1,9 +1,9 @@
 namespace RunnersKnee.Rules.Local;
 
-/// <summary>Something that one of the host's own rules adds to the advice by yielding it.</summary>
+/// <summary>Something that a local rule adds to the advice by concluding it.</summary>
 /// <remarks>
 /// Immutable, and told apart by reference: two rules may yield the same. Each is listed in <see cref="Advice.Local"/>, and
-/// takes effect as its type says. Nothing that a rule yields can weaken the advice.
+/// takes effect as its type says. Nothing that a rule concludes can weaken the advice.
 /// </remarks>
 public abstract class LocalConclusion
 {
@@ -17,8 +17,12 @@ public abstract class LocalConclusion
     {
         ArgumentNullException.ThrowIfNull(code);
         ArgumentNullException.ThrowIfNull(text);
-        if (code.Length is 0 or > MaxCodeLength || !code.All(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '-' or '_'))
-            throw new ArgumentException($"A code has 1 to {MaxCodeLength} letters, digits, dots, hyphens and underscores; '{code}' has not.", nameof(code));
+        if (code.Length is 0 or > MaxCodeLength || !code.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '-' or '_'))
+        {
+            throw new ArgumentException(
+                $"A code has 1 to {MaxCodeLength} letters, digits, dots, hyphens and underscores; '{code}' has not.", nameof(code));
+        }
+
         if (string.IsNullOrWhiteSpace(text) || text.Length > MaxTextLength)
             throw new ArgumentException($"A text has 1 to {MaxTextLength} characters, and not only spaces.", nameof(text));
         if (!KneeCase.IsWellFormed(text))

@@ -10,7 +10,7 @@ public sealed class LocalReferral : LocalConclusion
     /// <param name="urgency">How urgent it is, from routine to emergency.</param>
     /// <param name="code">The host's own code: 1–100 letters, digits, dots, hyphens and underscores.</param>
     /// <param name="text">The reason in words, 1–2,000 characters.</param>
-    /// <exception cref="ArgumentNullException">There is no code or no text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="code"/> or <paramref name="text"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The urgency is none, or not a member of <see cref="Urgency"/>.</exception>
     /// <exception cref="ArgumentException">The code or the text is not as described.</exception>
     public LocalReferral(Urgency urgency, string code, string text)

@@ -4,103 +4,72 @@ using NRules.RuleModel;
 
 namespace RunnersKnee.Rules.Local;
 
-/// <summary>The host's own rules, or those of them that are left when some have failed, ready to run.</summary>
-/// <remarks>Safe for use by many threads: a run has a session of its own.</remarks>
-internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules)
+/// <summary>Local rules, compiled once and run on each piece of advice; those that fail are left out of it and named.</summary>
+/// <remarks>Safe for use by many threads at once: a run has a session of its own.</remarks>
+internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules, int maxFirings, AdviceTexts texts)
 {
-    /// <summary>How many sets without the failing rules are kept ready; beyond that they are prepared anew each time.</summary>
+    /// <summary>How many sets without the rules that failed are kept ready; beyond that they are compiled anew each time.</summary>
     private const int MaxKept = 32;
 
     private readonly string[] _names = [.. rules.Select(rule => rule.Name)];
-    private readonly ISessionFactory _sessions = new RuleCompiler().Compile(rules);
-    private readonly ConcurrentDictionary<string, LocalRules> _without = new(StringComparer.Ordinal);
 
-    /// <summary>The place of a rule among these.</summary>
-    internal int PlaceOf(string rule) => Array.IndexOf(_names, rule);
+    // By the rules that are left out, which most often are none.
+    private readonly ConcurrentDictionary<string, ISessionFactory> _without = new([new(string.Empty, Compile(rules))], StringComparer.Ordinal);
 
-    /// <summary>These rules without some.</summary>
-    internal LocalRules Without(IEnumerable<string> names)
+    /// <summary>Compiles rules. Two conditions that the engine cannot compare, as both build an object, are two conditions.</summary>
+    internal static ISessionFactory Compile(IEnumerable<IRuleDefinition> rules) => new RuleCompiler(new RuleCompilerOptions
     {
-        var left = rules.ExceptBy(names, rule => rule.Name, StringComparer.Ordinal).ToList();
-        if (left.Count == rules.Count)
-            return this;
-        var key = string.Join('\n', left.Select(rule => rule.Name));
+        UnsupportedExpressionHandling = RuleCompilerUnsupportedExpressionsHandling.TreatAsNotEqual,
+    }).Compile(rules);
+
+    /// <summary>What the rules add to advice.</summary>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    internal LocalAdditions Run(Advice advice, IReadOnlyList<object> told, AdviceWatch? watch, CancellationToken cancellationToken)
+    {
+        object[] facts =
+        [
+            .. told.OfType<CaseFact>(),
+            advice.Assessment, .. advice.Assessment.Criteria, .. advice.Assessment.Contributors, .. advice.Notes,
+            advice.Referral, .. advice.Referral.Reasons,
+            advice.Plan, .. advice.Plan.Steps, .. advice.Plan.Steps.SelectMany(step => step.Recommendations),
+            .. advice.Warnings, advice.LastResort, .. advice.LastResort.Options, .. advice.Verdicts,
+        ];
+        var failed = new Dictionary<string, LocalFailure>(StringComparer.Ordinal);
+        while (true)
+        {
+            var run = new LocalRun(maxFirings, cancellationToken);
+            var findings = run.Run(Without(failed.Keys), facts);
+            cancellationToken.ThrowIfCancellationRequested();
+            watch?.Fired(run.Firings);
+            if (run.Failure is not { } failure)
+                return Additions(findings, failed);
+            foreach (var rule in failure.Rules.Count > 0 ? failure.Rules : _names)
+                failed.TryAdd(rule, failure);
+        }
+    }
+
+    private ISessionFactory Without(ICollection<string> failed)
+    {
+        var key = string.Join('\n', _names.Where(failed.Contains));
         if (_without.TryGetValue(key, out var known))
             return known;
-        var without = new LocalRules(left);
+        var without = Compile(rules.Where(rule => !failed.Contains(rule.Name)));
         return _without.Count < MaxKept ? _without.GetOrAdd(key, without) : without;
     }
 
-    /// <summary>Runs the rules on facts. Where one fails, what is concluded is worth nothing without it.</summary>
-    internal LocalRun Run(IEnumerable<object> facts, LocalLimits limits, CancellationToken cancellationToken)
-    {
-        var conclusions = new Conclusions();
-        var budget = new LocalBudget(limits, cancellationToken);
-        var failures = Fire(facts, conclusions, budget, cancellationToken);
-        cancellationToken.ThrowIfCancellationRequested();
-        return new LocalRun(Read(conclusions), failures, budget.Firings);
-    }
-
-    private LocalFailure[] Fire(IEnumerable<object> facts, Conclusions conclusions, LocalBudget budget, CancellationToken cancellationToken)
-    {
-        try
-        {
-            // Opening a session evaluates conditions already: those on collections, while they are empty.
-            var session = _sessions.CreateSession(opening =>
+    private LocalAdditions Additions(IEnumerable<LocalFinding> findings, Dictionary<string, LocalFailure> failed) => new(
+        [
+            .. findings
+                .OrderBy(finding => Array.IndexOf(_names, finding.Rule))
+                .ThenBy(finding => finding.Conclusion.Code, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Conclusion.Text, StringComparer.Ordinal),
+        ],
+        [
+            .. _names.Where(failed.ContainsKey).Select(rule => new DegradedRule
             {
-                conclusions.Follow(opening.Events);
-                budget.Follow(opening.Events);
-            });
-            session.InsertAll(facts);
-
-            // A rule that halts the session ends a round, not the run: the other rules still have their say.
-            while (!cancellationToken.IsCancellationRequested && session.Fire(cancellationToken) > 0)
-            {
-            }
-
-            // A rule may have swallowed what ended it.
-            return budget.Passed is { } passed ? Blame(passed.Rules, passed) : [];
-        }
-#pragma warning disable CA1031 // Whatever a host's rule throws must not take the advice down: it is named in the advice instead.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            return (budget.Passed ?? exception) switch
-            {
-                LocalBudgetException passed => Blame(passed.Rules, passed),
-                RuleLhsExpressionEvaluationException condition => Blame(conclusions.FailedRules, condition.InnerException ?? condition),
-                RuleRhsExpressionEvaluationException action => Blame([action.RuleName], action.InnerException ?? action),
-                AgendaExpressionEvaluationException filter => Blame([filter.RuleName], filter.InnerException ?? filter),
-                var other => Blame([], other),
-            };
-        }
-    }
-
-    /// <summary>The failures of rules; of all of them where nobody can tell which it was.</summary>
-    private LocalFailure[] Blame(IReadOnlyList<string> names, Exception exception)
-    {
-        string[] known = [.. _names.Intersect(names, StringComparer.Ordinal)];
-        return [.. (known.Length > 0 ? known : _names).Select(name => new LocalFailure(name, exception))];
-    }
-
-    private LocalFinding[] Read(Conclusions conclusions) =>
-    [
-        .. conclusions.All<LocalConclusion>()
-            .Select(concluded => new LocalFinding(concluded.Value, (ILinkedFactSource)concluded.Fact.Source!))
-            .OrderBy(finding => PlaceOf(finding.Rule))
-            .ThenBy(finding => finding.Conclusion.Code, StringComparer.Ordinal)
-            .ThenBy(finding => finding.Conclusion.Text, StringComparer.Ordinal),
-    ];
+                Rule = rule,
+                Message = texts[failed[rule].IsEndless ? TextKeys.DegradedEndless : TextKeys.DegradedFailed],
+                Exception = failed[rule].Exception,
+            }),
+        ]);
 }
-
-/// <summary>What came of one run of the host's own rules; where there are failures, what was found is worth nothing.</summary>
-internal readonly record struct LocalRun(IReadOnlyList<LocalFinding> Findings, IReadOnlyList<LocalFailure> Failures, int Firings);
-
-/// <summary>What one of the host's own rules concluded, and from what.</summary>
-internal readonly record struct LocalFinding(LocalConclusion Conclusion, ILinkedFactSource Source)
-{
-    internal string Rule => Source.Rule.Name;
-}
-
-/// <summary>One of the host's own rules that failed, and what it threw or which bound it passed.</summary>
-internal readonly record struct LocalFailure(string Rule, Exception Exception);

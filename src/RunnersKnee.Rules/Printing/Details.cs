@@ -1,10 +1,10 @@
 namespace RunnersKnee.Rules.Printing;
 
 /// <summary>What follows the first screen: what calls for care and the evidence in short, or every word there is.</summary>
-internal sealed class Details(Advice advice, PrintWords words, AdviceLength length)
+internal sealed class Details(Advice advice, PrintWords words, AdviceDetail detail)
 {
-    private readonly bool _full = length >= AdviceLength.Full;
-    private readonly PrintedGrounds _grounds = new(words, length);
+    private readonly bool _full = detail >= AdviceDetail.Full;
+    private readonly PrintedGrounds _grounds = new(words, detail);
     private readonly PlanStep? _current = advice.Plan.Current;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency && !_full
@@ -83,7 +83,7 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceLength leng
         .SelectMany(IEnumerable<AdviceLine> (verdict) =>
         [
             Section.Item(verdict.Text),
-            .. verdict.ContraindicatedBy.Select(finding => Section.Detail(words.Texts.Contraindication(verdict.Treatment, finding))),
+            .. words.RuledOut(verdict.Treatment, verdict.ContraindicatedBy, verdict.WithheldBy),
             .. verdict.WaitingFor.Select(words.DependsOn),
             .. verdict.Cautions.Select(caution => Section.Caution(caution.Text)),
             .. _grounds.Of(verdict.Because),

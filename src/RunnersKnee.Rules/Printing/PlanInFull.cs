@@ -9,7 +9,8 @@ internal sealed class PlanInFull(Advice advice, PrintWords words, PrintedGrounds
         .. Section.Of(words["warnings"], advice.Warnings.SelectMany(IEnumerable<AdviceLine> (warning) =>
         [
             Section.Item(warning.Text),
-            .. warning.ContraindicatedBy.Count > 0 ? words.RuledOut(warning).Prepend(Section.Detail(words.Texts.Short(warning))) : [],
+            .. warning.ContraindicatedBy.Count > 0 ? [Section.Detail(words.Texts.Short(warning))] : Array.Empty<AdviceLine>(),
+            .. words.RuledOut(warning),
             .. warning.Cautions.Select(caution => Section.Caution(caution.Text)),
             Section.Detail(warning.Evidence.Text),
             .. grounds.Of(warning.Because, warning.Statements, warning.Evidence),

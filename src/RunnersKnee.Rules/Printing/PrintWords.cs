@@ -25,7 +25,7 @@ internal sealed class PrintWords(AdviceTexts texts)
     internal string Names(IEnumerable<QuestionSubject> subjects) =>
         string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
 
-    /// <summary>What calls for care, by name; a caution of the host's own in its words.</summary>
+    /// <summary>What calls for care, by name; a caution of a local rule in its words.</summary>
     internal string Names(IEnumerable<Caution> cautions) => string.Join("; ", cautions.Select(caution =>
         Codes.TryParse<Finding>(caution.Code, out var finding) ? texts[TextKeys.Of(finding)]
         : caution.Code == AgeCaution.Under18.Code || caution.Code == AgeCaution.From60.Code ? texts["explain.age"]
@@ -47,17 +47,26 @@ internal sealed class PrintWords(AdviceTexts texts)
     internal string Step(PlanStep step) => $"{this["step"]} {DisplayOrder.PlaceOf(step.Step) + 1}: {step.Title}";
 
     /// <summary>A treatment that is not for now, and why.</summary>
-    internal string NotForNow(Recommendation item) =>
-        $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}" + item switch
-        {
-            { ContraindicatedBy.Count: > 0 } => $" ({texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)})",
-            { WaitingFor.Count: > 0 } => $" ({Names(item.WaitingFor)})",
-            _ => string.Empty,
-        };
+    internal string NotForNow(Recommendation item)
+    {
+        string[] why =
+        [
+            .. item.ContraindicatedBy.Count > 0 ? [$"{texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)}"] : Array.Empty<string>(),
+            .. (item.WithheldBy ?? []).Select(addition => addition.Text),
+            .. item.WaitingFor.Count > 0 ? [Names(item.WaitingFor)] : Array.Empty<string>(),
+        ];
+        return $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}{(why.Length > 0 ? $" ({string.Join("; ", why)})" : string.Empty)}";
+    }
 
-    /// <summary>Why a treatment that is warned against is ruled out besides; nothing where it is not.</summary>
-    internal IEnumerable<AdviceLine> RuledOut(Warning warning) =>
-        warning.ContraindicatedBy.Select(finding => Section.Detail(texts.Contraindication(warning.Treatment, finding)));
+    /// <summary>Why a treatment is ruled out, and why local rules hold it back; nothing where neither is so.</summary>
+    internal IEnumerable<AdviceLine> RuledOut(Treatment treatment, IEnumerable<Finding> contraindicatedBy, IEnumerable<LocalAddition>? withheldBy) =>
+    [
+        .. contraindicatedBy.Select(finding => Section.Detail(texts.Contraindication(treatment, finding))),
+        .. (withheldBy ?? []).Select(addition => Section.Detail(addition.Text)),
+    ];
+
+    /// <summary>The same of a treatment that is warned against.</summary>
+    internal IEnumerable<AdviceLine> RuledOut(Warning warning) => RuledOut(warning.Treatment, warning.ContraindicatedBy, warning.WithheldBy);
 
     internal AdviceLine DependsOn(Finding finding) => Section.Detail($"{Sentence(this["dependsOn"])}: {texts[TextKeys.Question(finding)]}");
 

@@ -24,7 +24,7 @@ public sealed record AdviceChange
     /// <summary>How the facts below make the change.</summary>
     public required ChangeCause Cause { get; init; }
 
-    /// <summary>The changes of facts that make this change; empty where the knowledge does.</summary>
+    /// <summary>The changes of facts that make this change; empty where none does.</summary>
     public required IReadOnlyList<FactChange> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The change and what made it, as lines of plain text.</summary>
@@ -55,4 +55,6 @@ public enum ChangeCause
     Together = 1,
     /// <summary>The knowledge moved on between the two advices, or guideline additions were switched: no fact explains the change.</summary>
     Knowledge = 2,
+    /// <summary>Neither facts, knowledge nor guideline additions explain the change: local rules were others, or failed in one of the two.</summary>
+    Local = 3,
 }

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace RunnersKnee.Rules.Telemetry;
 
-/// <summary>Reports one advice to whoever listens; where nobody does there is none.</summary>
+/// <summary>Reports a piece of advice to whoever listens; where nobody does there is none.</summary>
 internal sealed class AdviceWatch : IDisposable
 {
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly Activity? _activity = Instruments.Activities.StartActivity(RunnersKneeTelemetry.AdviseActivity);
     private int _fired;
 
-    /// <summary>Begins to watch an advice, where somebody listens.</summary>
+    /// <summary>Begins to watch a piece of advice, where somebody listens.</summary>
     internal static AdviceWatch? Start() => Instruments.AreWatched ? new AdviceWatch() : null;
     /// <summary>Rules fired so many times more.</summary>
     internal void Fired(int firings) => _fired += firings;

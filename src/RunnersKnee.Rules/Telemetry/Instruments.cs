@@ -11,16 +11,16 @@ internal static class Instruments
     internal static ActivitySource Activities { get; } = new(RunnersKneeTelemetry.ActivitySourceName, Version);
 
     internal static Counter<long> AdviceGiven { get; } =
-        Meter.CreateCounter<long>(RunnersKneeTelemetry.AdviceGiven, "{advice}", "Advices given, by urgency.");
+        Meter.CreateCounter<long>(RunnersKneeTelemetry.AdviceGiven, "{advice}", "Pieces of advice given, by urgency.");
 
     internal static Histogram<double> AdviceDuration { get; } =
-        Meter.CreateHistogram<double>(RunnersKneeTelemetry.AdviceDuration, "s", "How long an advice took.");
+        Meter.CreateHistogram<double>(RunnersKneeTelemetry.AdviceDuration, "s", "How long a piece of advice took.");
 
     internal static Histogram<long> RulesFired { get; } =
-        Meter.CreateHistogram<long>(RunnersKneeTelemetry.RulesFired, "{firing}", "Firings of rules for an advice.");
+        Meter.CreateHistogram<long>(RunnersKneeTelemetry.RulesFired, "{firing}", "Firings of rules for a piece of advice.");
 
     internal static Counter<long> RulesDegraded { get; } =
-        Meter.CreateCounter<long>(RunnersKneeTelemetry.RulesDegraded, "{rule}", "Rules of the host's own that failed.");
+        Meter.CreateCounter<long>(RunnersKneeTelemetry.RulesDegraded, "{rule}", "Local rules that failed.");
 
     /// <summary>Whether anybody listens.</summary>
     internal static bool AreWatched => Activities.HasListeners()

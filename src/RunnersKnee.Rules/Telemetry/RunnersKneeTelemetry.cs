@@ -14,29 +14,30 @@ public static class RunnersKneeTelemetry
     public const string ActivitySourceName = "RunnersKnee.Rules";
 
     /// <summary>
-    /// The activity of one advice, with the tags <see cref="UrgencyTag"/>, <c>runnersknee.rules.fired</c> and, where rules of the
-    /// host's own failed, <c>runnersknee.rules.degraded</c> (how many). Its status is an error where no advice was given.
+    /// The activity of one piece of advice or verdict that a caller asked for, with the tags <see cref="UrgencyTag"/>,
+    /// <c>runnersknee.rules.fired</c> and, where local rules failed, <c>runnersknee.rules.degraded</c> (how many). Its status is an error
+    /// where no advice was given. What an explanation, a comparison or a replay tries on the way has none, and is not counted.
     /// </summary>
     public const string AdviseActivity = "runnersknee.advise";
 
     /// <summary>The name of the meter: <c>RunnersKnee.Rules</c>.</summary>
     public const string MeterName = "RunnersKnee.Rules";
 
-    /// <summary>A counter: how many advices were given, by <see cref="UrgencyTag"/>.</summary>
+    /// <summary>A counter: how many pieces of advice were given, by <see cref="UrgencyTag"/>.</summary>
     public const string AdviceGiven = "runnersknee.advice.given";
 
-    /// <summary>A histogram: how long an advice took, in seconds.</summary>
+    /// <summary>A histogram: how long a piece of advice took, in seconds.</summary>
     public const string AdviceDuration = "runnersknee.advice.duration";
 
-    /// <summary>A histogram: how many times rules fired for an advice, those of the host's own included.</summary>
+    /// <summary>A histogram: how many times rules fired for a piece of advice, local ones included.</summary>
     public const string RulesFired = "runnersknee.rules.fired";
 
-    /// <summary>A counter: how many times a rule of the host's own failed, by <see cref="RuleTag"/>.</summary>
+    /// <summary>A counter: how many times a local rule failed, by <see cref="RuleTag"/>.</summary>
     public const string RulesDegraded = "runnersknee.rules.degraded";
 
     /// <summary>The tag of the urgency: one of the codes of <see cref="Urgency"/>.</summary>
     public const string UrgencyTag = "urgency";
 
-    /// <summary>The tag of the name of a rule of the host's own.</summary>
+    /// <summary>The tag of the name of a local rule.</summary>
     public const string RuleTag = "rule";
 }

@@ -7,10 +7,10 @@ internal static class TextKeys
 {
     internal const string Disclaimer = "disclaimer";
 
-    /// <summary>Said of a host's own rule that threw.</summary>
+    /// <summary>Said of a local rule that threw.</summary>
     internal const string DegradedFailed = "degraded.failed";
 
-    /// <summary>Said of a host's own rule that never ended.</summary>
+    /// <summary>Said of a local rule that never ended.</summary>
     internal const string DegradedEndless = "degraded.endless";
 
     /// <summary>What the last resort asks for once it is reached.</summary>
@@ -35,20 +35,12 @@ internal static class TextKeys
     internal static string Of<TCode>(TCode code)
         where TCode : struct, Enum => Keys<TCode>.ByNumber[Unsafe.BitCast<TCode, int>(code)];
 
-    /// <summary>The same for a member that is known by its code alone.</summary>
-    internal static string Of<TCode>(string code)
-        where TCode : struct, Enum => Key(typeof(TCode).Name, code);
-
     /// <summary>A verdict in a word or two, where what it is about stands before it.</summary>
     internal static string Label(Verdict verdict) => "explain.verdict." + Codes.Of(verdict);
 
     /// <summary>A short label where the text itself is longer: of a treatment, or of a reason to see a clinician.</summary>
     internal static string Name<TCode>(TCode code)
         where TCode : struct, Enum => Of(code) + ".name";
-
-    /// <summary>The same for a member that is known by its code alone.</summary>
-    internal static string Name<TCode>(string code)
-        where TCode : struct, Enum => Of<TCode>(code) + ".name";
 
     /// <summary>What to do, in one short line.</summary>
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";

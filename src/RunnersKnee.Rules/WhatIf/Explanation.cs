@@ -20,7 +20,7 @@ public sealed record Explanation
     /// <summary>The outcome in words.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether a rule of the host's own decided the outcome. The alternatives are then those of the protocol alone.</summary>
+    /// <summary>Whether a local rule decided the outcome. The alternatives are then those of the protocol alone.</summary>
     public bool IsDecidedByHost { get; init; }
 
     /// <summary>What the advice says of it in this case: the verdict, the warning against it, and what published guidance says.</summary>

@@ -20,14 +20,32 @@ public sealed record FactChange
     public required string Text { get; init; }
 
     /// <summary>A case with the value that it has after the change.</summary>
-    /// <param name="case">The case; it is not changed itself.</param>
-    /// <exception cref="ArgumentNullException">There is no case.</exception>
+    /// <param name="kneeCase">The case; it is not changed itself.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="kneeCase"/> is null.</exception>
     /// <exception cref="InvalidOperationException">A code of this change is not known.</exception>
-    public KneeCase ApplyTo(KneeCase @case)
+    public KneeCase ApplyTo(KneeCase kneeCase)
     {
-        ArgumentNullException.ThrowIfNull(@case);
-        return new CaseChange(Kind, Code, To).ApplyTo(@case);
+        ArgumentNullException.ThrowIfNull(kneeCase);
+        return Read().ApplyTo(kneeCase);
     }
+
+    /// <summary>The one place that reads a change from its codes: the library itself never does.</summary>
+    private CaseChange Read() => Kind switch
+    {
+        FactKind.Age => new AgeChange(To is null ? null : int.Parse(To, CultureInfo.InvariantCulture)),
+        FactKind.Finding => new AnswerChange(Member<Finding>(Code), Told<Answer>()),
+        FactKind.Treatment => new OutcomeChange(Member<Treatment>(Code), Told<TreatmentOutcome>()),
+        FactKind.Step => new StepChange(Member<TreatmentStep>(Code), Told<StepOutcome>()),
+        _ => new ConsideringChange(Member<Treatment>(Code), To is not null),
+    };
+
+    private TCode? Told<TCode>()
+        where TCode : struct, Enum => To is null ? null : Member<TCode>(To);
+
+    private static TCode Member<TCode>(string code)
+        where TCode : struct, Enum => Codes.TryParse<TCode>(code, out var member)
+            ? member
+            : throw new InvalidOperationException($"'{code}' is not a code of {typeof(TCode).Name}.");
 }
 
 /// <summary>What kind of fact a change is about.</summary>

@@ -59,7 +59,7 @@ public sealed class ViewTests
     public void An_emergency_fits_on_one_screen()
     {
         Show(Runner.WithYes(Finding.HotSwollenJoint)).Split('\n').Should().HaveCountLessThan(20);
-        Show(Runner.WithYes(Finding.HotSwollenJoint), AdviceLength.Full).Should().Contain("Why not");
+        Show(Runner.WithYes(Finding.HotSwollenJoint), AdviceDetail.Full).Should().Contain("Why not");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ViewTests
     {
         using var console = new TestConsole().Width(width);
 
-        console.Write(AdviceView.Of(Advisor.Advise(Runner), AdviceLength.WithReasons));
+        console.Write(AdviceView.Of(Advisor.Advise(Runner), AdviceDetail.WithReasons));
 
         console.Output.Split('\n').Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' ') && !line.TrimStart().StartsWith(';'));
     }
@@ -95,7 +95,17 @@ public sealed class ViewTests
             .Should().Contain(">> Kommen Sie heute [bold]vorbei[/].");
     }
 
-    private static string Show(KneeCase @case, AdviceLength length = AdviceLength.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), length));
+    [Fact]
+    public void Why_a_local_rule_holds_a_treatment_back_stands_beneath_its_verdict()
+    {
+        LocalAddition[] held = [new() { Rule = "clinic.ice", Code = "ice", Text = "Call us before you put ice on the knee." }];
+        var verdict = Advisor.Check(Runner, Treatment.IceWithCompression) with { Verdict = Verdict.Withheld, WithheldBy = held };
+
+        Show(Lines.Stack(VerdictView.Of(verdict, new ViewContext(new Labels(AdviceTexts.English), Why: false))))
+            .Should().Contain("Held back: Call us before you put ice on the knee.");
+    }
+
+    private static string Show(KneeCase @case, AdviceDetail detail = AdviceDetail.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), detail));
 
     private static string[] ShowOnTerminal(Advice advice)
     {

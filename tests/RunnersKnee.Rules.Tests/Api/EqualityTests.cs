@@ -2,14 +2,14 @@ using System.Collections;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using CsCheck;
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests.Api;
 
 /// <summary>Records that say the same are equal, however they came about.</summary>
 public sealed class EqualityTests
 {
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly PropertyInfo[] Collections =
     [

@@ -9,10 +9,9 @@ public sealed class OptionsTests
     {
         var options = new RunnersKneeOptions();
 
-        Configuration(("GuidelineAdditions", "true"), ("MaxLocalFacts", "500"), ("MaxLocalFirings", "50")).Bind(options);
+        Configuration(("GuidelineAdditions", "true"), ("MaxLocalFirings", "50")).Bind(options);
 
         options.GuidelineAdditions.Should().BeTrue();
-        options.MaxLocalFacts.Should().Be(500);
         options.MaxLocalFirings.Should().Be(50);
         new RunnersKneeAdvisor(options).Advise(KneeCase.Empty).GuidelineAdditions.Should().BeTrue();
     }

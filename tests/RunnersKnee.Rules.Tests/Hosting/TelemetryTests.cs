@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests.Hosting;
 
@@ -60,7 +60,39 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public void A_rule_of_the_hosts_own_that_failed_is_counted_by_its_name()
+    public void What_a_comparison_an_explanation_or_a_replay_tries_is_no_advice_given()
+    {
+        var advisor = LocalAdvisors.With<NoIceUnder16>();
+        var (earlier, later) = (advisor.Record(Person), advisor.Record(Person.WithAge(30).WithNo(Finding.Pregnancy)));
+        using var listening = new Listening();
+
+        advisor.Compare(earlier, later);
+        advisor.Replay(earlier);
+        advisor.Explain(Person, Treatment.Nsaid);
+        advisor.Explain(Person, ReferralCode.SepticArthritis);
+
+        listening.Measurements.Should().BeEmpty();
+        listening.Activities.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_verdict_and_advice_with_questions_are_one_advice_each(bool withQuestions)
+    {
+        var advisor = LocalAdvisors.With<NoIceUnder16>();
+        using var listening = new Listening();
+
+        if (withQuestions)
+            advisor.Advise(LocalCases.Runner, new AdviceRequest { Questions = 3 });
+        else
+            advisor.Check(LocalCases.Runner, Treatment.Nsaid);
+
+        listening.Measurements.Count(measured => measured.Instrument == RunnersKneeTelemetry.AdviceGiven).Should().Be(1);
+    }
+
+    [Fact]
+    public void A_local_rule_that_failed_is_counted_by_its_name()
     {
         var advisor = LocalAdvisors.With(guidelineAdditions: false, new Failing(Fails.InAnAction));
         using var listening = new Listening();
@@ -68,12 +100,12 @@ public sealed class TelemetryTests
         advisor.Advise(Person);
 
         listening.Measurements.Should().Contain(measured =>
-            measured.Instrument == RunnersKneeTelemetry.RulesDegraded && measured.Tags == "rule=host.fails.InAnAction" && measured.Value == 1);
+            measured.Instrument == RunnersKneeTelemetry.RulesDegraded && measured.Tags == "rule=local.fails.InAnAction" && measured.Value == 1);
         listening.Activities[0].GetTagItem(RunnersKneeTelemetry.RulesDegraded).Should().Be(1);
     }
 
     [Fact]
-    public void Firings_of_the_hosts_own_rules_and_of_the_protocol_run_again_are_counted()
+    public void Firings_of_local_rules_and_of_the_protocol_run_again_are_counted()
     {
         var protocol = Fired(Advisors.With(guidelineAdditions: false));
 

@@ -1,4 +1,4 @@
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests.Hosting;
 

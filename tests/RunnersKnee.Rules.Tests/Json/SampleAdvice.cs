@@ -10,7 +10,7 @@ internal static class SampleAdvice
         References = [new Reference { Text = "Collins 2018 <doi>", Basis = EvidenceBasis.SecondHand }],
     };
 
-    private static readonly Reason[] Because = [new Reason { Rule = "a-rule", Facts = ["cannotFlexTo90=yes"] }];
+    private static readonly Reason[] Because = [new Reason { Rule = "a-rule", Facts = [new Yes(Finding.CannotFlexTo90)] }];
 
     private static readonly Caution Caution = new() { Code = "age60OrOver", Text = "Take care." };
 

@@ -1,3 +1,5 @@
+using RunnersKnee.Rules.Tests.Local;
+
 namespace RunnersKnee.Rules.Tests;
 
 public class RecordTests
@@ -35,12 +37,11 @@ public class RecordTests
     public void What_was_asked_for_on_top_of_the_advice_is_kept_and_does_not_count()
     {
         var @case = WorkedCase.All["nothing-told"].Case;
-        var record = AdviceRecord.Of(@case, Advisor.Advise(@case, new AdviceRequest { Questions = 3, OpenAnswers = true }));
+        var record = AdviceRecord.Of(@case, Advisor.Advise(@case, new AdviceRequest { Questions = 3 }));
 
         var read = RecordJson.Read(RecordJson.Write(record));
 
         read.Advice.NextQuestions.Should().HaveCount(3);
-        read.Advice.Referral.OpenAnswers.Should().Equal(record.Advice.Referral.OpenAnswers);
         Advisor.Replay(read).IsSameAdvice.Should().BeTrue();
     }
 
@@ -69,6 +70,25 @@ public class RecordTests
         replay.Differences.Select(change => $"{change.Item}: {change.From} -> {change.To}")
             .Should().Equal("referral.urgency: none -> routine", "referral.reasons.conservativeCareFailed:  -> present");
         replay.ToText().Should().StartWith($"The same facts give another advice now (0.9.0 -> {KnowledgeHistory.Current.Version})\n  - ");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_only_local_rules_differ_the_knowledge_is_not_to_blame(bool hadRules)
+    {
+        var local = LocalAdvisors.With<NoIceUnder16>();
+        var child = LocalCases.Runner.WithAge(15);
+
+        var replay = hadRules ? Advisor.Replay(local.Record(child)) : local.Replay(Advisor.Record(child));
+        var followUp = hadRules
+            ? Advisor.Compare(local.Record(child), Advisor.Record(child))
+            : local.Compare(Advisor.Record(child), local.Record(child));
+
+        replay.IsSameKnowledge.Should().BeTrue();
+        replay.Differences.Concat(followUp.Changes).Should().HaveCount(2)
+            .And.OnlyContain(change => change.Item == "plan.treatments.iceWithCompression" && change.Cause == ChangeCause.Local);
+        AdviceJson.SerializeReplay(replay).Should().Contain("\"cause\":\"local\"");
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static partial class RuleExamples
         .. WarningExamples,
         .. NoteExamples,
         .. VerdictExamples,
-        .. HostExamples,
+        .. LocalExamples,
     ];
 
     /// <summary>Runner's knee is likely, and the plan is active at its first step.</summary>

@@ -1,13 +1,14 @@
 using CsCheck;
 using NRules.Fluent.Dsl;
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests.Texts;
 
 /// <summary>A host can say everything in other words.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class OtherWordsTests
 {
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly IRunnersKneeAdvisor[] Advisors =
     [
@@ -68,7 +69,7 @@ public sealed class OtherWordsTests
         AdviceJson.SerializeVerdict(verdict).Should().Contain("\"verdict\":\"avoid\"");
     }
 
-    [Name("host.throws")]
+    [Name("local.throws")]
     private sealed class ThrowingRule : Rule
     {
         public override void Define()

@@ -1,4 +1,4 @@
-using RunnersKnee.Rules.Tests.Clinic;
+using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests;
 
@@ -110,6 +110,7 @@ public class ExplainTests
     }
 
     [Theory]
+    [Trait(TestKind.Trait, TestKind.Proof)]
     [MemberData(nameof(Ids))]
     public void Every_explanation_of_a_worked_case_agrees_with_its_advice_and_every_change_with_a_run(string id)
     {
@@ -161,6 +162,8 @@ public class ExplainTests
     public void What_a_host_decided_is_said_and_not_put_down_to_the_protocol()
     {
         var explanation = LocalAdvisors.With<NoIceUnder16>().Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression);
+
+        explanation.Paragraphs[1].Should().Be("Under 16, ask us before you use ice.");
 
         (explanation.Outcome, explanation.IsDecidedByHost).Should().Be(("withheld", true));
         Advisor.Explain(LocalCases.Runner.WithAge(15), Treatment.IceWithCompression).IsDecidedByHost.Should().BeFalse();

@@ -1,0 +1,78 @@
+using CsCheck;
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Tests.Local;
+
+/// <summary>Many cases on many threads with rules that fail beside rules that do not.</summary>
+public sealed class StormTests
+{
+    private const int FewestCases = 1_000;
+    private const int Threads = 16;
+    private static readonly Type[] Healthy = [typeof(NoIceUnder16), typeof(CareWithTheBike), typeof(SeeTheSwelling), typeof(OpeningHours)];
+
+    private static readonly IRunnersKneeAdvisor[] Without = [Advisor(guidelineAdditions: false), Advisor(guidelineAdditions: true)];
+    private static readonly IRunnersKneeAdvisor[] With = [Advisor(guidelineAdditions: false, Failing()), Advisor(guidelineAdditions: true, Failing())];
+
+    /// <summary>How many random cases are tried; the environment variable RUNNERSKNEE_CASES raises it.</summary>
+    private static long Cases =>
+        int.TryParse(Environment.GetEnvironmentVariable("RUNNERSKNEE_CASES"), out var cases) ? Math.Max(cases, FewestCases) : FewestCases;
+
+    [Fact]
+    public void Rules_that_fail_change_nothing_weaken_nothing_and_are_heard_as_soon_as_they_do_not_fail() =>
+        CaseGenerator.CasesAndAdditions.Sample(
+            given =>
+            {
+                var fails = given.Case.Age is null || given.Case.Age % 2 == 1;
+
+                var advice = With[given.Additions ? 1 : 0].Advise(given.Case);
+
+                advice.Degraded!.Select(failed => failed.Rule).Should().Equal(
+                    [.. fails ? ["local.evenAges"] : Array.Empty<string>(), "local.fails.InACondition", "local.fails.InAnAction", "local.fails.ByUpdatingItsOwnFact", "local.retracts"]);
+                advice.Local!.Any(addition => addition.Rule == "local.evenAges").Should().Be(!fails);
+                AdviceJson.Serialize(advice with { Degraded = [], Local = [.. advice.Local!.Where(addition => addition.Rule != "local.evenAges")] })
+                    .Should().Be(AdviceJson.Serialize(Without[given.Additions ? 1 : 0].Advise(given.Case)));
+                Weaker.In(advice, Advisors.With(given.Additions).Advise(given.Case)).Should().BeEmpty();
+            },
+            iter: Cases,
+            threads: Threads);
+
+    private static IEnumerable<Rule> Failing() =>
+        [new EvenAges(), new Failing(Fails.InACondition), new Failing(Fails.InAnAction), new Failing(Fails.ByUpdatingItsOwnFact), new Retracts()];
+
+    private static IRunnersKneeAdvisor Advisor(bool guidelineAdditions, params IEnumerable<Rule> rules) => LocalAdvisors.With(
+        new RunnersKneeOptions { GuidelineAdditions = guidelineAdditions, MaxLocalFirings = 100 },
+        [.. rules, .. Healthy.Select(type => (Rule)Activator.CreateInstance(type)!)]);
+
+    /// <summary>Adds a note at an even age, and fails at an odd one and where none was told.</summary>
+    [Name("local.evenAges")]
+    private sealed class EvenAges : Rule
+    {
+        public override void Define()
+        {
+            IEnumerable<AgeTold> ages = null!;
+
+            When()
+                .Query(() => ages, query => query.Match<AgeTold>().Collect());
+            Then()
+                .Yield(_ => Note(ages));
+        }
+
+        private static LocalNote Note(IEnumerable<AgeTold> ages) => ages.Single().Years % 2 == 0
+            ? new LocalNote("local.even", "An even age.")
+            : throw new InvalidOperationException("An odd age.");
+    }
+
+    [Name("local.retracts")]
+    private sealed class Retracts : Rule
+    {
+        public override void Define()
+        {
+            Assessment assessment = null!;
+
+            When()
+                .Match(() => assessment);
+            Then()
+                .Do(context => context.Retract(assessment));
+        }
+    }
+}
