@@ -191,13 +191,13 @@ public sealed class PrintedAdviceTests
         {
             advice.Plan.Steps[0].Recommendations.Single(item => item.Treatment == held).WithheldBy.Should().Equal(reason);
             advice.ToText().Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n").And.Contain("what to do instead.\n  Held back.\n");
-            advice.ToText(AdviceLength.Full).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
+            advice.ToText(AdviceDetail.Full).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
         }
         else
         {
             advice.Warnings.Single(warning => warning.Treatment == held).WithheldBy.Should().Equal(reason);
             advice.ToText().Should().MatchRegex("(?i)\n- [^\n]*ibuprofen[^\n]*\n  Held back\\.\n");
-            advice.ToText(AdviceLength.Full).Should().Contain("\n  Held back.\n");
+            advice.ToText(AdviceDetail.Full).Should().Contain("\n  Held back.\n");
             advice.ToHtml().Should().Contain("Held back.");
         }
 
