@@ -79,12 +79,15 @@ public sealed record Advice
             .Where(recommendation => recommendation.Status == TreatmentStatus.Recommended);
         return $"runner's knee: {Codes.Of(Assessment.Likelihood)}"
             + $"; referral: {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}"
-            + $"; plan: {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}{Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))}"
-            + (LastResort.Reached ? $"; last resort: reached{Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))}" : string.Empty)
+            + $"; plan: {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}"
+            + Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))
+            + (LastResort.Reached ? "; last resort: reached" : string.Empty)
+            + Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))
             + string.Concat(Verdicts.Select(verdict => $"; {verdict}"));
     }
 
-    private static string Listed(IEnumerable<string> codes) => string.Join(", ", codes) is { Length: > 0 } listed ? $" ({listed})" : string.Empty;
+    private static string Listed(IEnumerable<string> codes) =>
+        string.Join(", ", codes) is { Length: > 0 } listed ? $" ({listed})" : string.Empty;
 }
 
 /// <summary>Which knowledge gave an advice.</summary>

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>How much and how often a treatment may be used. Only what is limited is set; the rest is null and left out of the JSON.</summary>
+/// <summary>
+/// How much and how often a treatment may be used. Only what is limited is set; the rest is null and left out of the JSON.
+/// </summary>
 public sealed record Dose
 {
     /// <summary>The longest session, in minutes: ice 15 (RK-20).</summary>
@@ -19,7 +21,9 @@ public sealed record Dose
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? NoResistance { get; init; }
 
-    /// <summary>The times a day that the source names: cream or spray 4–6 (RK-21). Shown beside the safe cap, never instead of it.</summary>
+    /// <summary>
+    /// The times a day that the source names: cream or spray 4–6 (RK-21). Shown beside the safe cap, never instead of it.
+    /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public DoseRange? TimesPerDaySource { get; init; }
 

@@ -5,7 +5,9 @@ using System.Runtime.CompilerServices;
 namespace RunnersKnee.Rules;
 
 /// <summary>A list that equals another by its items, in order, and that nobody can write to: it offers no interface to do so.</summary>
-/// <remarks>Every list of a public record is one, so that records with equal items are equal, and what left the library stays as it was.</remarks>
+/// <remarks>
+/// Every list of a public record is one, so that records with equal items are equal, and what left the library stays as it was.
+/// </remarks>
 [CollectionBuilder(typeof(EquatableList), nameof(EquatableList.Create))]
 internal sealed class EquatableList<T> : IReadOnlyList<T>, IEquatable<EquatableList<T>>
 {

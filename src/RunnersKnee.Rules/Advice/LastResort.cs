@@ -38,7 +38,9 @@ public sealed record LastResortOption
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>What should be answered before it is considered: the age where absent, then the findings that would rule it out and are open.</summary>
+    /// <summary>
+    /// What should be answered before it is considered: the age where absent, then the findings that would rule it out and are open.
+    /// </summary>
     public required IReadOnlyList<QuestionSubject> Unanswered { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>

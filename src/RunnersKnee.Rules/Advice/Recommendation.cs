@@ -8,6 +8,7 @@ public sealed record Recommendation
 
     /// <summary>How it stands.</summary>
     public required TreatmentStatus Status { get; init; }
+
     internal bool IsOffered => Status is TreatmentStatus.Recommended or TreatmentStatus.Conditional;
 
     /// <summary>Whether the source names it or guidance does.</summary>

@@ -11,6 +11,7 @@ public sealed record TreatmentPlan
 
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init => field = EquatableList.Of(value); }
+
     internal PlanStep? Current => Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current);
 }
 
@@ -44,6 +45,7 @@ public sealed record PlanStep
 
     /// <summary>Its treatments, each exactly once whatever its status, in the order of the protocol's table.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init => field = EquatableList.Of(value); }
+
     internal IEnumerable<Recommendation> Offered => Recommendations.Where(item => item.IsOffered);
 }
 

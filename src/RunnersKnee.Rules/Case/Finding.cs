@@ -44,15 +44,21 @@ public enum Finding
     HipOrGroinPain = 15,
     /// <summary>Red flag: walking unevenly on the flat, on most days.</summary>
     Limp = 16,
-    /// <summary>Red flag: the knee buckles so that the person falls or nearly falls. A feeling of weakness on stairs does not count.</summary>
+    /// <summary>
+    /// Red flag: the knee buckles so that the person falls or nearly falls. A feeling of weakness on stairs does not count.
+    /// </summary>
     GivingWay = 17,
     /// <summary>Red flag: the kneecap slipped out of place in the last 3 months, or still does.</summary>
     PatellarDislocation = 18,
-    /// <summary>Red flag: anyone can see that this knee is bigger than the other. Mild puffiness around the kneecap is <see cref="MildSwelling"/>.</summary>
+    /// <summary>
+    /// Red flag: anyone can see that this knee is bigger than the other. Mild puffiness around the kneecap is <see cref="MildSwelling"/>.
+    /// </summary>
     LargeSwelling = 19,
     /// <summary>Red flag: one spot on the shin bone or thigh bone hurts when pressed.</summary>
     FocalBoneTenderness = 20,
-    /// <summary>Red flag: pain that wakes the person or stays the same however the leg lies. The ache of sitting with bent knees does not count.</summary>
+    /// <summary>
+    /// Red flag: pain that wakes the person or stays the same however the leg lies. The ache of sitting with bent knees does not count.
+    /// </summary>
     NightOrRestPain = 21,
     /// <summary>Red flag: weight lost without meaning to.</summary>
     UnexplainedWeightLoss = 22,
@@ -90,9 +96,14 @@ public enum Finding
     /// <summary>Criterion: mild swelling or puffiness around the kneecap (RK-10).</summary>
     MildSwelling = 36,
 
-    /// <summary>Examination: a clinician examined the knee and found it consistent with runner's knee (RK-11). No means examined and found otherwise; not examined is unknown.</summary>
+    /// <summary>
+    /// Examination: a clinician examined the knee and found it consistent with runner's knee (RK-11). No means examined and found
+    /// otherwise; not examined is unknown.
+    /// </summary>
     ExamConsistent = 37,
-    /// <summary>Examination: an X-ray or MRI of the knee was normal (RK-12). No means imaged and not normal; not imaged is unknown.</summary>
+    /// <summary>
+    /// Examination: an X-ray or MRI of the knee was normal (RK-12). No means imaged and not normal; not imaged is unknown.
+    /// </summary>
     ImagingNormal = 38,
 
     /// <summary>Context: the person runs or plays a sport (RK-26, RK-31, RK-32).</summary>
@@ -102,9 +113,13 @@ public enum Finding
 
     /// <summary>Contributing cause: the feet roll inwards too far (RK-15). No means looked for and not there.</summary>
     OverPronation = 40,
-    /// <summary>Contributing cause: the inner thigh muscle above the knee, vastus medialis, is weak (RK-16). No means looked for and not there.</summary>
+    /// <summary>
+    /// Contributing cause: the inner thigh muscle above the knee, vastus medialis, is weak (RK-16). No means looked for and not there.
+    /// </summary>
     WeakVastusMedialis = 41,
-    /// <summary>Contributing cause: the outer thigh muscle, vastus lateralis, dominates (RK-16). No means looked for and not there.</summary>
+    /// <summary>
+    /// Contributing cause: the outer thigh muscle, vastus lateralis, dominates (RK-16). No means looked for and not there.
+    /// </summary>
     DominantVastusLateralis = 42,
     /// <summary>Contributing cause: the iliotibial band is tight (RK-17). No means looked for and not there.</summary>
     TightIliotibialBand = 43,

@@ -127,7 +127,8 @@ public sealed record KneeCase
     public KneeCase Considering(params IEnumerable<Treatment> treatments)
     {
         ArgumentNullException.ThrowIfNull(treatments);
-        return this with { Considered = [.. Considered.Union(treatments.Select(treatment => CodeMap.Member(treatment, nameof(treatments))))] };
+        var named = treatments.Select(treatment => CodeMap.Member(treatment, nameof(treatments)));
+        return this with { Considered = [.. Considered.Union(named)] };
     }
 
     /// <summary>Whether a finding was not asked, or could not be answered.</summary>

@@ -13,7 +13,9 @@ public enum TreatmentStep
     Strengthen = 2,
 }
 
-/// <summary>How a step went, as the host reports it. What is reported stands, even where the outcomes of its treatments say otherwise.</summary>
+/// <summary>
+/// How a step went, as the host reports it. What is reported stands, even where the outcomes of its treatments say otherwise.
+/// </summary>
 /// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<StepOutcome>))]
 public enum StepOutcome

@@ -14,7 +14,9 @@ internal sealed class CaseDocument(KneeCase told)
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IEnumerable<TreatmentTried>? Treatments =>
-        told.Treatments.Count > 0 ? told.Treatments.Select(tried => new TreatmentTried { Treatment = tried.Key, Outcome = tried.Value }) : null;
+        told.Treatments.Count > 0
+            ? told.Treatments.Select(tried => new TreatmentTried { Treatment = tried.Key, Outcome = tried.Value })
+            : null;
 
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<TreatmentStep, StepOutcome>? Steps => told.Steps.Count > 0 ? told.Steps : null;

@@ -4,7 +4,8 @@ namespace RunnersKnee.Rules.Json;
 public sealed record CaseError
 {
     /// <summary>
-    /// Where it is, as a JSON path: <c>$.age</c>, <c>$.treatments[0].outcome</c>, <c>$['odd name']</c>; <c>$</c> for the document as a whole.
+    /// Where it is, as a JSON path: <c>$.age</c>, <c>$.treatments[0].outcome</c>, <c>$['odd name']</c>; <c>$</c> for the document as a
+    /// whole.
     /// </summary>
     public required string Path { get; init; }
 

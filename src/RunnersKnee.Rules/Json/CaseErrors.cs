@@ -13,7 +13,8 @@ internal sealed class CaseErrors
         .ToDictionary(place => place.Key, place => place.ToArray(), StringComparer.Ordinal);
 
     /// <summary>The message of an exception: every fault on a line of its own.</summary>
-    internal static string Describe(string document, IReadOnlyList<CaseError> errors) => $"The {document} cannot be read:\n{string.Join('\n', errors)}";
+    internal static string Describe(string document, IReadOnlyList<CaseError> errors) =>
+        $"The {document} cannot be read:\n{string.Join('\n', errors)}";
 
     internal void Add(string path, string message)
     {

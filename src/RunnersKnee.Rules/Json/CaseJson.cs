@@ -13,13 +13,15 @@ namespace RunnersKnee.Rules;
 /// UTF-8, more than 16 levels); a top level that is not an object; more than <see cref="MaxBytes"/>. All faults are told
 /// at once. A byte-order mark at the beginning is accepted; a treatment may be named repeatedly under considering.
 /// </para>
-/// <para>Time and memory are linear in the length of the document, whatever it holds. All members are safe to call from many threads at once.</para>
+/// <para>
+/// Time and memory are linear in the length of the document, whatever it holds. All members are safe to call from many threads at once.
+/// </para>
 /// </remarks>
 /// <example>
 /// <code>
 /// var result = CaseJson.TryRead(body);
-/// if (!result.IsValid)
-///     return Results.ValidationProblem(result.ToDictionary()); // "$.findings.kneecapPian": [ "Unknown finding 'kneecapPian'. Did you mean 'kneecapPain'?" ]
+/// if (!result.IsValid) // "$.findings.kneecapPian": [ "Unknown finding 'kneecapPian'. Did you mean 'kneecapPain'?" ]
+///     return Results.ValidationProblem(result.ToDictionary());
 /// var advice = advisor.Advise(result.Case);
 /// </code>
 /// </example>

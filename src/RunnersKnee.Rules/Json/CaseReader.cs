@@ -74,7 +74,8 @@ internal ref struct CaseReader
         else if (id.Length > KneeCase.MaxIdLength)
             _errors.Add(path, $"The id has {id.Length} characters: write {WantedId}.");
         else if (!KneeCase.IsWellFormed(id))
-            _errors.Add(path, $"The id {JsonText.Quote(id)} holds half a character (a lone surrogate escape): write both halves, or neither.");
+            _errors.Add(
+                path, $"The id {JsonText.Quote(id)} holds half a character (a lone surrogate escape): write both halves, or neither.");
         else
             return id;
         return null;

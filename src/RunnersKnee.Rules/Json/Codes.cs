@@ -83,7 +83,8 @@ public static class Codes
     private static class Shown<TCode>
         where TCode : struct, Enum
     {
-        internal static readonly IReadOnlyList<string>? Names = Table<TCode>.Names is null ? null : [.. DisplayOrder.Of<TCode>().Select(Of)];
+        internal static readonly IReadOnlyList<string>? Names =
+            Table<TCode>.Names is null ? null : [.. DisplayOrder.Of<TCode>().Select(Of)];
     }
 
     private static class Numbers<TCode>

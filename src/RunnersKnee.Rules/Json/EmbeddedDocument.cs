@@ -16,5 +16,6 @@ internal static class EmbeddedDocument
     internal static Dictionary<string, T> Map<T>(JsonElement section, Func<JsonProperty, T> read) =>
         section.EnumerateObject().ToDictionary(member => member.Name, read, StringComparer.Ordinal);
 
-    internal static Dictionary<string, string> Texts(ReadOnlySpan<byte> json) => Map(JsonElement.Parse(json), text => text.Value.GetString()!);
+    internal static Dictionary<string, string> Texts(ReadOnlySpan<byte> json) =>
+        Map(JsonElement.Parse(json), text => text.Value.GetString()!);
 }

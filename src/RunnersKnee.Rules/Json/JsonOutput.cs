@@ -24,7 +24,11 @@ internal static class JsonOutput
     }).GetTypeInfo(typeof(T));
 
     /// <summary>The JSON of what a host gave.</summary>
-    internal static string Write<T>(T given, bool indented, AdviceDetail detail = AdviceDetail.Full, [CallerArgumentExpression(nameof(given))] string? name = null)
+    internal static string Write<T>(
+        T given,
+        bool indented,
+        AdviceDetail detail = AdviceDetail.Full,
+        [CallerArgumentExpression(nameof(given))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(given, name);
         return JsonSerializer.Serialize(given, Of<T>(indented, detail));

@@ -23,7 +23,8 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
 
     public override bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         IsTurning(unicodeScalar)
-            ? new Span<char>(buffer, bufferLength).TryWrite(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:X4}", out numberOfCharactersWritten)
+            ? new Span<char>(buffer, bufferLength)
+                .TryWrite(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:X4}", out numberOfCharactersWritten)
             : UnsafeRelaxedJsonEscaping.TryEncodeUnicodeScalar(unicodeScalar, buffer, bufferLength, out numberOfCharactersWritten);
 
     public override bool WillEncode(int unicodeScalar) => IsTurning(unicodeScalar) || UnsafeRelaxedJsonEscaping.WillEncode(unicodeScalar);

@@ -9,7 +9,9 @@ public sealed class QuestionSubjectConverter : JsonConverter<QuestionSubject>
         var code = reader.GetString();
         if (code == "age")
             return QuestionSubject.Age;
-        return Codes.TryParse<Finding>(code, out var finding) ? finding : throw new JsonException($"'{code}' is neither a finding nor age.");
+        return Codes.TryParse<Finding>(code, out var finding)
+            ? finding
+            : throw new JsonException($"'{code}' is neither a finding nor age.");
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules.Json;
 
-/// <summary>What the JSON of cases and advice is written from: generated when the library is built, so that it needs no reflection.</summary>
+/// <summary>
+/// What the JSON of cases and advice is written from: generated when the library is built, so that it needs no reflection.
+/// </summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Advice))]
 [JsonSerializable(typeof(AdviceRecord))]

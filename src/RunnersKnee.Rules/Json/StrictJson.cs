@@ -146,7 +146,8 @@ internal ref struct StrictJson
         }
     }
 
-    private readonly JsonException NotUtf8() => SyntaxFault.At(_validLength, "The text is not valid UTF-8: save the document in that encoding.");
+    private readonly JsonException NotUtf8() =>
+        SyntaxFault.At(_validLength, "The text is not valid UTF-8: save the document in that encoding.");
 
     private readonly string Found() => _reader.TokenType switch
     {

@@ -18,7 +18,8 @@ internal static class SyntaxFault
         offset = (int)Math.Min(offset + (fault.BytePositionInLine ?? 0), text.Length);
         var before = utf8[..(utf8.Length - text.Length + offset)];
         var line = before.Count((byte)'\n') + 1;
-        return $"{(fault.Path is null ? Describe(text, offset) : fault.Message)} (line {line}, byte {before.Length - before.LastIndexOf((byte)'\n')})";
+        var place = before.Length - before.LastIndexOf((byte)'\n');
+        return $"{(fault.Path is null ? Describe(text, offset) : fault.Message)} (line {line}, byte {place})";
     }
 
     private static string Describe(ReadOnlySpan<byte> text, int offset)
@@ -32,7 +33,8 @@ internal static class SyntaxFault
         {
             '/' => "Comments are not allowed in JSON: take them out.",
             '}' or ']' when before.EndsWith(","u8) => "A comma before a closing bracket is not allowed in JSON: take it out.",
-            '\'' or '`' or '«' or '»' or (>= '\u2018' and <= '\u201F') => "Names and strings are written in straight double quotes (\"), not in others.",
+            '\'' or '`' or '«' or '»' or (>= '\u2018' and <= '\u201F') =>
+                "Names and strings are written in straight double quotes (\"), not in others.",
             '\uFEFF' => "A byte-order mark is allowed only once, as the first three bytes: take it out.",
             _ => $"This is not well-formed JSON: {JsonText.Quote(found.ToString())} is not expected here.",
         };

@@ -25,7 +25,9 @@ internal sealed record EvidenceDocument(
         Dictionary<string, T> Section<T>(string name, Func<JsonProperty, T> read) => EmbeddedDocument.Map(document.GetProperty(name), read);
 
         EvidenceRow Row(JsonProperty row) => new(
-            row.Name, Code<EvidenceVerdict>(row.Value.GetProperty("verdict").GetString()!), References(row.Value.GetProperty("references")));
+            row.Name,
+            Code<EvidenceVerdict>(row.Value.GetProperty("verdict").GetString()!),
+            References(row.Value.GetProperty("references")));
 
         Reference[] References(JsonElement references) =>
             [.. references.EnumerateArray().SelectMany(reference => reference.EnumerateObject()).Select(Reference)];
@@ -38,7 +40,8 @@ internal sealed record EvidenceDocument(
             string.Concat(citation.Value.GetString()!.Split('{', '}').Select((part, place) => place % 2 == 0 ? part : Publication(part)));
 
         string Publication(string key) =>
-            publications.GetValueOrDefault(key) ?? throw new FormatException($"The evidence refers to the publication '{key}', which it does not list.");
+            publications.GetValueOrDefault(key)
+            ?? throw new FormatException($"The evidence refers to the publication '{key}', which it does not list.");
     }
 
     private static TCode Code<TCode>(string code)

@@ -21,13 +21,18 @@ public sealed partial class AdviceTexts
         (_texts.GetValueOrDefault($"{TextKeys.Of(verdict)}.{Codes.Of(treatment)}") ?? Of(verdict))
         .Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
 
-    internal string Of(WarningLevel level, Treatment treatment) => _warnings[(int)level, (int)treatment] ??= this[TextKeys.Warning(treatment, level)];
+    internal string Of(WarningLevel level, Treatment treatment) =>
+        _warnings[(int)level, (int)treatment] ??= this[TextKeys.Warning(treatment, level)];
 
-    /// <summary>What guidance says of an item: by the first statement that it rests on or, where guidance is its origin, by its code.</summary>
+    /// <summary>
+    /// What guidance says of an item: by the first statement that it rests on or, where guidance is its origin, by its code.
+    /// </summary>
     internal Evidence EvidenceOn(IReadOnlyList<string> statements, string code) =>
-        (_evidence ??= EvidenceTable.All.ToDictionary(row => row.Key, Word, StringComparer.Ordinal))[statements.Count > 0 ? statements[0] : code];
+        (_evidence ??= EvidenceTable.All.ToDictionary(row => row.Key, Word, StringComparer.Ordinal))
+            [statements.Count > 0 ? statements[0] : code];
 
-    private Evidence Word(EvidenceRow row) => new() { Verdict = row.Verdict, Text = this[TextKeys.Evidence(row.Key)], References = row.References };
+    private Evidence Word(EvidenceRow row) =>
+        new() { Verdict = row.Verdict, Text = this[TextKeys.Evidence(row.Key)], References = row.References };
 
     /// <summary>What to do, in a line of at most 60 characters.</summary>
     /// <param name="treatment">The treatment.</param>

@@ -32,7 +32,9 @@ public sealed partial class AdviceTexts
     /// <summary>The text of a key; never empty.</summary>
     /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
-    /// <exception cref="KeyNotFoundException"><paramref name="key"/> is not one of <see cref="Keys"/>; the message names the nearest.</exception>
+    /// <exception cref="KeyNotFoundException">
+    /// <paramref name="key"/> is not one of <see cref="Keys"/>; the message names the nearest.
+    /// </exception>
     public string this[string key] => _texts.TryGetValue(key, out var text)
         ? text
         : throw new KeyNotFoundException($"'{key}' is not the key of a text{NearestTo(key)}.");

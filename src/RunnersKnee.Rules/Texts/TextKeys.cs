@@ -9,14 +9,19 @@ internal static class TextKeys
 
     /// <summary>Said of a local rule that threw.</summary>
     internal const string DegradedFailed = "degraded.failed";
+
     /// <summary>Said of a local rule that never ended.</summary>
     internal const string DegradedEndless = "degraded.endless";
+
     /// <summary>What the last resort asks for once it is reached.</summary>
     internal const string LastResortText = "lastResort.text";
+
     /// <summary>Said in place of <c>urgency.none</c> while warning signs have not been asked for.</summary>
     internal const string NoneOfTheAnswers = "urgency.none.open";
+
     /// <summary>The same where it is a single one.</summary>
     internal const string NoneOfTheAnswersButOne = "urgency.none.openOne";
+
     /// <summary>Said where it is not known which warning signs have been asked for.</summary>
     internal const string NoneOfUnknownAnswers = "urgency.none.unknown";
     /// <summary>Said of an NSAID in use where a blood thinner rules it out.</summary>
@@ -45,6 +50,7 @@ internal static class TextKeys
 
     /// <summary>Stands for the treatment's name in the text of a verdict.</summary>
     internal const string TreatmentPlaceholder = "{treatment}";
+
     /// <summary>Stands for the number of warning signs that have not been asked for.</summary>
     internal const string CountPlaceholder = "{count}";
 
@@ -64,10 +70,13 @@ internal static class TextKeys
 
     /// <summary>What to do, in one short line.</summary>
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";
+
     /// <summary>What not to do, in one short line.</summary>
     internal static string Short(Treatment treatment, WarningLevel level) => Warning(treatment, level) + ".short";
+
     /// <summary>How likely runner's knee is, as a sentence.</summary>
     internal static string Sentence(Likelihood likelihood) => Of(likelihood) + ".sentence";
+
     /// <summary>What a step is for, and how long to give it.</summary>
     internal static string Text(TreatmentStep step) => Of(step) + ".text";
 
@@ -84,14 +93,17 @@ internal static class TextKeys
 
     /// <summary>A caution: the code of a finding or of an age.</summary>
     internal static string Caution(Treatment treatment, string code) => $"caution.{Codes.Of(treatment)}.{code}";
+
     /// <summary>Why a finding rules a treatment out.</summary>
-    internal static string Contraindication(Treatment treatment, Finding finding) => $"contraindication.{Codes.Of(treatment)}.{Codes.Of(finding)}";
+    internal static string Contraindication(Treatment treatment, Finding finding) =>
+        $"contraindication.{Codes.Of(treatment)}.{Codes.Of(finding)}";
 
     internal static string Warning(Treatment treatment, WarningLevel level) => $"warning.{Codes.Of(treatment)}.{Codes.Of(level)}";
     internal static string LastResort(Treatment treatment) => "lastResort." + Codes.Of(treatment);
 
     /// <summary>The text of an evidence row: a statement's id, or the code of what is not from the source.</summary>
     internal static string Evidence(string key) => "evidence." + key;
+
     /// <summary>A statement of the source in a sentence of our own.</summary>
     internal static string Statement(string id) => "statement." + id;
 
