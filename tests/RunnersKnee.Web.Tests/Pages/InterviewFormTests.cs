@@ -179,6 +179,17 @@ public partial class InterviewFormTests(WebServer server)
     }
 
     [Fact]
+    public async Task An_illness_is_what_the_advice_depends_on_and_no_way_to_a_treatment()
+    {
+        var told = KneeCase.Empty.WithAge(34).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TakesWarfarin);
+        var page = WebUtility.HtmlDecode(await PageAsync(await PostAsync(
+            ("case", CaseJson.Write(told)), ("trail", "Person"), ("at", "0"), ("tried", ""), ("do", "enough"), ("age", "34"))));
+
+        page.Should().Contain($"This depends on {Words.Of(Finding.TakesWarfarin)}: yes.").And.Contain(AdviceTexts.English["explain.note"])
+            .And.NotContain("takesWarfarin=");
+    }
+
+    [Fact]
     public async Task The_address_alone_leads_to_the_beginning()
     {
         using var response = await server.Client.GetAsync("/interview?age=34");
