@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>What an advice should hold beyond the advice itself. Each of it is a search that runs the rules on changed cases, so it is done only on request.</summary>
-/// <remarks>Immutable and safe to share between threads. The searches ask what the protocol makes of an answer; local rules take no part in them.</remarks>
+/// <summary>What an advice should hold beyond the advice itself: a search that runs the rules on changed cases, so it is done only on request.</summary>
+/// <remarks>Immutable and safe to share between threads. The search asks what the protocol makes of an answer; local rules take no part in it.</remarks>
 /// <example>
 /// <code>
 /// var advice = advisor.Advise(runner, new AdviceRequest { Questions = 5 });
@@ -24,12 +24,4 @@ public sealed record AdviceRequest
             field = value;
         }
     }
-
-    /// <summary>
-    /// Whether each verdict, the referral and each of its reasons lists what is open and could change it alone
-    /// (<see cref="TreatmentVerdict.OpenAnswers"/>, <see cref="Referral.OpenAnswers"/>, <see cref="ReferralReason.OpenAnswers"/>).
-    /// It tries every answer to every open question, so it costs about 150 runs of the rules where nothing is told yet.
-    /// </summary>
-    /// <value>The default is <see langword="false"/>.</value>
-    public bool OpenAnswers { get; init; }
 }

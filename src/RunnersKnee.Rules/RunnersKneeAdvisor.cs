@@ -62,17 +62,13 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         ArgumentNullException.ThrowIfNull(request);
         var advice = Advise(@case, cancellationToken);
-        if (request.Questions is null && !request.OpenAnswers)
+        if (request.Questions is not { } most)
             return advice;
 
-        var trials = new AnswerTrials(@case, Trials(cancellationToken));
-        if (request.Questions is { } most)
-        {
-            NextQuestion[] questions = advice.AsksNothing ? [] : [.. new QuestionSearch(trials, _settings.Texts).WorthAsking(most)];
-            advice = advice with { NextQuestions = questions, Complete = questions.Length == 0 };
-        }
-
-        return request.OpenAnswers ? new OpenAnswerSearch(trials).AddTo(advice) : advice;
+        NextQuestion[] questions = advice.AsksNothing
+            ? []
+            : [.. new QuestionSearch(new AnswerTrials(@case, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
+        return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
     }
 
     /// <inheritdoc/>

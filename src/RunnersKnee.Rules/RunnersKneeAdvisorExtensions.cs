@@ -19,7 +19,7 @@ public static class RunnersKneeAdvisorExtensions
         var runner = KneeCase.Empty
             .WithAge(34)
             .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.OverPronation, Finding.RunsOrPlaysSport)
-            .Considering(Enum.GetValues<Treatment>());
+            .Considering(DisplayOrder.Of<Treatment>());
         advisor.Advise(runner, new AdviceRequest { Questions = 1 }, cancellationToken);
     }
 

@@ -66,7 +66,7 @@ public sealed class RunnersKneeOptions
     /// </para>
     /// <para>
     /// Advice and verdicts follow local rules. An explanation says where they decided, and otherwise speaks of the protocol, as next
-    /// questions and open answers do.
+    /// questions do.
     /// </para>
     /// </remarks>
     /// <typeparam name="T">The rule. It has a <c>[Name]</c> of its own, such as <c>clinic.iceUnder16</c>.</typeparam>

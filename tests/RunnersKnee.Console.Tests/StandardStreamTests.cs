@@ -12,7 +12,7 @@ public sealed class StandardStreamTests : IDisposable
     [Theory]
     [InlineData("advise case.json >&-")]
     [InlineData("advise case.json --json > /dev/full")]
-    [InlineData("rules --markdown >&-")]
+    [InlineData("rules >&-")]
     [InlineData("batch case.json >&-")]
     [InlineData("batch case.json > /dev/full")]
     [InlineData("--help > /dev/full")]

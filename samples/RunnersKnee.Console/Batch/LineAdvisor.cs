@@ -34,7 +34,7 @@ internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceRequest req
         }
         catch (RuleFailedException fault)
         {
-            return Refuse(output, line.Number, result.Id, [new CaseError("$", fault.Message)]);
+            return Refuse(output, line.Number, result.Id, [new CaseError { Path = "$", Message = fault.Message }]);
         }
     }
 

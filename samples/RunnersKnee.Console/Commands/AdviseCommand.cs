@@ -32,7 +32,7 @@ internal static class AdviseCommand
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(AdviceJson.Serialize(advice));
             else
-                Screen.OnStandardOutput().Show(AdviceView.Of(advice, SharedOptions.Length(parsed, full, why)));
+                Screen.OnStandardOutput().Show(AdviceView.Of(advice, SharedOptions.Detail(parsed, full, why)));
             return ExitCodes.Success;
         });
         return command;

@@ -25,7 +25,7 @@ internal static class CheckCommand
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             Treatment[] asked = [.. parsed.GetRequiredValue(treatments).Distinct()];
-            var advice = advisor.Advise(@case.Considering(asked), new AdviceRequest { OpenAnswers = true }, cancellationToken);
+            var advice = advisor.Advise(@case.Considering(asked), cancellationToken);
             TreatmentVerdict[] verdicts = [.. asked.Select(treatment => advice.Verdicts.First(verdict => verdict.Treatment == treatment))];
             Explanation[] explanations = [.. asked.Select(treatment => advisor.Explain(@case, treatment, cancellationToken))];
             if (parsed.GetValue(json))

@@ -17,7 +17,7 @@ internal static class ExampleCommand
             var example = await ReadAsync(cancellationToken).ConfigureAwait(false);
             var advice = SharedOptions.Advisor(guideline: false).Advise(example, cancellationToken);
             var screen = Screen.OnStandardOutput();
-            screen.Show(AdviceView.Of(advice, SharedOptions.Length(parsed, full, why), title: ExampleView.Title(example)));
+            screen.Show(AdviceView.Of(advice, SharedOptions.Detail(parsed, full, why), title: ExampleView.Title(example)));
             screen.Show(ExampleView.WhatNext());
             return ExitCodes.Success;
         });

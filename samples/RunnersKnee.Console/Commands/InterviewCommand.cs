@@ -41,7 +41,7 @@ internal static class InterviewCommand
                 if (parsed.GetValue(json))
                     JsonOutput.WriteLine(AdviceJson.Serialize(advice));
                 else
-                    await ShowAsync(advice.ToOutline(SharedOptions.Length(parsed, full, why)), run, cancellationToken).ConfigureAwait(false);
+                    await ShowAsync(advice.ToOutline(SharedOptions.Detail(parsed, full, why)), run, cancellationToken).ConfigureAwait(false);
             }
             finally
             {

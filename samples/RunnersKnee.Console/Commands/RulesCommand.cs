@@ -1,38 +1,23 @@
 using System.CommandLine;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>The rulebook: every rule with its statements, its priority and what it says.</summary>
+/// <summary>The rulebook: every rule with its statements, what it says and what it leads to.</summary>
 internal static class RulesCommand
 {
     internal static Command Create()
     {
         var json = SharedOptions.Json();
-        var markdown = new Option<bool>("--markdown") { Description = "Write it as a page that a clinician can read and sign." };
-        var command = new Command("rules", "Show the rulebook: every rule, its statements, its priority and what it says.") { json, markdown };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(json) && result.GetValue(markdown))
-                result.AddError("--json and --markdown exclude each other. Choose one.");
-        });
+        var command = new Command("rules", "Show the rulebook: every rule, its statements, what it says and what it leads to.") { json };
         command.SetAction(parsed =>
         {
-            var advisor = SharedOptions.Advisor(guideline: false);
+            var rules = SharedOptions.Advisor(guideline: false).Rules;
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(RulebookJson.Of(advisor.Rules));
-            else if (parsed.GetValue(markdown))
-                WriteMarkdown(advisor);
+                JsonOutput.WriteLine(RulebookJson.Of(rules));
             else
-                Screen.OnStandardOutput().Show(RulebookView.Of(advisor.Rules));
+                Screen.OnStandardOutput().Show(RulebookView.Of(rules));
             return ExitCodes.Success;
         });
         return command;
-    }
-
-    private static void WriteMarkdown(IRunnersKneeAdvisor advisor)
-    {
-        using var output = StandardStreams.OutputText();
-        output.Write(RulebookMarkdown.Of(advisor));
     }
 }

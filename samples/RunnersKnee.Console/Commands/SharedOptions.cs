@@ -23,8 +23,8 @@ internal static class SharedOptions
     internal static Option<bool> Full() => new("--full") { Description = "Show every word of the advice." };
 
     /// <summary>How much of an advice is asked for.</summary>
-    internal static AdviceLength Length(ParseResult parsed, Option<bool> full, Option<bool> why) =>
-        parsed.GetValue(why) ? AdviceLength.WithReasons : parsed.GetValue(full) ? AdviceLength.Full : AdviceLength.Brief;
+    internal static AdviceDetail Detail(ParseResult parsed, Option<bool> full, Option<bool> why) =>
+        parsed.GetValue(why) ? AdviceDetail.WithReasons : parsed.GetValue(full) ? AdviceDetail.Full : AdviceDetail.Brief;
 
     internal static Option<string?> Record() => new("--record")
     {

@@ -12,12 +12,11 @@ internal static class RulebookJson
         {
             writer.WriteStartObject();
             writer.WriteString("name", rule.Name);
+            writer.WriteString("description", rule.Description);
             writer.WriteStartArray("statements");
             foreach (var statement in rule.Statements)
                 writer.WriteStringValue(statement);
             writer.WriteEndArray();
-            writer.WriteNumber("priority", rule.Priority);
-            writer.WriteString("description", rule.Description);
             writer.WriteString("leadsTo", rule.LeadsTo);
             writer.WriteEndObject();
         }

@@ -6,9 +6,9 @@ namespace RunnersKnee.Sample;
 /// <summary>A whole advice: the library's sections, the first screen of them kept to the height of a terminal.</summary>
 internal static class AdviceView
 {
-    internal static IRenderable Of(Advice advice, AdviceLength length = AdviceLength.Brief, AdviceTexts? texts = null, string? title = null)
+    internal static IRenderable Of(Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null, string? title = null)
     {
-        var outline = advice.ToOutline(length, texts);
+        var outline = advice.ToOutline(detail, texts);
         return Lines.Stack([First(outline, title), Rest(outline)]);
     }
 

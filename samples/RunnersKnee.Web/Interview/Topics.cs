@@ -5,19 +5,11 @@ internal static class Topics
 {
     internal static int Count { get; } = Enum.GetValues<Topic>().Length;
 
-    internal static Topic Of(QuestionSubject subject) => subject.Finding switch
-    {
-        null => Topic.Age,
-        < Finding.RecentInjury => Topic.Emergencies,
-        Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.FocalBoneTenderness or Finding.BoneMass => Topic.SoreSpots,
-        < Finding.KneecapPain => Topic.WarningSigns,
-        < Finding.ExamConsistent => Topic.Pain,
-        < Finding.OverPronation => Topic.Examination,
-        < Finding.Raynauds => Topic.Causes,
-        _ => Topic.Health,
-    };
+    private static readonly Dictionary<Finding, Topic> ByFinding = Codes.Members<Finding>().ToDictionary(finding => finding, TopicOf);
 
-    internal static IEnumerable<Finding> Of(Topic topic) => Enum.GetValues<Finding>().Where(finding => Of(finding) == topic);
+    internal static Topic Of(QuestionSubject subject) => subject.Finding is { } finding ? ByFinding[finding] : Topic.Age;
+
+    internal static IEnumerable<Finding> Of(Topic topic) => Codes.Members<Finding>().Where(finding => ByFinding[finding] == topic);
 
     internal static string Title(Topic topic) => topic switch
     {
@@ -45,4 +37,18 @@ internal static class Topics
         Topic.SoreSpots => "I have felt for them: none",
         _ => null,
     };
+
+    private static Topic TopicOf(Finding asked) => asked switch
+    {
+        Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.FocalBoneTenderness or Finding.BoneMass => Topic.SoreSpots,
+        _ when IsAskedBefore(asked, Finding.RecentInjury) => Topic.Emergencies,
+        _ when IsAskedBefore(asked, Finding.KneecapPain) => Topic.WarningSigns,
+        _ when IsAskedBefore(asked, Finding.ExamConsistent) => Topic.Pain,
+        _ when IsAskedBefore(asked, Finding.OverPronation) => Topic.Examination,
+        _ when IsAskedBefore(asked, Finding.Raynauds) => Topic.Causes,
+        _ => Topic.Health,
+    };
+
+    private static bool IsAskedBefore(Finding asked, Finding other) =>
+        Codes.Members<Finding>().TakeWhile(finding => finding != other).Contains(asked);
 }

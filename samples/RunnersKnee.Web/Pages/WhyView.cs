@@ -18,7 +18,7 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         """);
 
     internal static Html Grounds(IReadOnlyList<Reason> because, IReadOnlyList<string> statements) => Html.Of($"""
-        {Rests([.. because.SelectMany(reason => reason.Facts).Distinct(StringComparer.Ordinal).Select(Fact)])}
+        {Rests([.. because.SelectMany(reason => reason.Facts).Distinct().Select(Fact)])}
         {Html.If(statements.Count > 0, $"<p class=\"version\">Protocol: {string.Join(", ", statements)}</p>")}
         """);
 
@@ -30,14 +30,10 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
 
     private static Html Rests(string[] facts) => Html.If(facts.Length > 0, $"<p>It rests on: {string.Join("; ", facts)}.</p>");
 
-    /// <summary>A fact is written as code and answer; what has no words stands as it is.</summary>
-    private static string Fact(string fact)
-    {
-        var parts = fact.Split('=', 2);
-        return parts.Length == 2 && Codes.TryParse<Finding>(parts[0], out var finding) && Codes.TryParse<Answer>(parts[1], out var answer)
-            ? $"{Words.Of(finding)}: {Words.Of(answer)}"
-            : fact;
-    }
+    /// <summary>A finding is written with its answer in words; what has no words here stands as it is.</summary>
+    private static string Fact(CaseFact fact) => fact is Answered answered
+        ? $"{Words.Of(answered.Finding)}: {Words.Of(answered is Yes ? Answer.Yes : Answer.No)}"
+        : fact.Text;
 
     private static Html Changes(Explanation explanation)
     {

@@ -1,9 +1,14 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>What the protocol says to one case: the output of <see cref="IRunnersKneeAdvisor"/>.</summary>
-/// <remarks>Immutable and safe to share between threads.</remarks>
+/// <remarks>
+/// Immutable and safe to share between threads. One advice equals another when both say the same, also where one was read back from JSON
+/// or from a record.
+/// </remarks>
 public sealed record Advice
 {
+    private readonly Uncompared<bool> _asksNothing;
+
     /// <summary>The case's identifier, echoed; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; init; }
@@ -17,15 +22,15 @@ public sealed record Advice
     /// <summary>How likely runner's knee is, and why.</summary>
     public required Assessment Assessment { get; init; }
 
-    /// <summary>Notes, in the order of <see cref="NoteCode"/>.</summary>
-    public required IReadOnlyList<Note> Notes { get; init => field = Sealed.Of(value); }
+    /// <summary>Notes, in the order of the protocol's table.</summary>
+    public required IReadOnlyList<Note> Notes { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
-    /// The warning signs that have not been ruled out, in the order of <see cref="Finding"/>: while there is one, nothing is an
+    /// The warning signs that have not been ruled out, in the order in which they are asked: while there is one, nothing is an
     /// all-clear. Null where that is not known, as in an advice of an earlier version that was read from JSON; null is not none.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<Finding>? OpenWarningSigns { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<Finding>? OpenWarningSigns { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
@@ -34,25 +39,25 @@ public sealed record Advice
     public required TreatmentPlan Plan { get; init; }
 
     /// <summary>What to avoid.</summary>
-    public required IReadOnlyList<Warning> Warnings { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Warning> Warnings { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What may be discussed when all else has failed.</summary>
     public required LastResort LastResort { get; init; }
 
     /// <summary>The verdicts on the treatments that the case considers, in its order.</summary>
-    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<TreatmentVerdict> Verdicts { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What is worth asking next, in order; null unless it was asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<NextQuestion>? NextQuestions { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<NextQuestion>? NextQuestions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What local rules added; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? Local { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<LocalAddition>? Local { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Which local rules failed; null where the host has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<DegradedRule>? Degraded { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<DegradedRule>? Degraded { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Whether nothing worth asking is left; null unless next questions were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -62,7 +67,7 @@ public sealed record Advice
     public required string Disclaimer { get; init; }
 
     /// <summary>Whether no question is worth its time now.</summary>
-    internal bool AsksNothing { get; init; }
+    internal bool AsksNothing { get => _asksNothing.Value; init => _asksNothing = new(value); }
 
     /// <summary>The heart of the advice in one line of codes, without the identifier.</summary>
     public override string ToString()
@@ -85,6 +90,10 @@ public sealed record KnowledgeVersion
     /// <summary>The version of the protocol's rules and tables.</summary>
     public required string Version { get; init; }
 
-    /// <summary>A hash over rules and tables, <c>sha256-</c> and 64 hexadecimal digits; texts are not part of it.</summary>
+    /// <summary>A hash of what is decided, <c>sha256-</c> and 64 hexadecimal digits.</summary>
+    /// <remarks>
+    /// It is over the tables, the rules' names and statements, and their decisions on a fixed sample of cases. Texts and citations
+    /// are not part of it, nor is how the rules are written.
+    /// </remarks>
     public required string Hash { get; init; }
 }

@@ -20,7 +20,7 @@ internal sealed partial class AdviceAssembly
 
     private PlanStep[] Steps(Progress progress)
     {
-        var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => (int)treatment.Treatment);
+        var treatments = Each<TreatmentStanding, Recommendation>(Recommend, static treatment => DisplayOrder.PlaceOf(treatment.Treatment));
         return [.. TreatmentCatalogue.Steps.Select(step => Step(step, progress[step], treatments))];
     }
 
@@ -66,7 +66,7 @@ internal sealed partial class AdviceAssembly
             Reached = reached is not null,
             Text = reached is null ? null : texts[TextKeys.LastResortText],
             Outstanding = [.. plan.Steps.Where(step => step.Status != PlanStepStatus.Failed).Select(step => step.Step)],
-            Options = Each<LastResortOffer, LastResortOption>(Option, static option => (int)option.Treatment),
+            Options = Each<LastResortOffer, LastResortOption>(Option, static option => DisplayOrder.PlaceOf(option.Treatment)),
             Because = reached is { } opened ? explanations.Of(opened.Fact) : [],
         };
     }
@@ -74,7 +74,7 @@ internal sealed partial class AdviceAssembly
     private LastResortOption Option(Concluded<LastResortOffer> offer)
     {
         var treatment = offer.Value.Treatment;
-        var statements = StatementTable.OfOption(treatment);
+        var statements = LastResortTable.Find(treatment)!.Statements;
         return new LastResortOption
         {
             Treatment = treatment,
@@ -90,7 +90,11 @@ internal sealed partial class AdviceAssembly
 
     private Finding[] ContraindicatedBy(Treatment treatment) => _contraindicated.Length == 0
         ? []
-        : [.. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment).Select(contraindicated => contraindicated.By).Order()];
+        :
+        [
+            .. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment).Select(contraindicated => contraindicated.By)
+                .Order(DisplayOrder.By<Finding>()),
+        ];
 
     /// <summary>The cautions on a treatment: the protocol's in the order of the findings, then the host's.</summary>
     private Caution[] Cautions(Treatment treatment) => _cautioned.Length == 0
@@ -109,6 +113,6 @@ internal sealed partial class AdviceAssembly
     private QuestionSubject[] UnansweredWithAge(Treatment treatment)
     {
         QuestionSubject[] findings = [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];
-        return @case.Age is null && TreatmentCatalogue.Get(treatment).IsLastResort ? [QuestionSubject.Age, .. findings] : findings;
+        return @case.Age is null && LastResortTable.Find(treatment) is not null ? [QuestionSubject.Age, .. findings] : findings;
     }
 }

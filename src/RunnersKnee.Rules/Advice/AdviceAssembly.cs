@@ -13,11 +13,11 @@ internal sealed partial class AdviceAssembly(
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
             Assessment = Assessment(),
-            Notes = Each<Noted, Note>(Note, static note => (int)note.Code),
+            Notes = Each<Noted, Note>(Note, static note => DisplayOrder.PlaceOf(note.Code)),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
             Referral = Referral(),
             Plan = plan,
-            Warnings = Each<Warned, Warning>(Warning, static warning => (int)warning.Treatment),
+            Warnings = Each<Warned, Warning>(Warning, static warning => DisplayOrder.PlaceOf(warning.Treatment)),
             LastResort = LastResort(plan),
             Verdicts = [.. @case.Considered.Select(Verdict)],
             Disclaimer = texts[TextKeys.Disclaimer],
@@ -33,7 +33,7 @@ internal sealed partial class AdviceAssembly(
         {
             Likelihood = assessed!.Value.Value.Likelihood,
             Criteria = [.. FindingCatalogue.Criteria.Select(criterion => Criterion(criterion, judged))],
-            Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => (int)contributor.Finding),
+            Contributors = Each<CauseFound, Contributor>(Contributor, static contributor => DisplayOrder.PlaceOf(contributor.Finding)),
             Because = explanations.Of(assessed.Value.Fact),
         };
     }
@@ -66,7 +66,8 @@ internal sealed partial class AdviceAssembly(
                 .Select(found => Reason(found.Key, found.First().Value.Urgency, explanations.Of([.. found.Select(reason => reason.Fact)]))),
             .. conclusions.All<CareFailed>().Select(failed => Reason(ReferralCode.ConservativeCareFailed, failed.Value.Urgency, explanations.Of(failed.Fact))),
         ];
-        Array.Sort(reasons, static (one, other) => (other.Urgency, one.Code).CompareTo((one.Urgency, other.Code)));
+        Array.Sort(reasons, static (one, other) =>
+            (other.Urgency, DisplayOrder.PlaceOf(one.Code)).CompareTo((one.Urgency, DisplayOrder.PlaceOf(other.Code))));
         var urgency = reasons is [var first, ..] && first.Urgency > local.Urgency ? first.Urgency : local.Urgency;
         return new Referral { Urgency = urgency, Reasons = reasons };
     }
@@ -84,7 +85,7 @@ internal sealed partial class AdviceAssembly(
     {
         Code = noted.Value.Code,
         Text = texts.Of(noted.Value.Code),
-        Statements = StatementTable.Of(noted.Value.Code),
+        Statements = NoteTable.StatementsOf(noted.Value.Code),
         Because = explanations.Of(noted.Fact),
         Citation = EvidenceTable.Citation(noted.Value.Code),
     };
@@ -92,7 +93,7 @@ internal sealed partial class AdviceAssembly(
     private Warning Warning(Concluded<Warned> warned)
     {
         var (treatment, level, liftedWhen) = warned.Value;
-        var statements = StatementTable.OfWarning(treatment);
+        var statements = WarningTable.Find(treatment)!.Statements;
         return new Warning
         {
             Treatment = treatment,

@@ -6,30 +6,31 @@ public sealed record Assessment
     /// <summary>How likely it is.</summary>
     public required Likelihood Likelihood { get; init; }
 
-    /// <summary>Each criterion and how it stands, in the order of <see cref="Finding"/>.</summary>
-    public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = Sealed.Of(value); }
+    /// <summary>Each criterion and how it stands, in the order in which they are asked.</summary>
+    public required IReadOnlyList<CriterionAssessment> Criteria { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The contributing causes that were answered yes; empty while the likelihood is below possible.</summary>
-    public required IReadOnlyList<Contributor> Contributors { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Contributor> Contributors { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>How likely it is that the complaint is runner's knee, from what was told.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<Likelihood>))]
 public enum Likelihood
 {
     /// <summary>There is no pain around the kneecap, or an examination found otherwise.</summary>
-    Unlikely,
+    Unlikely = 0,
     /// <summary>Too little is known: pain around the kneecap is an open question.</summary>
-    Insufficient,
+    Insufficient = 1,
     /// <summary>Pain around the kneecap, but none of the typical activities is known to bring it on.</summary>
-    Possible,
+    Possible = 2,
     /// <summary>Pain around the kneecap that typical activities bring on; not examined yet.</summary>
-    Likely,
+    Likely = 3,
     /// <summary>The history fits and an examination agrees (RK-11).</summary>
-    Diagnosed,
+    Diagnosed = 4,
 }
 
 /// <summary>One criterion and how it stands.</summary>
@@ -45,22 +46,23 @@ public sealed record CriterionAssessment
     public required Origin Origin { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
 }
 
 /// <summary>How a criterion stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<CriterionStatus>))]
 public enum CriterionStatus
 {
     /// <summary>Answered yes.</summary>
-    Met,
+    Met = 0,
     /// <summary>Answered no.</summary>
-    NotMet,
+    NotMet = 1,
     /// <summary>Answered unknown, or not asked.</summary>
-    Open,
+    Open = 2,
 }
 
 /// <summary>A contributing cause that was answered yes.</summary>
@@ -70,7 +72,7 @@ public sealed record Contributor
     public required Finding Finding { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }

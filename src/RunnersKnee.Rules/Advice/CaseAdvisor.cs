@@ -18,7 +18,7 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
         // Where local rules say something that counts, the protocol runs again on it.
         var additions = settings.LocalRules.Run(advice, facts, watch, cancellationToken);
         if (additions.HaveEffect)
-            advice = Run([.. facts, .. additions.FactsFor(advice, facts, cancellationToken)], additions);
+            advice = Run([.. facts, .. additions.FactsFor(advice, cancellationToken)], additions);
         return advice with { Local = additions.Listed, Degraded = additions.Degraded };
 
         Advice Run(IReadOnlyList<object> told, LocalAdditions local)

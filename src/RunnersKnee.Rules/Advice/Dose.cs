@@ -49,6 +49,11 @@ public sealed record Dose
 }
 
 /// <summary>A range of a dose, both ends included.</summary>
-/// <param name="Min">The lower end.</param>
-/// <param name="Max">The upper end.</param>
-public sealed record DoseRange(int Min, int Max);
+public sealed record DoseRange
+{
+    /// <summary>The lower end.</summary>
+    public required int Min { get; init; }
+
+    /// <summary>The upper end.</summary>
+    public required int Max { get; init; }
+}

@@ -10,21 +10,22 @@ public sealed record Evidence
     public required string Text { get; init; }
 
     /// <summary>Where it says so.</summary>
-    public required IReadOnlyList<Reference> References { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reference> References { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>What published guidance on patellofemoral pain says of a statement of the source.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<EvidenceVerdict>))]
 public enum EvidenceVerdict
 {
     /// <summary>Guidance agrees.</summary>
-    Concordant,
+    Concordant = 0,
     /// <summary>Guidance disagrees.</summary>
-    Discordant,
+    Discordant = 1,
     /// <summary>Guidance is divided, or agrees in part.</summary>
-    Mixed,
+    Mixed = 2,
     /// <summary>Guidance does not speak of it.</summary>
-    NotAddressed,
+    NotAddressed = 3,
 }
 
 /// <summary>A publication.</summary>
@@ -38,11 +39,12 @@ public sealed record Reference
 }
 
 /// <summary>How a reference was taken.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<EvidenceBasis>))]
 public enum EvidenceBasis
 {
     /// <summary>From the publication's own page or abstract.</summary>
-    Read,
+    Read = 0,
     /// <summary>From a source that summarises it.</summary>
-    SecondHand,
+    SecondHand = 1,
 }

@@ -13,7 +13,7 @@ public sealed record NextQuestion
     public required string Text { get; init; }
 
     /// <summary>The parts of the advice that an answer could change.</summary>
-    public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<AdviceArea> CouldChange { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>What a question asks for: a finding, or the age.</summary>
@@ -38,11 +38,12 @@ public readonly record struct QuestionSubject
 }
 
 /// <summary>How a question is answered.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<QuestionKind>))]
 public enum QuestionKind
 {
     /// <summary>Yes, no or unknown.</summary>
-    YesNo,
+    YesNo = 0,
     /// <summary>A whole number.</summary>
-    Number,
+    Number = 1,
 }

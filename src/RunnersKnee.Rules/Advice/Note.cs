@@ -10,10 +10,10 @@ public sealed record Note
     public required string Text { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The reference behind a note that is not from the source; null where there is none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

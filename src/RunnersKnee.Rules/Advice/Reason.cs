@@ -6,6 +6,6 @@ public sealed record Reason
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
 
-    /// <summary>What the host told that it rests on, as <c>code=value</c>, in the order of the catalogue.</summary>
-    public required IReadOnlyList<string> Facts { get; init => field = Sealed.Of(value); }
+    /// <summary>What the host told that it rests on, in the order of the catalogue; in JSON, as <c>code=value</c>.</summary>
+    public required IReadOnlyList<CaseFact> Facts { get; init => field = EquatableList.Of(value); }
 }

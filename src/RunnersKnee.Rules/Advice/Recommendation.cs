@@ -14,7 +14,7 @@ public sealed record Recommendation
     public required Origin Origin { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The treatment in words.</summary>
     public required string Text { get; init; }
@@ -24,42 +24,43 @@ public sealed record Recommendation
     public Dose? Dose { get; init; }
 
     /// <summary>The findings that a conditional treatment waits for; empty otherwise.</summary>
-    public required IReadOnlyList<Finding> WaitingFor { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> WaitingFor { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The findings answered yes that rule it out.</summary>
-    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The local rules that hold it back, and why; null where none does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The findings that would rule it out and are open.</summary>
-    public required IReadOnlyList<Finding> Unanswered { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> Unanswered { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
-    public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
 }
 
-/// <summary>How a treatment of the plan stands; the first that holds, in this order.</summary>
+/// <summary>How a treatment of the plan stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<TreatmentStatus>))]
 public enum TreatmentStatus
 {
     /// <summary>It must not be used: contraindicated, or held back by a local rule.</summary>
-    Withheld,
+    Withheld = 0,
     /// <summary>The finding that it is for was answered no.</summary>
-    NotIndicated,
+    NotIndicated = 1,
     /// <summary>It was tried without relief, or made things worse.</summary>
-    Tried,
+    Tried = 2,
     /// <summary>It waits for the answer to a finding.</summary>
-    Conditional,
+    Conditional = 3,
     /// <summary>It is recommended once its step is current.</summary>
-    Recommended,
+    Recommended = 4,
 }
 
 /// <summary>Something that calls for care with a treatment but does not rule it out.</summary>

@@ -10,20 +10,21 @@ public sealed record TreatmentPlan
     public TreatmentStep? CurrentStep { get; init; }
 
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
-    public required IReadOnlyList<PlanStep> Steps { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<PlanStep> Steps { get; init => field = EquatableList.Of(value); }
     internal PlanStep? Current => Steps.FirstOrDefault(step => step.Status == PlanStepStatus.Current);
 }
 
 /// <summary>Whether the treatment plan is offered.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<PlanStatus>))]
 public enum PlanStatus
 {
     /// <summary>Runner's knee is not likely enough for a plan.</summary>
-    NotOffered,
+    NotOffered = 0,
     /// <summary>The plan is offered.</summary>
-    Active,
+    Active = 1,
     /// <summary>A clinician comes first; nothing is recommended until then.</summary>
-    Suspended,
+    Suspended = 2,
 }
 
 /// <summary>One step of an active plan.</summary>
@@ -41,21 +42,22 @@ public sealed record PlanStep
     /// <summary>How it stands.</summary>
     public required PlanStepStatus Status { get; init; }
 
-    /// <summary>Its treatments, each exactly once whatever its status, in the order of <see cref="Treatment"/>.</summary>
-    public required IReadOnlyList<Recommendation> Recommendations { get; init => field = Sealed.Of(value); }
+    /// <summary>Its treatments, each exactly once whatever its status, in the order of the protocol's table.</summary>
+    public required IReadOnlyList<Recommendation> Recommendations { get; init => field = EquatableList.Of(value); }
     internal IEnumerable<Recommendation> Offered => Recommendations.Where(item => item.IsOffered);
 }
 
 /// <summary>How a step of an active plan stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<PlanStepStatus>))]
 public enum PlanStepStatus
 {
     /// <summary>Reported as achieved.</summary>
-    Achieved,
+    Achieved = 0,
     /// <summary>Reported as failed, or all that it offers was tried without relief.</summary>
-    Failed,
+    Failed = 1,
     /// <summary>The step to work on now.</summary>
-    Current,
+    Current = 2,
     /// <summary>Its turn comes after the current step.</summary>
-    Upcoming,
+    Upcoming = 3,
 }

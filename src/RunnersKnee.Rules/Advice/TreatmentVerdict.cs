@@ -13,33 +13,26 @@ public sealed record TreatmentVerdict
     public required string Text { get; init; }
 
     /// <summary>The findings answered yes that rule it out.</summary>
-    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The local rules that hold it back, and why; null where none does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What calls for care, in the order of the findings, ages last.</summary>
-    public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The findings that it waits for while it is conditional.</summary>
-    public required IReadOnlyList<Finding> WaitingFor { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> WaitingFor { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
     /// What could still rule it out: the findings that would and are open, in order; for a treatment of the last resort the age comes
     /// first where it was not told.
     /// </summary>
-    public required IReadOnlyList<QuestionSubject> Unanswered { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<QuestionSubject> Unanswered { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
-
-    /// <summary>
-    /// What is open and of which some answer, alone, would change the verdict's word: the age where it was not told, then the
-    /// findings not asked or answered with unknown, in order; null unless it was asked for.
-    /// </summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<QuestionSubject>? OpenAnswers { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The verdict in one line of codes.</summary>
     public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
@@ -52,32 +45,33 @@ public sealed record TreatmentVerdict
         string.Join(" and ", codes) is { Length: > 0 } listed ? $", {what} {listed}" : string.Empty;
 }
 
-/// <summary>The verdict on one treatment; the first that holds, roughly in this order.</summary>
+/// <summary>The verdict on one treatment.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>It must not be used: a precaution rules it out.</summary>
-    Contraindicated,
+    Contraindicated = 0,
     /// <summary>The plan is suspended: a clinician decides.</summary>
-    DeferToClinician,
+    DeferToClinician = 1,
     /// <summary>It was tried without relief, or its step has failed.</summary>
-    Tried,
+    Tried = 2,
     /// <summary>The protocol warns against it.</summary>
-    Avoid,
+    Avoid = 3,
     /// <summary>The last resort is reached; it may be discussed with a clinician (straight-leg raises: permitted, not advised).</summary>
-    LastResort,
+    LastResort = 4,
     /// <summary>There is no plan in which it could be judged.</summary>
-    NotAssessed,
+    NotAssessed = 5,
     /// <summary>Its time has not come.</summary>
-    NotYet,
+    NotYet = 6,
     /// <summary>It is a guideline addition, and these are off.</summary>
-    NotCovered,
+    NotCovered = 7,
     /// <summary>The finding that it is for was answered no.</summary>
-    NotIndicated,
+    NotIndicated = 8,
     /// <summary>It waits for the answer to a finding.</summary>
-    Conditional,
+    Conditional = 9,
     /// <summary>It is recommended now.</summary>
-    Recommended,
+    Recommended = 10,
     /// <summary>It is held back by a local rule.</summary>
-    Withheld,
+    Withheld = 11,
 }

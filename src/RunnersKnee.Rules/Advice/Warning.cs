@@ -10,7 +10,7 @@ public sealed record Warning
     public required WarningLevel Level { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
-    public required IReadOnlyList<string> Statements { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The warning in words.</summary>
     public required string Text { get; init; }
@@ -20,28 +20,29 @@ public sealed record Warning
     public WarningLevel? LiftedWhen { get; init; }
 
     /// <summary>The findings answered yes that rule the treatment out, whatever the level of the warning.</summary>
-    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The local rules that hold the treatment back, and why; null where none does.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = Sealed.Of(value); }
+    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What calls for care with the treatment, in the order of the findings, ages last.</summary>
-    public required IReadOnlyList<Caution> Cautions { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
-    public required IReadOnlyList<Reason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What published guidance says of it.</summary>
     public required Evidence Evidence { get; init; }
 }
 
 /// <summary>How strongly a warning stands.</summary>
+/// <remarks>Numbers never change.</remarks>
 [JsonConverter(typeof(CodeConverter<WarningLevel>))]
 public enum WarningLevel
 {
     /// <summary>To be avoided.</summary>
-    Avoid,
+    Avoid = 0,
     /// <summary>The last resort is reached: to be discussed with a clinician (straight-leg raises: permitted, not advised).</summary>
-    LastResort,
+    LastResort = 1,
 }

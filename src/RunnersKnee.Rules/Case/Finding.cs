@@ -1,157 +1,160 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>What can be asked about a person and a knee, in the order in which it is asked.</summary>
-/// <remarks>Every finding is answered yes, no or unknown, or was not asked (<see cref="Answer"/>). The order of the members is the order of every list of findings in the advice.</remarks>
+/// <summary>What can be asked about a person and a knee.</summary>
+/// <remarks>
+/// Every finding is answered yes, no or unknown, or was not asked (<see cref="Answer"/>). Numbers never change, and a new finding gets
+/// the next one: they say nothing of the order in which findings are asked and listed, which is that of <see cref="Codes.Members"/>.
+/// </remarks>
 [JsonConverter(typeof(CodeConverter<Finding>))]
 public enum Finding
 {
     /// <summary>Red flag: the knee is hot, swollen and very painful, with or without fever.</summary>
-    HotSwollenJoint,
+    HotSwollenJoint = 0,
     /// <summary>Red flag: the foot of this leg is cold, pale or numb.</summary>
-    ColdOrNumbFoot,
+    ColdOrNumbFoot = 1,
     /// <summary>Red flag: the knee or leg is visibly out of shape.</summary>
-    GrossDeformity,
+    GrossDeformity = 2,
     /// <summary>Red flag: the knee cannot be straightened by the person's own muscles.</summary>
-    CannotStraightenActively,
+    CannotStraightenActively = 3,
     /// <summary>Red flag: the calf of this leg is swollen, or tender or warm without a reason such as a hard run.</summary>
-    CalfSwelling,
+    CalfSwelling = 4,
     /// <summary>Red flag: chest pain or shortness of breath that is new or unexplained, now.</summary>
-    ChestPainOrBreathlessness,
+    ChestPainOrBreathlessness = 5,
     /// <summary>Red flag: chest pain, faintness or palpitations on effort, or a heart condition that is not stable.</summary>
-    UnstableHeartSymptoms,
+    UnstableHeartSymptoms = 6,
     /// <summary>Red flag: an infection of the knee joint or of the skin over it.</summary>
-    JointOrSkinInfection,
+    JointOrSkinInfection = 7,
     /// <summary>Red flag: an injury to this knee in the last 7 days.</summary>
-    RecentInjury,
+    RecentInjury = 8,
     /// <summary>Red flag: four steps cannot be taken on the leg, even limping.</summary>
-    CannotBearWeight,
+    CannotBearWeight = 9,
     /// <summary>Red flag: the knee cannot be bent to a right angle (90 degrees).</summary>
-    CannotFlexTo90,
+    CannotFlexTo90 = 10,
     /// <summary>Red flag: the kneecap's bone is tender to touch and no other bone is.</summary>
-    PatellaTenderness,
+    PatellaTenderness = 11,
     /// <summary>Red flag: the bony point at the outer side just below the knee is tender to touch.</summary>
-    FibularHeadTenderness,
+    FibularHeadTenderness = 12,
     /// <summary>Red flag: large swelling that came within hours of an injury.</summary>
-    RapidSwelling,
+    RapidSwelling = 13,
     /// <summary>Red flag: the knee is stuck and cannot be straightened.</summary>
-    LockedKnee,
+    LockedKnee = 14,
     /// <summary>Red flag: pain in the hip or groin.</summary>
-    HipOrGroinPain,
+    HipOrGroinPain = 15,
     /// <summary>Red flag: the person limps.</summary>
-    Limp,
+    Limp = 16,
     /// <summary>Red flag: the knee buckles so that the person falls or nearly falls. A feeling of weakness on stairs does not count.</summary>
-    GivingWay,
+    GivingWay = 17,
     /// <summary>Red flag: the kneecap has slipped out of place.</summary>
-    PatellarDislocation,
+    PatellarDislocation = 18,
     /// <summary>Red flag: anyone can see that this knee is bigger than the other. Mild puffiness around the kneecap is <see cref="MildSwelling"/>.</summary>
-    LargeSwelling,
+    LargeSwelling = 19,
     /// <summary>Red flag: one spot on a bone other than the kneecap hurts when pressed.</summary>
-    FocalBoneTenderness,
+    FocalBoneTenderness = 20,
     /// <summary>Red flag: pain that wakes the person or stays the same however the leg lies. The ache of sitting with bent knees does not count.</summary>
-    NightOrRestPain,
+    NightOrRestPain = 21,
     /// <summary>Red flag: weight loss that has no explanation.</summary>
-    UnexplainedWeightLoss,
+    UnexplainedWeightLoss = 22,
     /// <summary>Red flag: cancer, now or in the past; any but a minor skin cancer.</summary>
-    HistoryOfCancer,
+    HistoryOfCancer = 23,
     /// <summary>Red flag: a lump on or in the bone.</summary>
-    BoneMass,
+    BoneMass = 24,
     /// <summary>Red flag: several joints are affected, or the joints are stiff for long in the morning.</summary>
-    MultipleJointsOrMorningStiffness,
+    MultipleJointsOrMorningStiffness = 25,
     /// <summary>Red flag: the tender spot is somewhere else than around the kneecap.</summary>
-    LocalTendernessElsewhere,
+    LocalTendernessElsewhere = 26,
     /// <summary>Red flag: pain, tingling or numbness that runs along the leg.</summary>
-    RadiatingPainOrNumbness,
+    RadiatingPainOrNumbness = 27,
 
     /// <summary>Criterion: lasting pain around or behind the kneecap (RK-03).</summary>
-    KneecapPain,
+    KneecapPain = 28,
     /// <summary>Criterion: pain on stairs (RK-04).</summary>
-    StairsPain,
+    StairsPain = 29,
     /// <summary>Criterion: pain when sitting for long (RK-05).</summary>
-    SittingPain,
+    SittingPain = 30,
     /// <summary>Criterion: pain when standing (RK-06).</summary>
-    StandingPain,
+    StandingPain = 31,
     /// <summary>Criterion: pain when running (RK-07).</summary>
-    RunningPain,
+    RunningPain = 32,
     /// <summary>Criterion: pain when squatting; from guidance, not from the source.</summary>
-    SquattingPain,
+    SquattingPain = 33,
     /// <summary>Criterion: the pain came after an increase in distance (RK-08).</summary>
-    MileageIncrease,
+    MileageIncrease = 34,
     /// <summary>Criterion: the pain came after too long a time between runs (RK-09).</summary>
-    LongGapBetweenRuns,
+    LongGapBetweenRuns = 35,
     /// <summary>Criterion: mild swelling or puffiness around the kneecap (RK-10).</summary>
-    MildSwelling,
+    MildSwelling = 36,
 
     /// <summary>Examination: a clinician examined the knee and found it consistent with runner's knee (RK-11). No means examined and found otherwise; not examined is unknown.</summary>
-    ExamConsistent,
+    ExamConsistent = 37,
     /// <summary>Examination: an X-ray or MRI of the knee was normal (RK-12). No means imaged and not normal; not imaged is unknown.</summary>
-    ImagingNormal,
+    ImagingNormal = 38,
 
     /// <summary>Context: the person runs or plays a sport (RK-26, RK-31, RK-32).</summary>
-    RunsOrPlaysSport,
+    RunsOrPlaysSport = 39,
 
     /// <summary>Contributing cause: the feet roll inwards too far (RK-15). No means looked for and not there.</summary>
-    OverPronation,
+    OverPronation = 40,
     /// <summary>Contributing cause: the inner thigh muscle above the knee, vastus medialis, is weak (RK-16). No means looked for and not there.</summary>
-    WeakVastusMedialis,
+    WeakVastusMedialis = 41,
     /// <summary>Contributing cause: the outer thigh muscle, vastus lateralis, dominates (RK-16). No means looked for and not there.</summary>
-    DominantVastusLateralis,
+    DominantVastusLateralis = 42,
     /// <summary>Contributing cause: the iliotibial band is tight (RK-17). No means looked for and not there.</summary>
-    TightIliotibialBand,
+    TightIliotibialBand = 43,
     /// <summary>Contributing cause: the hamstrings are tight (RK-17). No means looked for and not there.</summary>
-    TightHamstrings,
+    TightHamstrings = 44,
     /// <summary>Contributing cause: the quadriceps are tight (RK-17). No means looked for and not there.</summary>
-    TightQuadriceps,
+    TightQuadriceps = 45,
 
     /// <summary>Precaution: Raynaud's phenomenon.</summary>
-    Raynauds,
+    Raynauds = 46,
     /// <summary>Precaution: cold urticaria, cryoglobulinaemia or paroxysmal cold haemoglobinuria.</summary>
-    ColdHypersensitivity,
+    ColdHypersensitivity = 47,
     /// <summary>Precaution: reduced feeling in the skin of the leg.</summary>
-    ImpairedSensation,
+    ImpairedSensation = 48,
     /// <summary>Precaution: arterial disease of the leg.</summary>
-    PoorCirculation,
+    PoorCirculation = 49,
     /// <summary>Precaution: skin that is broken, irritated or sunburnt at the knee.</summary>
-    BrokenSkin,
+    BrokenSkin = 50,
     /// <summary>Precaution: allergy to an ingredient of creams or sprays for pain.</summary>
-    TopicalAllergy,
+    TopicalAllergy = 51,
     /// <summary>Precaution: allergy to aspirin or to an NSAID.</summary>
-    AspirinOrNsaidAllergy,
+    AspirinOrNsaidAllergy = 52,
     /// <summary>Precaution: takes warfarin.</summary>
-    TakesWarfarin,
+    TakesWarfarin = 53,
     /// <summary>Precaution: takes any anticoagulant or antiplatelet drug but warfarin.</summary>
-    TakesOtherAnticoagulant,
+    TakesOtherAnticoagulant = 54,
     /// <summary>Precaution: ever an ulcer of, or bleeding from, the stomach or gut.</summary>
-    PepticUlcer,
+    PepticUlcer = 55,
     /// <summary>Precaution: kidney disease.</summary>
-    KidneyDisease,
+    KidneyDisease = 56,
     /// <summary>Precaution: any liver disease, now or in the past.</summary>
-    LiverDisease,
+    LiverDisease = 57,
     /// <summary>Precaution: heart failure.</summary>
-    HeartFailure,
+    HeartFailure = 58,
     /// <summary>Precaution: heart disease.</summary>
-    HeartDisease,
+    HeartDisease = 59,
     /// <summary>Precaution: high blood pressure.</summary>
-    Hypertension,
+    Hypertension = 60,
     /// <summary>Precaution: asthma.</summary>
-    Asthma,
+    Asthma = 61,
     /// <summary>Precaution: pregnant, trying to be, or breastfeeding.</summary>
-    Pregnancy,
+    Pregnancy = 62,
     /// <summary>Precaution: diabetes.</summary>
-    Diabetes,
+    Diabetes = 63,
     /// <summary>Precaution: a weakened immune system, by illness or by treatment.</summary>
-    Immunosuppressed,
+    Immunosuppressed = 64,
     /// <summary>Precaution: allergy to a corticosteroid.</summary>
-    CorticosteroidAllergy,
+    CorticosteroidAllergy = 65,
     /// <summary>Precaution: any implant in this knee.</summary>
-    ArtificialKneeJoint,
+    ArtificialKneeJoint = 66,
     /// <summary>Precaution: a knee replacement is planned within 3 months.</summary>
-    KneeReplacementPlanned,
+    KneeReplacementPlanned = 67,
     /// <summary>Precaution: allergy to hyaluronan.</summary>
-    HyaluronanAllergy,
+    HyaluronanAllergy = 68,
     /// <summary>Precaution: allergy to bird proteins, feathers or eggs.</summary>
-    AvianAllergy,
+    AvianAllergy = 69,
     /// <summary>Precaution: allergy to shellfish.</summary>
-    ShellfishAllergy,
+    ShellfishAllergy = 70,
     /// <summary>Precaution: allergy to adhesive tape.</summary>
-    TapeAllergy,
+    TapeAllergy = 71,
 }

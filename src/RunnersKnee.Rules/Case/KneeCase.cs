@@ -26,12 +26,11 @@ public sealed record KneeCase
     /// <summary>The highest age that a case may carry, in whole years.</summary>
     public const int MaxAge = 120;
 
-    private KneeCase()
-    {
-    }
+    // A constructor without parameters would let a serializer that does not know this type make an empty case of whatever it reads.
+    private KneeCase(EquatableList<Treatment> considered) => Considered = considered;
 
     /// <summary>The case in which nothing is told; every other case is built from it.</summary>
-    public static KneeCase Empty { get; } = new();
+    public static KneeCase Empty { get; } = new(considered: []);
 
     /// <summary>The host's own identifier, 1–200 characters, echoed in the advice; null (the default) for none.</summary>
     public string? Id { get; private init; }
@@ -39,21 +38,25 @@ public sealed record KneeCase
     /// <summary>The age in whole years, 0–120; null (the default) where it was not told.</summary>
     public int? Age { get; private init; }
 
-    /// <summary>The answers to findings, in the order of <see cref="Finding"/>; a finding that was not asked is absent.</summary>
+    /// <summary>The answers to findings, in the order in which they are asked; a finding that was not asked is absent.</summary>
     public IReadOnlyDictionary<Finding, Answer> Findings => Answers;
 
-    /// <summary>The outcomes of the treatments that were tried, in the order of <see cref="Treatment"/>.</summary>
+    /// <summary>The outcomes of the treatments that were tried, in the order of the plan.</summary>
     public IReadOnlyDictionary<Treatment, TreatmentOutcome> Treatments => Outcomes;
 
-    /// <summary>How steps went, as reported, in the order of <see cref="TreatmentStep"/>.</summary>
+    /// <summary>How steps went, as reported, in their order.</summary>
     public IReadOnlyDictionary<TreatmentStep, StepOutcome> Steps => StepOutcomes;
 
     /// <summary>The treatments on which a verdict is wanted, each once, in the order in which they were first named.</summary>
-    public IReadOnlyList<Treatment> Considered { get; private init; } = [];
+    public IReadOnlyList<Treatment> Considered { get; private init => field = EquatableList.Of(value); }
 
-    internal ImmutableSortedDictionary<Finding, Answer> Answers { get; private init; } = ImmutableSortedDictionary<Finding, Answer>.Empty;
-    internal ImmutableSortedDictionary<Treatment, TreatmentOutcome> Outcomes { get; private init; } = ImmutableSortedDictionary<Treatment, TreatmentOutcome>.Empty;
-    internal ImmutableSortedDictionary<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } = ImmutableSortedDictionary<TreatmentStep, StepOutcome>.Empty;
+    internal ImmutableSortedDictionary<Finding, Answer> Answers { get; private init; } = CodeMap.Empty<Finding, Answer>();
+
+    internal ImmutableSortedDictionary<Treatment, TreatmentOutcome> Outcomes { get; private init; } =
+        CodeMap.Empty<Treatment, TreatmentOutcome>();
+
+    internal ImmutableSortedDictionary<TreatmentStep, StepOutcome> StepOutcomes { get; private init; } =
+        CodeMap.Empty<TreatmentStep, StepOutcome>();
 
     /// <summary>The answer to a finding, or null where it was not asked.</summary>
     /// <param name="finding">The finding.</param>
@@ -83,44 +86,53 @@ public sealed record KneeCase
 
     /// <summary>The same case with findings answered yes.</summary>
     /// <param name="findings">The findings.</param>
-    public KneeCase WithYes(params ReadOnlySpan<Finding> findings) => With(Answer.Yes, findings);
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="Finding"/>.</exception>
+    public KneeCase WithYes(params IEnumerable<Finding> findings) => With(Answer.Yes, findings);
 
     /// <summary>The same case with findings answered no.</summary>
     /// <param name="findings">The findings.</param>
-    public KneeCase WithNo(params ReadOnlySpan<Finding> findings) => With(Answer.No, findings);
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="Finding"/>.</exception>
+    public KneeCase WithNo(params IEnumerable<Finding> findings) => With(Answer.No, findings);
 
     /// <summary>The same case with findings that were asked and could not be answered.</summary>
     /// <param name="findings">The findings.</param>
-    public KneeCase WithUnknown(params ReadOnlySpan<Finding> findings) => With(Answer.Unknown, findings);
+    /// <exception cref="ArgumentNullException"><paramref name="findings"/> is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="Finding"/>.</exception>
+    public KneeCase WithUnknown(params IEnumerable<Finding> findings) => With(Answer.Unknown, findings);
 
     /// <summary>The same case with an answer to a finding, or, with null, as if it had not been asked.</summary>
     /// <param name="finding">The finding.</param>
     /// <param name="answer">The answer, or null.</param>
-    public KneeCase With(Finding finding, Answer? answer) => With(answer, finding);
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
+    public KneeCase With(Finding finding, Answer? answer) => this with { Answers = Answers.With(finding, answer) };
 
     /// <summary>The same case with what came of a treatment, or, with null, as if it had not been tried.</summary>
     /// <param name="treatment">Any treatment, also one that the protocol bars.</param>
     /// <param name="outcome">The outcome, or null.</param>
-    public KneeCase With(Treatment treatment, TreatmentOutcome? outcome) => this with { Outcomes = Outcomes.With(outcome, treatment) };
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
+    public KneeCase With(Treatment treatment, TreatmentOutcome? outcome) => this with { Outcomes = Outcomes.With(treatment, outcome) };
 
     /// <summary>The same case with how a step went, or, with null, as if nothing had been reported.</summary>
     /// <param name="step">The step.</param>
     /// <param name="outcome">The outcome, or null.</param>
-    public KneeCase With(TreatmentStep step, StepOutcome? outcome) => this with { StepOutcomes = StepOutcomes.With(outcome, step) };
+    /// <exception cref="ArgumentOutOfRangeException">An argument is not a member of its enum.</exception>
+    public KneeCase With(TreatmentStep step, StepOutcome? outcome) => this with { StepOutcomes = StepOutcomes.With(step, outcome) };
 
     /// <summary>The same case with treatments on which a verdict is wanted, after those that are wanted already.</summary>
     /// <param name="treatments">The treatments; one that is named again is answered once.</param>
-    /// <exception cref="ArgumentNullException">There is no list.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="treatments"/> is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A value is not a member of <see cref="Treatment"/>.</exception>
     public KneeCase Considering(params IEnumerable<Treatment> treatments)
     {
         ArgumentNullException.ThrowIfNull(treatments);
-        Treatment[] considered = [.. Considered.Concat(treatments.Select(treatment => CodeMap.Member(treatment, nameof(treatments)))).Distinct()];
-        return this with { Considered = considered.AsReadOnly() };
+        return this with { Considered = [.. Considered.Union(treatments.Select(treatment => CodeMap.Member(treatment, nameof(treatments))))] };
     }
 
     /// <summary>Whether a finding was not asked, or could not be answered.</summary>
     internal bool IsOpen(Finding finding) => this[finding] is null or Answer.Unknown;
+
     /// <summary>The same case with one treatment on which a verdict is wanted, and no other.</summary>
     internal KneeCase ConsideringOnly(Treatment treatment) => (this with { Considered = [] }).Considering(treatment);
 
@@ -132,10 +144,12 @@ public sealed record KneeCase
     /// <param name="other">The other case.</param>
     public bool Equals(KneeCase? other) =>
         other is not null && Id == other.Id && Age == other.Age && CodeMap.Equals(Answers, other.Answers)
-        && CodeMap.Equals(Outcomes, other.Outcomes) && CodeMap.Equals(StepOutcomes, other.StepOutcomes) && Considered.SequenceEqual(other.Considered);
+        && CodeMap.Equals(Outcomes, other.Outcomes) && CodeMap.Equals(StepOutcomes, other.StepOutcomes)
+        && Considered.Equals(other.Considered);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Id, Age, Answers.Count, Outcomes.Count, StepOutcomes.Count, Considered.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(Id, Age, CodeMap.HashOf(Answers), CodeMap.HashOf(Outcomes), CodeMap.HashOf(StepOutcomes), Considered);
 
     /// <summary>What is told, in one line of codes, without the identifier.</summary>
     public override string ToString()
@@ -154,10 +168,14 @@ public sealed record KneeCase
 
     /// <summary>The same case with more answers.</summary>
     internal KneeCase WithAll(IEnumerable<KeyValuePair<Finding, Answer>> answers) => this with { Answers = Answers.SetItems(answers) };
+
     /// <summary>The same case with more outcomes of treatments.</summary>
-    internal KneeCase WithAll(IEnumerable<KeyValuePair<Treatment, TreatmentOutcome>> outcomes) => this with { Outcomes = Outcomes.SetItems(outcomes) };
+    internal KneeCase WithAll(IEnumerable<KeyValuePair<Treatment, TreatmentOutcome>> outcomes) =>
+        this with { Outcomes = Outcomes.SetItems(outcomes) };
+
     /// <summary>The same case with more reports of steps.</summary>
-    internal KneeCase WithAll(IEnumerable<KeyValuePair<TreatmentStep, StepOutcome>> reports) => this with { StepOutcomes = StepOutcomes.SetItems(reports) };
+    internal KneeCase WithAll(IEnumerable<KeyValuePair<TreatmentStep, StepOutcome>> reports) =>
+        this with { StepOutcomes = StepOutcomes.SetItems(reports) };
 
     /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
     internal static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
@@ -166,5 +184,9 @@ public sealed record KneeCase
         where TCode : struct, Enum
         where TValue : struct, Enum => string.Join(", ", map.Select(pair => $"{Codes.Of(pair.Key)}={Codes.Of(pair.Value)}"));
 
-    private KneeCase With(Answer? answer, params ReadOnlySpan<Finding> findings) => this with { Answers = Answers.With(answer, findings) };
+    private KneeCase With(Answer answer, IEnumerable<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return WithAll(findings.Select(finding => KeyValuePair.Create(CodeMap.Member(finding, nameof(findings)), answer)));
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class Explanations(RuleIndex rules, IReadOnlyList<object> told)
                 grounds = Grounds.Join(grounds, GroundsOf(fact));
             else if (fact.Value is CaseFact known)
                 facts = facts.With(FactSet.Of(known));
-            else if (fact.Value is HostWord word)
+            else if (fact.Value is LocalFact word)
                 facts = facts.With(word.RestsOn);
         }
     }

@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Engine;
 /// </summary>
 internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
 {
-    private IReadOnlyList<string>? _texts;
+    private IReadOnlyList<CaseFact>? _told;
     private Reason? _reason;
 
     /// <summary>The told facts behind all of these rules.</summary>
@@ -45,10 +45,10 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
             count++;
         var reasons = new Reason[count];
         for (var ground = this; ground is not null; ground = ground.Before)
-            reasons[--count] = ground._reason ??= new Reason { Rule = rules.NameAt(ground.Rule), Facts = ground.Texts(told) };
+            reasons[--count] = ground._reason ??= new Reason { Rule = rules.NameAt(ground.Rule), Facts = ground.Told(told) };
         return reasons;
     }
 
-    private IReadOnlyList<string> Texts(IReadOnlyList<object> told) =>
-        _texts ??= before is not null && before.Facts == facts ? before.Texts(told) : Sealed.Of(facts.TextsAmong(told));
+    private IReadOnlyList<CaseFact> Told(IReadOnlyList<object> told) =>
+        _told ??= before is not null && before.Facts == facts ? before.Told(told) : EquatableList.Of(facts.Among(told));
 }

@@ -6,7 +6,7 @@ using NRules.RuleModel.Builders;
 
 namespace RunnersKnee.Rules.Engine;
 
-/// <summary>Makes the definitions of rules; a rule over a table's row is described by its row.</summary>
+/// <summary>Makes the definitions of rules; a rule of a family is described by itself.</summary>
 internal static class RuleDefinitions
 {
     /// <summary>The property in which a rule says what it leads to.</summary>
@@ -20,14 +20,14 @@ internal static class RuleDefinitions
 
     private static IRuleDefinition Describe(IRuleDefinition definition, Rule rule)
     {
-        var row = rule as ITableRule;
+        var self = rule as IDescribedRule;
         return Element.RuleDefinition(
             definition.Name,
-            row?.Description ?? definition.Description,
-            definition.Priority,
+            self?.Description ?? definition.Description,
+            self?.FiresAt ?? definition.Priority,
             definition.Repeatability,
-            definition.Tags.Concat(row?.RestsOn ?? []),
-            [.. definition.Properties, new RuleProperty(LeadsTo, row?.LeadsTo ?? rule.GetType().GetCustomAttribute<LeadsToAttribute>()?.Outcome ?? string.Empty)],
+            definition.Tags.Concat(self?.RestsOn ?? []),
+            [.. definition.Properties, new RuleProperty(LeadsTo, self?.LeadsTo ?? rule.GetType().GetCustomAttribute<LeadsToAttribute>()?.Outcome ?? string.Empty)],
             definition.DependencyGroup,
             definition.LeftHandSide,
             definition.FilterGroup,

@@ -10,8 +10,11 @@ internal sealed class RuleIndex(IReadOnlyList<IRuleDefinition> rules)
     /// <summary>The rules as the rulebook lists them.</summary>
     internal IReadOnlyList<RuleInfo> Describe() =>
     [
-        .. rules.Select(rule => new RuleInfo(rule.Name, rule.Description, [.. rule.Tags.Where(IsStatement)], rule.Priority)
+        .. rules.Select(rule => new RuleInfo
         {
+            Name = rule.Name,
+            Description = rule.Description,
+            Statements = [.. rule.Tags.Where(IsStatement)],
             LeadsTo = (string)rule.Properties[RuleDefinitions.LeadsTo],
             Marks = [.. rule.Tags.Where(tag => !IsStatement(tag))],
         }),

@@ -15,10 +15,7 @@ public sealed record AgeTold : CaseFact
     /// <inheritdoc/>
     public override string Text { get; }
 
-    internal override int Place => FactPlaces.AgePlace;
-
-    /// <summary>Whether the age calls for care with any treatment.</summary>
-    internal bool CallsForCare => AgeCaution.Under18.Holds(Years) || AgeCaution.From60.Holds(Years);
+    internal override int Place => FactPlaces.OfAge;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place;

@@ -8,15 +8,7 @@ public abstract record Answered : CaseFact
     /// <summary>The finding.</summary>
     public Finding Finding { get; }
 
-    internal override int Place => (int)Finding;
-    internal bool IsCriterion => FindingCatalogue.Get(Finding).Kind == FindingKind.Criterion;
-    internal bool IsContributingCause => FindingCatalogue.Get(Finding).Kind == FindingKind.ContributingCause;
-
-    /// <summary>Whether a treatment is for it, or waits for it.</summary>
-    internal bool DecidesOnTreatment => TreatmentCatalogue.DependOn(Finding);
-    /// <summary>Whether a row of the precaution table names it.</summary>
-    internal bool IsPrecaution => PrecautionTable.Names(Finding);
-
+    internal override int Place => FactPlaces.Of(Finding);
 }
 
 /// <summary>A finding answered yes.</summary>
@@ -27,14 +19,6 @@ public sealed record Yes : Answered
 
     /// <inheritdoc/>
     public override string Text { get; }
-
-    /// <summary>Whether it alone is a reason to see a clinician.</summary>
-    internal bool IsWarningSign => WarningSignTable.Names(Finding);
-
-    internal bool IsHipSign => Finding is Finding.HipOrGroinPain or Finding.Limp;
-
-    /// <summary>Whether it is one of the activities that typically bring the pain on.</summary>
-    internal bool IsTypicalActivity => Finding is Finding.StairsPain or Finding.SittingPain or Finding.RunningPain or Finding.SquattingPain;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place;

@@ -5,6 +5,7 @@ namespace RunnersKnee.Rules.Facts;
 /// What was not told, or was answered unknown, is no fact. Told facts are made by the library from a <see cref="KneeCase"/>,
 /// are compared by value and never change: they are safe to share between threads.
 /// </remarks>
+[JsonConverter(typeof(CaseFactConverter))]
 public abstract record CaseFact
 {
     private protected CaseFact()
@@ -14,13 +15,8 @@ public abstract record CaseFact
     /// <summary>The fact as an explanation shows it: <c>code=value</c>, such as <c>kneecapPain=yes</c> or <c>age=34</c>.</summary>
     public abstract string Text { get; }
 
-    /// <summary>Whether it is a sign of the Ottawa knee rule, which asks for an X-ray after an injury.</summary>
-    internal bool IsOttawaSign => this
-        is AgeTold { Years: >= 55 }
-        or Yes
-        {
-            Finding: Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.CannotFlexTo90 or Finding.CannotBearWeight
-        };
+    /// <summary>The same as <see cref="Text"/>.</summary>
+    public sealed override string ToString() => Text;
 
     /// <summary>Its place in the catalogue: findings, then the age, treatments and steps.</summary>
     internal abstract int Place { get; }

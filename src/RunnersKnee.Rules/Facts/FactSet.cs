@@ -7,25 +7,29 @@ internal readonly record struct FactSet(UInt128 Places)
     internal static FactSet Of(IEnumerable<FactSet> sets) => sets.Aggregate(default(FactSet), (all, set) => all.With(set));
     internal FactSet With(FactSet other) => new(Places | other.Places);
 
-    /// <summary>The texts of those of the told facts that are in the set, in the order in which they are told.</summary>
-    internal string[] TextsAmong(IReadOnlyList<object> told)
+    /// <summary>Those of the told facts that are in the set, in the order in which they are told.</summary>
+    internal CaseFact[] Among(IReadOnlyList<object> told)
     {
-        var texts = new string[(int)UInt128.PopCount(Places)];
+        var facts = new CaseFact[(int)UInt128.PopCount(Places)];
         var count = 0;
         foreach (var fact in told)
         {
             if (fact is CaseFact known && (Places >> known.Place & UInt128.One) == UInt128.One)
-                texts[count++] = known.Text;
+                facts[count++] = known;
         }
 
-        return texts;
+        return facts;
     }
 }
 
 /// <summary>Where each told fact stands in the catalogue: findings first, then the age, treatments and steps.</summary>
 internal static class FactPlaces
 {
-    internal static readonly int AgePlace = Codes.All<Finding>().Count;
-    internal static readonly int FirstTreatmentPlace = AgePlace + 1;
-    internal static readonly int FirstStepPlace = FirstTreatmentPlace + Codes.All<Treatment>().Count;
+    internal static readonly int OfAge = DisplayOrder.Of<Finding>().Count;
+    private static readonly int FirstTreatment = OfAge + 1;
+    private static readonly int FirstStep = FirstTreatment + DisplayOrder.Of<Treatment>().Count;
+
+    internal static int Of(Finding finding) => DisplayOrder.PlaceOf(finding);
+    internal static int Of(Treatment treatment) => FirstTreatment + DisplayOrder.PlaceOf(treatment);
+    internal static int Of(TreatmentStep step) => FirstStep + DisplayOrder.PlaceOf(step);
 }

@@ -19,12 +19,7 @@ public sealed record StepTold : CaseFact
     /// <inheritdoc/>
     public override string Text { get; }
 
-    internal override int Place => FactPlaces.FirstStepPlace + (int)Step;
-    internal string StepCode => Codes.Of(Step);
-    internal bool IsAchieved => Outcome == StepOutcome.Achieved;
-
-    /// <summary>Whether the step is reported as achieved or failed.</summary>
-    internal bool IsOver => Outcome is StepOutcome.Achieved or StepOutcome.Failed;
+    internal override int Place => FactPlaces.Of(Step);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Place;

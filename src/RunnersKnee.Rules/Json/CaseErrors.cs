@@ -18,7 +18,7 @@ internal sealed class CaseErrors
     internal void Add(string path, string message)
     {
         if (_count++ < Limit)
-            _kept.Add(new CaseError(path, message));
+            Keep(path, message);
     }
 
     /// <summary>Adds a name or code that is not among the valid ones, with the nearest of them or what it is an everyday name of.</summary>
@@ -26,18 +26,20 @@ internal sealed class CaseErrors
     {
         // Looking for the nearest is the one costly thing here: a hostile document must not pay for it more than Limit times.
         if (_count++ < Limit)
-            _kept.Add(new CaseError(path, $"Unknown {noun} {JsonText.Quote(found)}. {Remedy(noun, found, valid)}"));
+            Keep(path, $"Unknown {noun} {JsonText.Quote(found)}. {Remedy(noun, found, valid)}");
     }
 
     /// <summary>The faults, with the one after which nothing more could be read; there is always room for it.</summary>
     internal IReadOnlyList<CaseError> ToList(string? end)
     {
         if (_count > Limit)
-            _kept.Add(new CaseError("$", $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first."));
+            Keep("$", $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first.");
         if (end is not null)
-            _kept.Add(new CaseError("$", end));
-        return _kept.AsReadOnly();
+            Keep("$", end);
+        return _kept;
     }
+
+    private void Keep(string path, string message) => _kept.Add(new CaseError { Path = path, Message = message });
 
     private static string Remedy(string noun, string found, IReadOnlyList<string> valid) => Nearest.Hint(found, valid) switch
     {

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules;
 public sealed class CaseFormatException : FormatException
 {
     internal CaseFormatException(IReadOnlyList<CaseError> errors)
-        : base(CaseErrors.Describe("case", errors)) => Errors = Sealed.Of(errors);
+        : base(CaseErrors.Describe("case", errors)) => Errors = EquatableList.Of(errors);
 
     /// <summary>The faults, in the order of the document; at least one.</summary>
     public IReadOnlyList<CaseError> Errors { get; }

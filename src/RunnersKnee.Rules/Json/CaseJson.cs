@@ -35,16 +35,16 @@ public static class CaseJson
 
     /// <summary>Reads a case from text.</summary>
     /// <param name="json">The document.</param>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
     public static KneeCase Read(string json) => CaseOf(TryRead(json));
 
     /// <summary>Reads a case from a stream of UTF-8, to its end.</summary>
     /// <param name="utf8">The stream; it is left open.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
-    /// <exception cref="ArgumentNullException">There is no stream.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<KneeCase> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
         CaseOf(await TryReadAsync(utf8, cancellationToken).ConfigureAwait(false));
 
@@ -56,7 +56,7 @@ public static class CaseJson
     /// <summary>Reads a case from text, without an exception for a document that is not one.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The case, or every fault.</returns>
-    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
     public static CaseReadResult TryRead(string json)
     {
         ArgumentNullException.ThrowIfNull(json);
@@ -76,8 +76,8 @@ public static class CaseJson
     /// <param name="utf8">The stream; it is left open. No more than <see cref="MaxBytes"/> and one byte are taken from it.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <returns>The case, or every fault.</returns>
-    /// <exception cref="ArgumentNullException">There is no stream.</exception>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<CaseReadResult> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(utf8);
@@ -95,11 +95,11 @@ public static class CaseJson
     }
 
     /// <summary>Writes a case as JSON; what is not told is left out.</summary>
-    /// <param name="case">The case.</param>
+    /// <param name="kneeCase">The case.</param>
     /// <param name="indented">Whether to spread it over lines for a reader; by default it is one line.</param>
     /// <returns>The document; reading it gives an equal case.</returns>
-    /// <exception cref="ArgumentNullException">There is no case.</exception>
-    public static string Write(KneeCase @case, bool indented = false) => JsonOutput.Write(@case, indented);
+    /// <exception cref="ArgumentNullException"><paramref name="kneeCase"/> is null.</exception>
+    public static string Write(KneeCase kneeCase, bool indented = false) => JsonOutput.Write(kneeCase, indented);
 
     private static KneeCase CaseOf(CaseReadResult result) => result.Case ?? throw new CaseFormatException(result.Errors);
 }

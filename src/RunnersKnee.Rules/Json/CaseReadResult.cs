@@ -6,7 +6,8 @@ namespace RunnersKnee.Rules.Json;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class CaseReadResult
 {
-    internal CaseReadResult(KneeCase? @case, string? id, IReadOnlyList<CaseError> errors) => (Case, Id, Errors) = (@case, id, Sealed.Of(errors));
+    internal CaseReadResult(KneeCase? kneeCase, string? id, IReadOnlyList<CaseError> errors) =>
+        (Case, Id, Errors) = (kneeCase, id, EquatableList.Of(errors));
 
     /// <summary>Whether the document is a case.</summary>
     [MemberNotNullWhen(true, nameof(Case))]

@@ -37,7 +37,7 @@ internal ref struct CaseReader
         return new CaseReadResult(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
     }
 
-    private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError("$", message)]);
+    private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError { Path = "$", Message = message }]);
 
     private void ReadDocument()
     {

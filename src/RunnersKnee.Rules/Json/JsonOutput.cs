@@ -18,7 +18,7 @@ internal static class JsonOutput
 
     internal static JsonTypeInfo<T> Of<T>(bool indented = false, AdviceDetail detail = AdviceDetail.Full) => (JsonTypeInfo<T>)(detail switch
     {
-        AdviceDetail.Full => indented ? FullIndented : Full,
+        AdviceDetail.Full or AdviceDetail.WithReasons => indented ? FullIndented : Full,
         AdviceDetail.Brief => indented ? BriefIndented : Brief,
         _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, "Not a member of AdviceDetail."),
     }).GetTypeInfo(typeof(T));

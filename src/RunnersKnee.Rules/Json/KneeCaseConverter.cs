@@ -15,9 +15,10 @@ public sealed class KneeCaseConverter : JsonConverter<KneeCase>
     /// <inheritdoc/>
     public override KneeCase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The document's own bytes are read again, for the options of the host may have let pass what is refused here.
-        using var document = JsonDocument.ParseValue(ref reader);
-        var result = CaseJson.TryRead(JsonMarshal.GetRawUtf8Value(document.RootElement));
+        // The reader passes over comments and commas that the options of the host allow, and leaves no trace of them: only the bytes
+        // show what is refused here.
+        var document = JsonElement.ParseValue(ref reader);
+        var result = CaseReader.Read(JsonMarshal.GetRawUtf8Value(document));
         if (result.IsValid)
             return result.Case;
         var fault = new CaseFormatException(result.Errors);

@@ -38,28 +38,26 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings, Degra
 
     /// <summary>The facts that the protocol's rules are told of it when they run again.</summary>
     /// <param name="advice">What they said without it.</param>
-    /// <param name="told">What they were told.</param>
     /// <param name="cancellationToken">Ends it early.</param>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
-    internal IEnumerable<HostWord> FactsFor(Advice advice, IReadOnlyList<object> told, CancellationToken cancellationToken)
+    internal IEnumerable<LocalFact> FactsFor(Advice advice, CancellationToken cancellationToken)
     {
         foreach (var held in findings.ToLookup(finding => (finding.Conclusion as LocalWithholding)?.Treatment, finding => finding.Facts))
         {
             if (held.Key is { } treatment)
-                yield return new HeldByHost(treatment) { RestsOn = ToldBehind(held) };
+                yield return new HeldLocally(treatment) { RestsOn = ToldBehind(held) };
         }
 
         if (Urgency > Urgency.None)
         {
             var raising = findings.Where(finding => finding.Conclusion is LocalReferral referral && referral.Urgency == Urgency);
-            yield return new RaisedByHost(Urgency) { RestsOn = ToldBehind(raising.Select(finding => finding.Facts)) };
+            yield return new RaisedLocally(Urgency) { RestsOn = ToldBehind(raising.Select(finding => finding.Facts)) };
         }
 
         foreach (var reason in advice.Referral.Reasons.Where(reason => reason.Code == ReferralCode.ConservativeCareFailed))
         {
-            var texts = reason.Because.SelectMany(because => because.Facts).ToHashSet(StringComparer.Ordinal);
-            var facts = told.OfType<CaseFact>().Where(fact => texts.Contains(fact.Text));
-            yield return new CareFailedWithoutHost { RestsOn = FactSet.Of(facts.Select(FactSet.Of)) };
+            var facts = reason.Because.SelectMany(because => because.Facts);
+            yield return new CareFailedWithoutLocalRules { RestsOn = FactSet.Of(facts.Select(FactSet.Of)) };
         }
 
         FactSet ToldBehind(IEnumerable<IEnumerable<IFact>> facts) =>

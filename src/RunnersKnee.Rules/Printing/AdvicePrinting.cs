@@ -9,34 +9,36 @@ public static class AdvicePrinting
 {
     /// <summary>The advice as sections of lines, for a host that shows it in its own way.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="length">How much of it.</param>
+    /// <param name="detail">How much of it.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
     /// <exception cref="ArgumentNullException">There is no advice.</exception>
-    public static AdviceOutline ToOutline(this Advice advice, AdviceLength length = AdviceLength.Brief, AdviceTexts? texts = null)
+    public static AdviceOutline ToOutline(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null)
     {
         ArgumentNullException.ThrowIfNull(advice);
         var words = new PrintWords(texts ?? AdviceTexts.English);
-        return new AdviceOutline(
-            words.Title(advice),
-            [.. new FirstScreen(advice, words).Sections()],
-            [.. new Details(advice, words, length).Sections()]);
+        return new AdviceOutline
+        {
+            Title = words.Title(advice),
+            FirstScreen = [.. new FirstScreen(advice, words).Sections()],
+            Details = [.. new Details(advice, words, detail).Sections()],
+        };
     }
 
     /// <summary>The advice as plain text, a line for each sentence or item; lines end with <c>\n</c>.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="length">How much of it.</param>
+    /// <param name="detail">How much of it.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
     /// <exception cref="ArgumentNullException">There is no advice.</exception>
-    public static string ToText(this Advice advice, AdviceLength length = AdviceLength.Brief, AdviceTexts? texts = null) =>
-        PlainText.Write(advice.ToOutline(length, texts));
+    public static string ToText(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null) =>
+        PlainText.Write(advice.ToOutline(detail, texts));
 
     /// <summary>The advice as Markdown. What a case or a host says is escaped, so that it stays text.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="length">How much of it.</param>
+    /// <param name="detail">How much of it.</param>
     /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
     /// <exception cref="ArgumentNullException">There is no advice.</exception>
-    public static string ToMarkdown(this Advice advice, AdviceLength length = AdviceLength.Brief, AdviceTexts? texts = null) =>
-        Markdown.Write(advice.ToOutline(length, texts));
+    public static string ToMarkdown(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null) =>
+        Markdown.Write(advice.ToOutline(detail, texts));
 
     /// <summary>
     /// The advice as one sheet of A4: a page of HTML that needs nothing else and holds no script. What to do, what not to do,

@@ -12,7 +12,7 @@ internal static class AskFirst
         .. step.Offered
             .SelectMany(item => item.Unanswered.Except(item.WaitingFor), (item, finding) => (item.Treatment, Finding: finding))
             .GroupBy(pair => pair.Finding, pair => pair.Treatment)
-            .OrderBy(group => group.Key)
+            .OrderBy(group => DisplayOrder.PlaceOf(group.Key))
             .GroupBy(group => string.Join(',', group), StringComparer.Ordinal)
             .Select(groups => (groups.First().ToArray(), groups.Select(group => group.Key).ToArray())),
     ];

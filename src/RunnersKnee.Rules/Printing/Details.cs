@@ -1,10 +1,10 @@
 namespace RunnersKnee.Rules.Printing;
 
 /// <summary>What follows the first screen: what calls for care and the evidence in short, or every word there is.</summary>
-internal sealed class Details(Advice advice, PrintWords words, AdviceLength length)
+internal sealed class Details(Advice advice, PrintWords words, AdviceDetail detail)
 {
-    private readonly bool _full = length >= AdviceLength.Full;
-    private readonly PrintedGrounds _grounds = new(words, length);
+    private readonly bool _full = detail >= AdviceDetail.Full;
+    private readonly PrintedGrounds _grounds = new(words, detail);
     private readonly PlanStep? _current = advice.Plan.Current;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency && !_full

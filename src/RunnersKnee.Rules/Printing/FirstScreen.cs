@@ -8,13 +8,13 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private AdviceTexts Texts => words.Texts;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
-        ? [new AdviceSection(null, [.. Referral(), Section.Lead(Texts.OnRunning(advice)), Section.Text(words["comesFirst"])])]
+        ? Section.Of(title: null, [.. Referral(), Section.Lead(Texts.OnRunning(advice)), Section.Text(words["comesFirst"])])
         :
         [
-            new AdviceSection(null, [.. Referral(), .. Condition()]),
+            .. Section.Of(title: null, [.. Referral(), .. Condition()]),
             .. ToDo(),
             .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level == WarningLevel.Avoid).SelectMany(Avoided)),
-            new AdviceSection(null, [Section.Lead(Texts.OnRunning(advice))]),
+            .. Section.Of(title: null, [Section.Lead(Texts.OnRunning(advice))]),
         ];
 
     /// <summary>Whether it is said here that something else may be the cause.</summary>
@@ -27,7 +27,7 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         var inFull = urgency == Urgency.Emergency ? MostReasonsInFull : 1;
         return urgency == Urgency.None ? [] :
         [
-            new AdviceLine(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
+            Section.Line(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
             .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text)),
             .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts[TextKeys.Name(reason.Code)]))).Select(Section.Item),
         ];

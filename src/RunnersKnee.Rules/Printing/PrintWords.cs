@@ -44,7 +44,7 @@ internal sealed class PrintWords(AdviceTexts texts)
         .GroupBy(item => item.Text, item => item.Treatment, StringComparer.Ordinal)
         .Select(group => $"{Names([.. group])}: {group.Key}");
 
-    internal string Step(PlanStep step) => $"{this["step"]} {(int)step.Step + 1}: {step.Title}";
+    internal string Step(PlanStep step) => $"{this["step"]} {DisplayOrder.PlaceOf(step.Step) + 1}: {step.Title}";
 
     /// <summary>A treatment that is not for now, and why.</summary>
     internal string NotForNow(Recommendation item)

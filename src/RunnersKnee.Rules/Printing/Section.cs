@@ -6,12 +6,13 @@ internal static class Section
     internal static IEnumerable<AdviceSection> Of(string? title, IEnumerable<AdviceLine> lines)
     {
         AdviceLine[] all = [.. lines];
-        return all.Length == 0 ? [] : [new AdviceSection(title, all)];
+        return all.Length == 0 ? [] : [new AdviceSection { Title = title, Lines = all }];
     }
 
-    internal static AdviceLine Text(string text) => new(AdviceLineKind.Text, text);
-    internal static AdviceLine Lead(string text) => new(AdviceLineKind.Lead, text);
-    internal static AdviceLine Item(string text) => new(AdviceLineKind.Item, text);
-    internal static AdviceLine Detail(string text) => new(AdviceLineKind.Detail, text);
-    internal static AdviceLine Caution(string text) => new(AdviceLineKind.Caution, text);
+    internal static AdviceLine Text(string text) => Line(AdviceLineKind.Text, text);
+    internal static AdviceLine Lead(string text) => Line(AdviceLineKind.Lead, text);
+    internal static AdviceLine Item(string text) => Line(AdviceLineKind.Item, text);
+    internal static AdviceLine Detail(string text) => Line(AdviceLineKind.Detail, text);
+    internal static AdviceLine Caution(string text) => Line(AdviceLineKind.Caution, text);
+    internal static AdviceLine Line(AdviceLineKind kind, string text) => new() { Kind = kind, Text = text };
 }

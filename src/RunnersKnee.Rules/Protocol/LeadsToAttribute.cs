@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Declares what a rule leads to, as the rulebook shows it; a rule over a table's row says it by <see cref="ITableRule"/>.</summary>
+/// <summary>Declares what a rule leads to, as the rulebook shows it; a rule of a family says it by <see cref="IDescribedRule"/>.</summary>
 /// <param name="what">Codes or words that <see cref="Protocol.Outcome"/> knows.</param>
 [AttributeUsage(AttributeTargets.Class)]
 internal sealed class LeadsToAttribute(params object[] what) : Attribute

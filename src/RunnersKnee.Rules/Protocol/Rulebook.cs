@@ -46,32 +46,29 @@ internal static class Rulebook
     [
         // Plan
         new PlanSuspended(),
-        new PlanSuspendedByHost(),
+        new PlanSuspendedLocally(),
         new PlanActive(),
         new PlanNotOffered(),
         new Withheld(),
-        new WithheldByHost(),
+        new WithheldLocally(),
         .. TreatmentCatalogue.Planned.Where(row => row.Needs is not null).Select(row => new NotIndicated(row)),
         new Tried(),
         new CombinationTried(),
         .. TreatmentCatalogue.Planned.Where(row => row.WaitsFor is not null).Select(row => new WaitsForAnswer(row)),
-        .. TreatmentCatalogue.Planned.Select(row => new PlannedTreatment(row)),
+        .. TreatmentCatalogue.Planned.Select(Planned),
         .. TreatmentCatalogue.Planned.Where(row => row.Needs is not null && row.WaitsFor is null).Select(row => new HarmlessUnasked(row)),
         new ReportedStep(),
         new FailedByTrial(),
         new PlanProgress(),
         new ConservativeCareFailed(),
-        new CareFailedBeforeHost(),
+        new CareFailedBeforeLocalRules(),
 
         // Last resort
         new LastResortReached(),
-        .. TreatmentCatalogue.All.Where(row => row.IsLastResort).Select(row => new OfferedAsLastResort(row)),
+        .. LastResortTable.All.Select(row => new OfferedAsLastResort(row)),
 
         // Warnings
-        new AvoidNsaids(),
-        new AvoidCortisone(),
-        new AvoidStraightLegRaises(),
-        new AvoidSurgery(),
+        .. WarningTable.All.Select(row => new Avoided(row)),
         new LiftedByLastResort(),
 
         // Notes
@@ -97,9 +94,14 @@ internal static class Rulebook
         new NotYetVerdict(),
         new StepFailedVerdict(),
         new StandingVerdict(),
-        new WithheldByHostVerdict(),
+        new WithheldLocallyVerdict(),
 
         // Questions
         new HelpComesFirst(),
     ];
+
+    private static Rule Planned(TreatmentInfo row) =>
+        row.IsGuidelineAddition ? new PlannedOnRequest(row)
+        : row.DependsOn is not null ? new PlannedOnAnswer(row)
+        : new PlannedTreatment(row);
 }

@@ -4,20 +4,20 @@ namespace RunnersKnee.Rules.Records;
 /// <param name="earlier">The earlier case.</param>
 /// <param name="changes">What makes the later case of it.</param>
 /// <param name="decide">The decisions on a case, by item.</param>
-internal sealed class Attribution(KneeCase earlier, CaseChange[] changes, Func<KneeCase, Dictionary<string, Decision>> decide)
+internal sealed class Attribution(KneeCase earlier, CaseChange[] changes, Func<KneeCase, Dictionary<DecisionItem, Decision>> decide)
 {
-    private readonly Dictionary<KneeCase, Dictionary<string, Decision>> _runs = [];
+    private readonly Dictionary<KneeCase, Dictionary<DecisionItem, Decision>> _runs = [];
 
     /// <summary>What made an item change; no changes where the facts do not explain it.</summary>
-    internal (ChangeCause Cause, CaseChange[] Changes) Of(AdviceChange change)
+    internal (ChangeCause Cause, CaseChange[] Changes) Of(Difference difference)
     {
-        if (Value([], change.Item) != change.From || !Makes(changes))
+        if (!Equals(Value([], difference.Item), difference.Before?.Value) || !Makes(changes))
             return (ChangeCause.Knowledge, []);
 
         var alone = Array.FindAll(changes, fact => Makes([fact]));
         return alone.Length > 0 ? (ChangeCause.EachAlone, alone) : (ChangeCause.Together, changes.Aggregate(changes, WithoutIfSpare));
 
-        bool Makes(CaseChange[] facts) => Value(facts, change.Item) == change.To;
+        bool Makes(CaseChange[] facts) => Equals(Value(facts, difference.Item), difference.Now?.Value);
 
         CaseChange[] WithoutIfSpare(CaseChange[] needed, CaseChange fact)
         {
@@ -26,11 +26,11 @@ internal sealed class Attribution(KneeCase earlier, CaseChange[] changes, Func<K
         }
     }
 
-    private string? Value(CaseChange[] chosen, string item)
+    private object? Value(CaseChange[] chosen, DecisionItem item)
     {
-        var @case = chosen.Aggregate(earlier, (changed, change) => change.ApplyTo(changed));
-        if (!_runs.TryGetValue(@case, out var decisions))
-            _runs.Add(@case, decisions = decide(@case));
-        return decisions.GetValueOrDefault(item)?.Value;
+        var kneeCase = chosen.Aggregate(earlier, (changed, change) => change.ApplyTo(changed));
+        if (!_runs.TryGetValue(kneeCase, out var decisions))
+            _runs.Add(kneeCase, decisions = decide(kneeCase));
+        return decisions.TryGetValue(item, out var decision) ? decision.Value : null;
     }
 }

@@ -19,10 +19,10 @@ public sealed record FollowUp
     public required KnowledgeVersion Now { get; init; }
 
     /// <summary>What was told differently: the age, findings, treatments, steps, then what was asked about.</summary>
-    public required IReadOnlyList<FactChange> Facts { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<FactChange> Facts { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What is different in the advice, in the order of the advice.</summary>
-    public required IReadOnlyList<AdviceChange> Changes { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<AdviceChange> Changes { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The heading of the text form, in words.</summary>
     public required string Title { get; init; }

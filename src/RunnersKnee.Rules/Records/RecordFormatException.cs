@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Records;
 public sealed class RecordFormatException : FormatException
 {
     internal RecordFormatException(IReadOnlyList<CaseError> errors)
-        : base(CaseErrors.Describe("record", errors)) => Errors = Sealed.Of(errors);
+        : base(CaseErrors.Describe("record", errors)) => Errors = EquatableList.Of(errors);
 
     /// <summary>The faults, each with its JSON path.</summary>
     public IReadOnlyList<CaseError> Errors { get; }

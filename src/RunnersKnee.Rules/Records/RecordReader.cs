@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Unicode;
 
 namespace RunnersKnee.Rules.Records;
@@ -13,7 +14,7 @@ internal sealed class RecordReader
     {
         var reader = new RecordReader();
         var record = reader.ReadDocument(utf8);
-        return new RecordReadResult(reader._errors.Count == 0 ? record : null, reader._errors.AsReadOnly());
+        return new RecordReadResult(reader._errors.Count == 0 ? record : null, reader._errors);
     }
 
     private AdviceRecord? ReadDocument(ReadOnlyMemory<byte> utf8)
@@ -45,7 +46,7 @@ internal sealed class RecordReader
         foreach (var member in root.EnumerateObject().Where(member => !Members.Contains(member.Name, StringComparer.Ordinal)))
             Refuse("$", $"A record has no member that is named {JsonText.Quote(member.Name)}. {Nearest.Hint(member.Name, Members)}");
 
-        var @case = ReadPart<KneeCase>(root, "case");
+        var kneeCase = ReadCase(root);
         var advice = ReadPart<Advice>(root, "advice");
         var knowledge = ReadPart<KnowledgeVersion>(root, "knowledge");
         var additions = ReadPart<bool?>(root, "guidelineAdditions");
@@ -57,27 +58,28 @@ internal sealed class RecordReader
             Refuse("$.knowledge", "It is not the knowledge that $.advice.knowledge names: the record was changed.");
         if (additions != advice.GuidelineAdditions)
             Refuse("$.guidelineAdditions", "It is not what $.advice.guidelineAdditions says: the record was changed.");
-        return AdviceRecord.Of(@case!, advice);
+        return AdviceRecord.Of(kneeCase!, advice);
+    }
+
+    private KneeCase? ReadCase(JsonElement root)
+    {
+        if (!HasPart(root, "case", out var element))
+            return null;
+        var result = CaseReader.Read(JsonMarshal.GetRawUtf8Value(element));
+        _errors.AddRange(result.Errors.Select(error => error with { Path = $"$.case{error.Path[1..]}" }));
+        return result.Case;
     }
 
     private TPart? ReadPart<TPart>(JsonElement root, string name)
     {
-        if (!root.TryGetProperty(name, out var element))
-        {
-            Refuse($"$.{name}", "It is missing: a record has case, guidelineAdditions, knowledge and advice.");
+        if (!HasPart(root, name, out var element))
             return default;
-        }
-
         try
         {
             var part = element.Deserialize(JsonOutput.Of<TPart>());
             if (part is null)
                 Refuse($"$.{name}", "null is not allowed here.");
             return part;
-        }
-        catch (JsonException fault) when (fault.InnerException is CaseFormatException told)
-        {
-            _errors.AddRange(told.Errors.Select(error => error with { Path = $"$.{name}{error.Path[1..]}" }));
         }
         catch (JsonException fault)
         {
@@ -87,9 +89,17 @@ internal sealed class RecordReader
         return default;
     }
 
+    private bool HasPart(JsonElement root, string name, out JsonElement element)
+    {
+        if (root.TryGetProperty(name, out element))
+            return true;
+        Refuse($"$.{name}", "It is missing: a record has case, guidelineAdditions, knowledge and advice.");
+        return false;
+    }
+
     private AdviceRecord? Refuse(string path, string message)
     {
-        _errors.Add(new CaseError(path, message));
+        _errors.Add(new CaseError { Path = path, Message = message });
         return null;
     }
 }

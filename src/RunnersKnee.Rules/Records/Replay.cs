@@ -2,8 +2,8 @@ namespace RunnersKnee.Rules.Records;
 
 /// <summary>Whether the facts of a record still give the same advice.</summary>
 /// <remarks>
-/// Compared are all decisions, doses, what is unanswered and the verdicts of the evidence; texts are not. What was asked for on
-/// top of the advice (questions, open answers) is left aside. Immutable and safe to share between threads.
+/// Compared are all decisions, doses, what is unanswered and the verdicts of the evidence; texts are not. Questions that were
+/// asked for on top of the advice are left aside. Immutable and safe to share between threads.
 /// </remarks>
 public sealed record Replay
 {
@@ -17,7 +17,7 @@ public sealed record Replay
     public required bool IsSameAdvice { get; init; }
 
     /// <summary>Where the advice differs, in the order of the advice; empty where it is the same.</summary>
-    public required IReadOnlyList<AdviceChange> Differences { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<AdviceChange> Differences { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What came of it, in one line.</summary>
     public required string Title { get; init; }

@@ -33,7 +33,7 @@ public sealed partial class AdviceTexts
 
     /// <summary>What not to do, in a line of at most 60 characters.</summary>
     /// <param name="warning">The warning.</param>
-    /// <exception cref="ArgumentNullException">There is no warning.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="warning"/> is null.</exception>
     public string Short(Warning warning)
     {
         ArgumentNullException.ThrowIfNull(warning);
@@ -49,7 +49,7 @@ public sealed partial class AdviceTexts
     /// <param name="notAsked">
     /// How many warning signs have not been ruled out, null where that is not known: <see cref="Urgency.None"/> is an all-clear only at 0.
     /// </param>
-    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="notAsked"/> is negative.</exception>
     public string Sentence(Urgency urgency, int? notAsked)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(notAsked ?? 0, nameof(notAsked));
@@ -65,7 +65,7 @@ public sealed partial class AdviceTexts
 
     /// <summary>Whether to go on running, as a sentence.</summary>
     /// <param name="advice">The advice.</param>
-    /// <exception cref="ArgumentNullException">There is no advice.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
     public string OnRunning(Advice advice)
     {
         ArgumentNullException.ThrowIfNull(advice);

@@ -31,8 +31,8 @@ public sealed partial class AdviceTexts
 
     /// <summary>The text of a key; never empty.</summary>
     /// <param name="key">One of <see cref="Keys"/>, case-sensitive.</param>
-    /// <exception cref="ArgumentNullException">The key is null.</exception>
-    /// <exception cref="KeyNotFoundException">It is not one of <see cref="Keys"/>; the message names the nearest.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="key"/> is null.</exception>
+    /// <exception cref="KeyNotFoundException"><paramref name="key"/> is not one of <see cref="Keys"/>; the message names the nearest.</exception>
     public string this[string key] => _texts.TryGetValue(key, out var text)
         ? text
         : throw new KeyNotFoundException($"'{key}' is not the key of a text{NearestTo(key)}.");
@@ -45,7 +45,7 @@ public sealed partial class AdviceTexts
 
     /// <summary>The same texts with some or all replaced. It is all or nothing: one fault, and none is replaced.</summary>
     /// <param name="replacements">The new texts by key; of a key that comes twice, the last one counts.</param>
-    /// <exception cref="ArgumentNullException">There are no replacements.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="replacements"/> is null.</exception>
     /// <exception cref="ArgumentException">Keys or texts are not valid; the one message names every fault and the remedy.</exception>
     public AdviceTexts With(IEnumerable<KeyValuePair<string, string>> replacements)
     {

@@ -26,11 +26,7 @@ internal static class TextKeys
 
     /// <summary>The key of what a code means: <c>urgency.sameDay</c>.</summary>
     internal static string Of<TCode>(TCode code)
-        where TCode : struct, Enum => Keys<TCode>.ByPlace[Unsafe.BitCast<TCode, int>(code)];
-
-    /// <summary>The same for a member that is known by its code alone.</summary>
-    internal static string Of<TCode>(string code)
-        where TCode : struct, Enum => Key(typeof(TCode).Name, code);
+        where TCode : struct, Enum => Keys<TCode>.ByNumber[Unsafe.BitCast<TCode, int>(code)];
 
     /// <summary>A verdict in a word or two, where what it is about stands before it.</summary>
     internal static string Label(Verdict verdict) => "explain.verdict." + Codes.Of(verdict);
@@ -38,10 +34,6 @@ internal static class TextKeys
     /// <summary>A short label where the text itself is longer: of a treatment, or of a reason to see a clinician.</summary>
     internal static string Name<TCode>(TCode code)
         where TCode : struct, Enum => Of(code) + ".name";
-
-    /// <summary>The same for a member that is known by its code alone.</summary>
-    internal static string Name<TCode>(string code)
-        where TCode : struct, Enum => Of<TCode>(code) + ".name";
 
     /// <summary>What to do, in one short line.</summary>
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";
@@ -96,6 +88,6 @@ internal static class TextKeys
     private static class Keys<TCode>
         where TCode : struct, Enum
     {
-        internal static readonly string[] ByPlace = KeysOf(typeof(TCode).Name, Codes.All<TCode>());
+        internal static readonly string[] ByNumber = KeysOf(typeof(TCode).Name, Codes.Map<TCode, string>(Codes.Of));
     }
 }

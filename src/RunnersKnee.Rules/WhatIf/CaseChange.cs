@@ -1,49 +1,86 @@
 namespace RunnersKnee.Rules.WhatIf;
 
-/// <summary>One fact of a case and the value that it gets, both by their codes; a value of null takes it out.</summary>
-internal readonly record struct CaseChange(FactKind Kind, string Code, string? Value)
+/// <summary>One fact of a case and the value that it gets; without a value it is taken out.</summary>
+internal abstract record CaseChange
 {
-    internal static CaseChange OfAge(int? age) => new(FactKind.Age, "age", age?.ToString(CultureInfo.InvariantCulture));
-    internal static CaseChange Of(Finding finding, Answer? answer) => new(FactKind.Finding, Codes.Of(finding), CodeOf(answer));
-    internal static CaseChange Of(Treatment treatment, TreatmentOutcome? outcome) => new(FactKind.Treatment, Codes.Of(treatment), CodeOf(outcome));
-    internal static CaseChange Of(TreatmentStep step, StepOutcome? outcome) => new(FactKind.Step, Codes.Of(step), CodeOf(outcome));
-    internal static CaseChange OfConsidering(Treatment treatment, bool wanted) => new(FactKind.Considering, Codes.Of(treatment), wanted ? Codes.Of(Answer.Yes) : null);
+    internal abstract FactKind Kind { get; }
+
+    /// <summary>The code of what the fact is about.</summary>
+    internal abstract string Code { get; }
+
+    /// <summary>The code of the value; null where there is none.</summary>
+    internal abstract string? Value { get; }
+
+    /// <summary>The change that told a fact, where nothing had been told.</summary>
+    internal static CaseChange Of(CaseFact fact) => fact switch
+    {
+        AgeTold age => new AgeChange(age.Years),
+        Answered answered => new AnswerChange(answered.Finding, answered is Yes ? Answer.Yes : Answer.No),
+        OutcomeTold told => new OutcomeChange(told.Treatment, told.Outcome),
+        StepTold told => new StepChange(told.Step, told.Outcome),
+        _ => throw new InvalidOperationException($"{fact} is no fact of a case."),
+    };
 
     /// <summary>Every fact with the value that it has in a case, told or not: the age, findings, treatments, steps, then what is considered.</summary>
-    internal static IEnumerable<CaseChange> AllIn(KneeCase @case) =>
+    internal static IEnumerable<CaseChange> AllIn(KneeCase kneeCase) =>
     [
-        OfAge(@case.Age),
-        .. Enum.GetValues<Finding>().Select(finding => Of(finding, @case[finding])),
-        .. Enum.GetValues<Treatment>().Select(treatment => Of(treatment, @case.Outcomes.Find(treatment))),
-        .. Enum.GetValues<TreatmentStep>().Select(step => Of(step, @case.StepOutcomes.Find(step))),
-        .. Enum.GetValues<Treatment>().Select(treatment => OfConsidering(treatment, @case.Considered.Contains(treatment))),
+        new AgeChange(kneeCase.Age),
+        .. DisplayOrder.Of<Finding>().Select(finding => new AnswerChange(finding, kneeCase[finding])),
+        .. DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, kneeCase.Outcomes.Find(treatment))),
+        .. DisplayOrder.Of<TreatmentStep>().Select(step => new StepChange(step, kneeCase.StepOutcomes.Find(step))),
+        .. DisplayOrder.Of<Treatment>().Select(treatment => new ConsideringChange(treatment, kneeCase.Considered.Contains(treatment))),
     ];
 
     /// <summary>The changes that make the later case of the earlier one.</summary>
-    internal static CaseChange[] Between(KneeCase earlier, KneeCase later) => [.. AllIn(later).Except(AllIn(earlier))];
+    internal static CaseChange[] Between(KneeCase earlier, KneeCase later) => [.. AllIn(later).Where(change => !change.IsToldIn(earlier))];
 
-    internal bool IsOfSameFact(CaseChange other) => Kind == other.Kind && Code == other.Code;
+    /// <summary>The same fact with the value that it has in a case.</summary>
+    internal abstract CaseChange AsIn(KneeCase kneeCase);
 
-    internal KneeCase ApplyTo(KneeCase @case) => Kind switch
+    internal abstract KneeCase ApplyTo(KneeCase kneeCase);
+    internal abstract bool IsOfSameFact(CaseChange other);
+
+    /// <summary>Whether the fact has that value in a case already.</summary>
+    internal bool IsToldIn(KneeCase kneeCase) => AsIn(kneeCase) == this;
+
+    /// <summary>The change as a reader gets it.</summary>
+    internal FactChange Word(AdviceTexts texts, KneeCase before)
     {
-        FactKind.Age => @case.WithAge(Value is null ? null : int.Parse(Value, CultureInfo.InvariantCulture)),
-        FactKind.Finding => @case.With(Parse<Finding>(Code), ParseValue<Answer>()),
-        FactKind.Treatment => @case.With(Parse<Treatment>(Code), ParseValue<TreatmentOutcome>()),
-        FactKind.Step => @case.With(Parse<TreatmentStep>(Code), ParseValue<StepOutcome>()),
-        _ => @case.Considering(Parse<Treatment>(Code), Value is not null),
-    };
+        var from = AsIn(before);
+        return new FactChange
+        {
+            Kind = Kind,
+            Code = Code,
+            From = from.Value,
+            To = Value,
+            Text = $"{Name(texts)}: {ValueText(texts)} ({texts["explain.before"]}: {from.ValueText(texts)})",
+        };
+    }
+
+    /// <summary>The fact in words, with its code.</summary>
+    internal string WordWithCode(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)} ({this})";
 
     /// <summary>The fact as <c>code=value</c>.</summary>
-    public override string ToString() => $"{Code}={Value}";
+    public sealed override string ToString() => $"{Code}={Value}";
 
-    private static string? CodeOf<TCode>(TCode? value)
-        where TCode : struct, Enum => value is { } given ? Codes.Of(given) : null;
+    /// <summary>What the fact is about, in words.</summary>
+    protected abstract string Name(AdviceTexts texts);
 
-    private TCode? ParseValue<TCode>()
-        where TCode : struct, Enum => Value is null ? null : Parse<TCode>(Value);
+    /// <summary>The value in words, where there is one.</summary>
+    protected abstract string? ToldText(AdviceTexts texts);
 
-    private static TCode Parse<TCode>(string code)
-        where TCode : struct, Enum => Codes.TryParse<TCode>(code, out var member)
-            ? member
-            : throw new InvalidOperationException($"'{code}' is not a code of {typeof(TCode).Name}.");
+    private string ValueText(AdviceTexts texts) => ToldText(texts) ?? texts["explain.notTold"];
+}
+
+/// <summary>Another age.</summary>
+internal sealed record AgeChange(int? Years) : CaseChange
+{
+    internal override FactKind Kind => FactKind.Age;
+    internal override string Code => "age";
+    internal override string? Value => Years?.ToString(CultureInfo.InvariantCulture);
+    internal override CaseChange AsIn(KneeCase kneeCase) => new AgeChange(kneeCase.Age);
+    internal override KneeCase ApplyTo(KneeCase kneeCase) => kneeCase.WithAge(Years);
+    internal override bool IsOfSameFact(CaseChange other) => other is AgeChange;
+    protected override string Name(AdviceTexts texts) => texts["explain.age"];
+    protected override string? ToldText(AdviceTexts texts) => Value;
 }

@@ -1,15 +1,15 @@
 namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>Runs the rules on a case with changes, looks at one outcome, and takes back what an outcome does not need.</summary>
-/// <param name="case">The case as it is told.</param>
+/// <param name="kneeCase">The case as it is told.</param>
 /// <param name="trial">Runs the rules.</param>
 /// <param name="outcome">What is looked at.</param>
-internal sealed class ChangeTrials<TOutcome>(KneeCase @case, Func<KneeCase, Watched> trial, Func<Watched, TOutcome> outcome)
+internal sealed class ChangeTrials<TOutcome>(KneeCase kneeCase, Func<KneeCase, Watched> trial, Func<Watched, TOutcome> outcome)
 {
-    internal KneeCase Case => @case;
-    internal Watched Now { get; } = trial(@case);
+    internal KneeCase Case => kneeCase;
+    internal Watched Now { get; } = trial(kneeCase);
     internal TOutcome OutcomeNow => outcome(Now);
-    internal Watched With(IEnumerable<CaseChange> changes) => trial(changes.Aggregate(@case, (changed, change) => change.ApplyTo(changed)));
+    internal Watched With(IEnumerable<CaseChange> changes) => trial(changes.Aggregate(kneeCase, (changed, change) => change.ApplyTo(changed)));
     internal bool Gives(IEnumerable<CaseChange> changes, TOutcome wanted) => EqualityComparer<TOutcome>.Default.Equals(outcome(With(changes)), wanted);
 
     /// <summary>Those of some changes that give the outcome and of which none can be left out; the last ones are left out first.</summary>
@@ -23,24 +23,23 @@ internal sealed class ChangeTrials<TOutcome>(KneeCase @case, Func<KneeCase, Watc
                 needed = left;
         }
 
-        return [.. needed.Select(change => change.Kind == FactKind.Age ? Nearest(change, needed, wanted) : change)];
+        return [.. needed.Select(change => change is AgeChange age ? Nearest(age, needed, wanted) : change)];
     }
 
     /// <summary>The age nearest to the one that was told that still gives the outcome, found by halving.</summary>
-    private CaseChange Nearest(CaseChange age, IReadOnlyList<CaseChange> needed, TOutcome wanted)
+    private AgeChange Nearest(AgeChange age, IReadOnlyList<CaseChange> needed, TOutcome wanted)
     {
-        if (@case.Age is not { } told)
+        if (kneeCase.Age is not { } told || age.Years is not { } far)
             return age;
-        var far = int.Parse(age.Value!, CultureInfo.InvariantCulture);
         while (Math.Abs(far - told) > 1)
         {
             var middle = (far + told) / 2;
-            if (Gives([.. needed.Where(change => change != age), CaseChange.OfAge(middle)], wanted))
+            if (Gives([.. needed.Where(change => change != age), new AgeChange(middle)], wanted))
                 far = middle;
             else
                 told = middle;
         }
 
-        return CaseChange.OfAge(far);
+        return new AgeChange(far);
     }
 }

@@ -4,29 +4,28 @@ namespace RunnersKnee.Rules.WhatIf;
 /// Changes of a case that are worth trying, the most sensible first: what a person can answer or report, then what only fate
 /// changes. It orders guesses and knows no rule; what comes of each is found by running the rules.
 /// </summary>
-/// <param name="case">The case.</param>
+/// <param name="kneeCase">The case.</param>
 /// <param name="restsOn">What was told that the outcome rests on.</param>
-internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> restsOn)
+internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> restsOn)
 {
     private static readonly Finding[] Signs =
         [.. FindingCatalogue.All.Where(info => info.Kind is FindingKind.RedFlag or FindingKind.Precaution).Select(info => info.Finding)];
 
     private static readonly CaseChange[] Reports = [.. TreatmentCatalogue.Steps.SelectMany(IEnumerable<CaseChange> (step) =>
-        [CaseChange.Of(step, StepOutcome.Achieved), CaseChange.Of(step, StepOutcome.Failed)])];
+        [new StepChange(step, StepOutcome.Achieved), new StepChange(step, StepOutcome.Failed)])];
 
-    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => CaseChange.OfAge(age))];
-    private readonly HashSet<CaseChange> _told = [.. CaseChange.AllIn(@case)];
+    private static readonly CaseChange[] Ages = [.. AnswerTrials.Ages.Select(age => new AgeChange(age))];
 
     /// <summary>What may change the verdict on a treatment.</summary>
     internal IEnumerable<CaseChange[]> OnVerdict(Treatment treatment, IReadOnlyList<Finding> waitingFor) =>
     [
-        .. Each(waitingFor.Union(FindingCatalogue.Findings.Except(Signs).Where(@case.IsOpen)).SelectMany(YesOrNo)),
+        .. Each(waitingFor.Union(FindingCatalogue.Findings.Except(Signs).Where(kneeCase.IsOpen)).SelectMany(YesOrNo)),
         .. StepAfterStep(),
         .. Each(Reports),
-        .. Each([CaseChange.Of(treatment, TreatmentOutcome.Relief), CaseChange.Of(treatment, TreatmentOutcome.NoRelief)]),
-        .. Each(Signs.Where(@case.IsOpen).Select(Yes)),
+        .. Each([new OutcomeChange(treatment, TreatmentOutcome.Relief), new OutcomeChange(treatment, TreatmentOutcome.NoRelief)]),
+        .. Each(Signs.Where(kneeCase.IsOpen).Select(Yes)),
         .. Undone(),
-        .. Each(Otherwise(@case.Answers.Select(told => CaseChange.Of(told.Key, told.Value)).Except(restsOn))),
+        .. Each(Otherwise(kneeCase.Answers.Select(CaseChange (told) => new AnswerChange(told.Key, told.Value)).Except(restsOn))),
         .. Each(Ages),
     ];
 
@@ -43,9 +42,9 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
         [
             .. Each(FindingCatalogue.Findings.SelectMany(YesOrNo)),
             EveryStep(StepOutcome.Failed),
-            .. Each(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Worse))),
+            .. Each(DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, TreatmentOutcome.Worse))),
             .. Each(Ages),
-            [.. Changed(Enum.GetValues<Treatment>().Select(treatment => CaseChange.Of(treatment, TreatmentOutcome.Ongoing))), .. signs],
+            [.. Changed(DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, TreatmentOutcome.Ongoing))), .. signs],
             signs,
             .. Changed(Ages).Select(age => (CaseChange[])[.. signs, age]),
         ];
@@ -58,20 +57,20 @@ internal sealed class ChangesToTry(KneeCase @case, IReadOnlyList<CaseChange> res
         return otherwise.Length > 1 ? Each(otherwise).Append(otherwise) : Each(otherwise);
     }
 
-    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.Where(fact => fact.Kind != FactKind.Age).Select(fact => fact with
+    /// <summary>What was told, told otherwise; nobody tells another age.</summary>
+    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.SelectMany(IEnumerable<CaseChange> (fact) => fact switch
     {
-        Value = fact.Kind switch
-        {
-            FactKind.Finding => Codes.Of(fact.Value == Codes.Of(Answer.Yes) ? Answer.No : Answer.Yes),
-            FactKind.Treatment => Codes.Of(TreatmentOutcome.Relief),
-            _ => Codes.Of(StepOutcome.InProgress),
-        },
+        AnswerChange answer => [answer with { Told = answer.Told == Answer.Yes ? Answer.No : Answer.Yes }],
+        OutcomeChange outcome => [outcome with { Told = TreatmentOutcome.Relief }],
+        StepChange step => [step with { Told = StepOutcome.InProgress }],
+        _ => [],
     });
 
-    private static CaseChange Yes(Finding finding) => CaseChange.Of(finding, Answer.Yes);
-    private static IEnumerable<CaseChange> YesOrNo(Finding finding) => [Yes(finding), CaseChange.Of(finding, Answer.No)];
-    private CaseChange[] EveryStep(StepOutcome outcome) => Changed(TreatmentCatalogue.Steps.Select(step => CaseChange.Of(step, outcome)));
+    private static CaseChange Yes(Finding finding) => new AnswerChange(finding, Answer.Yes);
+    private static IEnumerable<CaseChange> YesOrNo(Finding finding) => [Yes(finding), new AnswerChange(finding, Answer.No)];
+    private CaseChange[] EveryStep(StepOutcome outcome) => Changed(TreatmentCatalogue.Steps.Select(step => new StepChange(step, outcome)));
     private IEnumerable<CaseChange[]> Each(IEnumerable<CaseChange> changes) => Changed(changes).Select(change => (CaseChange[])[change]);
+
     /// <summary>Those that are not told so already.</summary>
-    private CaseChange[] Changed(IEnumerable<CaseChange> changes) => [.. changes.Where(change => !_told.Contains(change))];
+    private CaseChange[] Changed(IEnumerable<CaseChange> changes) => [.. changes.Where(change => !change.IsToldIn(kneeCase))];
 }

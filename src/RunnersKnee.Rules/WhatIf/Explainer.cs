@@ -10,12 +10,12 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     internal const string Present = "present";
     internal const string Absent = "absent";
 
-    internal Explanation Explain(KneeCase @case, Treatment treatment)
+    internal Explanation Explain(KneeCase kneeCase, Treatment treatment)
     {
-        var considering = @case.ConsideringOnly(treatment);
+        var considering = kneeCase.ConsideringOnly(treatment);
         var advice = advise(considering);
         var verdict = advice.Verdicts[0];
-        var facts = FactsBehind(verdict.Because, @case);
+        var facts = FactsBehind(verdict.Because, kneeCase);
         var warning = advice.Warnings.FirstOrDefault(warning => warning.Treatment == treatment);
         var search = new VerdictSearch(treatment, new ChangeTrials<Verdict>(considering, trial, watched => watched.Verdict(treatment)));
         var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(facts, verdict.WaitingFor);
@@ -30,17 +30,17 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Paragraphs = [.. Paragraphs(advice, verdict, warning, isOutOfReach)],
             Facts = [.. facts.Select(Told)],
             Because = [.. verdict.Because.Select(Explained)],
-            Alternatives = [.. alternatives.Select(found => Alternative(Codes.Of(found.Outcome), Label(found.Outcome), found.Changes, @case))],
+            Alternatives = [.. alternatives.Select(found => Alternative(Codes.Of(found.Outcome), Label(found.Outcome), found.Changes, kneeCase))],
             OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
         };
     }
 
-    internal Explanation Explain(KneeCase @case, ReferralCode code)
+    internal Explanation Explain(KneeCase kneeCase, ReferralCode code)
     {
-        var reason = advise(@case).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
-        var facts = FactsBehind(reason?.Because ?? [], @case);
-        var changes = Turning(new ChangeTrials<bool>(@case, trial, watched => watched.HasReason(code)), new ChangesToTry(@case, facts));
+        var reason = advise(kneeCase).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
+        var facts = FactsBehind(reason?.Because ?? [], kneeCase);
+        var changes = Turning(new ChangeTrials<bool>(kneeCase, trial, watched => watched.HasReason(code)), new ChangesToTry(kneeCase, facts));
         var (outcome, other) = reason is null ? (Absent, Present) : (Present, Absent);
         return new Explanation
         {
@@ -51,7 +51,7 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Paragraphs = reason is null ? [] : [reason.Text],
             Facts = [.. facts.Select(Told)],
             Because = [.. (reason?.Because ?? []).Select(Explained)],
-            Alternatives = changes is null ? [] : [Alternative(other, texts["explain.referral." + other], changes, @case)],
+            Alternatives = changes is null ? [] : [Alternative(other, texts["explain.referral." + other], changes, kneeCase)],
             OutOfReach = changes is null ? texts["explain.referral.outOfReach"] : null,
             Note = texts["explain.note"],
         };
@@ -78,23 +78,23 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         return paragraphs.OfType<string>();
     }
 
-    private static CaseChange[] FactsBehind(IReadOnlyList<Reason> because, KneeCase @case)
+    private static CaseChange[] FactsBehind(IReadOnlyList<Reason> because, KneeCase kneeCase)
     {
-        var facts = because.SelectMany(reason => reason.Facts).ToHashSet(StringComparer.Ordinal);
-        return [.. CaseChange.AllIn(@case).Where(fact => fact.Kind != FactKind.Considering && facts.Contains(fact.ToString()))];
+        var facts = because.SelectMany(reason => reason.Facts).Select(CaseChange.Of).ToHashSet();
+        return [.. CaseChange.AllIn(kneeCase).Where(facts.Contains)];
     }
 
-    private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = texts.WordWithCode(fact) };
+    private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = fact.WordWithCode(texts) };
 
     private ExplainedReason Explained(Reason reason) =>
-        new() { Rule = reason.Rule, Description = rules.First(rule => rule.Name == reason.Rule).Description, Facts = reason.Facts };
+        new() { Rule = reason.Rule, Description = rules.First(rule => rule.Name == reason.Rule).Description, Facts = [.. reason.Facts.Select(fact => fact.Text)] };
 
-    private Alternative Alternative(string outcome, string text, IReadOnlyList<CaseChange> changes, KneeCase @case) => new()
+    private Alternative Alternative(string outcome, string text, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) => new()
     {
         Outcome = outcome,
         Text = text,
-        Changes = [.. changes.Select(change => texts.Word(change, @case))],
-        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(texts.WordWithCode))}",
+        Changes = [.. changes.Select(change => change.Word(texts, kneeCase))],
+        Summary = $"{texts["explain.wouldBe"]} {text} {texts["explain.if"]} {string.Join($" {texts["explain.and"]} ", changes.Select(change => change.WordWithCode(texts)))}",
     };
 
     private string Label(Verdict verdict) => texts[TextKeys.Label(verdict)];

@@ -24,19 +24,19 @@ public sealed record Explanation
     public bool IsDecidedByHost { get; init; }
 
     /// <summary>What the advice says of it in this case: the verdict, the warning against it, and what published guidance says.</summary>
-    public required IReadOnlyList<string> Paragraphs { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Paragraphs { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What was told that the outcome rests on: the age, findings, treatments, then steps.</summary>
-    public required IReadOnlyList<ToldFact> Facts { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<ToldFact> Facts { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The rules that led to the outcome, in the order of the rulebook; empty for a reason that is absent.</summary>
-    public required IReadOnlyList<ExplainedReason> Because { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<ExplainedReason> Because { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
     /// What would change the outcome, nearest first. Where the treatment cannot be taken now, these are the changes that lead
     /// nearer to it and those that would rule it out; elsewhere they are all that were found.
     /// </summary>
-    public required IReadOnlyList<Alternative> Alternatives { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<Alternative> Alternatives { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Said where nothing was found that would open the way to the treatment, or change whether a reason is given; null elsewhere.</summary>
     public required string? OutOfReach { get; init; }
@@ -79,7 +79,7 @@ public sealed record ExplainedReason
     public required string Description { get; init; }
 
     /// <summary>What the host told that it rests on, as <c>code=value</c>, in the order of the catalogue.</summary>
-    public required IReadOnlyList<string> Facts { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<string> Facts { get; init => field = EquatableList.Of(value); }
 }
 
 /// <summary>Another outcome, and what would lead to it.</summary>
@@ -95,7 +95,7 @@ public sealed record Alternative
     /// Changes that give the outcome together, confirmed by running the rules on the changed case; none of them can be left out.
     /// Other changes may give it too: shown is the one that was found first.
     /// </summary>
-    public required IReadOnlyList<FactChange> Changes { get; init => field = Sealed.Of(value); }
+    public required IReadOnlyList<FactChange> Changes { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The outcome and the changes in one line, each change also as <c>code=value</c>.</summary>
     public required string Summary { get; init; }

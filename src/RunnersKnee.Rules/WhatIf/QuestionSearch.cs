@@ -20,6 +20,6 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
         Ask = subject,
         Kind = subject.Finding is null ? QuestionKind.Number : QuestionKind.YesNo,
         Text = texts[TextKeys.Question(subject)],
-        CouldChange = [.. Enum.GetValues<AdviceArea>().Where(area => trials.With(subject).Any(answered => answered.Differs(trials.Now, area)))],
+        CouldChange = [.. trials.With(subject).SelectMany(answered => answered.Differences(trials.Now)).Distinct().Order(DisplayOrder.By<AdviceArea>())],
     };
 }

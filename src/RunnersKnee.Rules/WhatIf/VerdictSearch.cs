@@ -43,7 +43,7 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         var needed = isNew ? trials.Needed(changes, outcome) : changes;
         if (isNew)
             _found.Add((outcome, needed));
-        if (Of(outcome) >= Of(Now) && Array.Exists(Behind, area => tried.Differs(trials.Now, area)))
+        if (Of(outcome) >= Of(Now) && tried.Differences(trials.Now).Any(Behind.Contains))
             _near.Add((outcome, needed));
     }
 

@@ -59,7 +59,7 @@ public sealed class ViewTests
     public void An_emergency_fits_on_one_screen()
     {
         Show(Runner.WithYes(Finding.HotSwollenJoint)).Split('\n').Should().HaveCountLessThan(20);
-        Show(Runner.WithYes(Finding.HotSwollenJoint), AdviceLength.Full).Should().Contain("Why not");
+        Show(Runner.WithYes(Finding.HotSwollenJoint), AdviceDetail.Full).Should().Contain("Why not");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class ViewTests
     {
         using var console = new TestConsole().Width(width);
 
-        console.Write(AdviceView.Of(Advisor.Advise(Runner), AdviceLength.WithReasons));
+        console.Write(AdviceView.Of(Advisor.Advise(Runner), AdviceDetail.WithReasons));
 
         console.Output.Split('\n').Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' ') && !line.TrimStart().StartsWith(';'));
     }
@@ -105,7 +105,7 @@ public sealed class ViewTests
             .Should().Contain("Held back: Call us before you put ice on the knee.");
     }
 
-    private static string Show(KneeCase @case, AdviceLength length = AdviceLength.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), length));
+    private static string Show(KneeCase @case, AdviceDetail detail = AdviceDetail.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), detail));
 
     private static string[] ShowOnTerminal(Advice advice)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json.Serialization;
 using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Tests.Api;
@@ -41,6 +42,11 @@ public sealed class PublicApiTests
             .Where(member => Mentioned(member).Any(type => type.Assembly == engine))
             .Should().ContainSingle().Which.Name.Should().Be(nameof(RunnersKneeOptions.AddRule));
     }
+
+    [Fact]
+    public void Converters_are_public_for_the_source_generator_of_a_host_cannot_use_others() =>
+        Types.SelectMany(type => type.GetCustomAttributes<JsonConverterAttribute>()).Select(attribute => attribute.ConverterType)
+            .Should().NotBeEmpty().And.OnlyContain(converter => converter!.IsVisible);
 
     [Fact]
     public void What_is_public_can_be_read_and_not_written() =>

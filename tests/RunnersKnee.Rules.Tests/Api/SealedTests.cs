@@ -15,7 +15,7 @@ public sealed class SealedTests
         .With(Treatment.Nsaid, TreatmentOutcome.NoRelief)
         .Considering(Treatment.IceWithCompression, Treatment.Surgery);
 
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly Dictionary<string, Func<object>> Given = new(StringComparer.Ordinal)
     {

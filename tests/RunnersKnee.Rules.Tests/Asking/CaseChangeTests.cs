@@ -50,7 +50,7 @@ public class CaseChangeTests
     [Fact]
     public void An_age_can_be_taken_out()
     {
-        var change = AdviceTexts.English.Word(CaseChange.OfAge(null), Earlier);
+        var change = new AgeChange(null).Word(AdviceTexts.English, Earlier);
 
         change.ApplyTo(Earlier).Age.Should().BeNull();
         change.Text.Should().Be("age: not told (before: 30)");
@@ -83,16 +83,16 @@ public class CaseChangeTests
     [Fact]
     public void The_same_fact_is_of_the_same_kind_and_subject()
     {
-        var pain = CaseChange.Of(Finding.KneecapPain, Answer.Yes);
+        var pain = new AnswerChange(Finding.KneecapPain, Answer.Yes);
 
-        pain.IsOfSameFact(CaseChange.Of(Finding.KneecapPain, Answer.No)).Should().BeTrue();
-        pain.IsOfSameFact(CaseChange.Of(Finding.StairsPain, Answer.Yes)).Should().BeFalse();
-        CaseChange.Of(Treatment.NaturalAntiInflammatory, TreatmentOutcome.Relief)
-            .IsOfSameFact(CaseChange.OfConsidering(Treatment.NaturalAntiInflammatory, wanted: true)).Should().BeFalse();
+        pain.IsOfSameFact(new AnswerChange(Finding.KneecapPain, Answer.No)).Should().BeTrue();
+        pain.IsOfSameFact(new AnswerChange(Finding.StairsPain, Answer.Yes)).Should().BeFalse();
+        new OutcomeChange(Treatment.NaturalAntiInflammatory, TreatmentOutcome.Relief)
+            .IsOfSameFact(new ConsideringChange(Treatment.NaturalAntiInflammatory, wanted: true)).Should().BeFalse();
         pain.ToString().Should().Be("kneecapPain=yes");
     }
 
-    private static FactChange[] Words() => [.. CaseChange.Between(Earlier, Later).Select(change => AdviceTexts.English.Word(change, Earlier))];
+    private static FactChange[] Words() => [.. CaseChange.Between(Earlier, Later).Select(change => change.Word(AdviceTexts.English, Earlier))];
 
     private static string Name(Finding finding) => AdviceTexts.English[TextKeys.Of(finding)];
 

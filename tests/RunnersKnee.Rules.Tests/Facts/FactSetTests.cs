@@ -16,10 +16,10 @@ public class FactSetTests
 
     [Fact]
     public void Each_fact_alone_is_in_its_set_and_no_other() =>
-        Told.Should().AllSatisfy(fact => FactSet.Of(fact).TextsAmong(Told).Should().Equal(fact.Text));
+        Told.Should().AllSatisfy(fact => FactSet.Of(fact).Among(Told).Should().Equal(fact));
 
     [Fact]
     public void All_facts_together_keep_the_order_of_the_catalogue() =>
-        Told.Aggregate(default(FactSet), (facts, fact) => facts.With(FactSet.Of(fact))).TextsAmong(Told)
-            .Should().Equal(Told.Select(fact => fact.Text)).And.HaveCount(Enum.GetValues<Finding>().Length + 1 + Enum.GetValues<Treatment>().Length + 3);
+        Told.Aggregate(default(FactSet), (facts, fact) => facts.With(FactSet.Of(fact))).Among(Told)
+            .Should().Equal(Told).And.HaveCount(Enum.GetValues<Finding>().Length + 1 + Enum.GetValues<Treatment>().Length + 3);
 }

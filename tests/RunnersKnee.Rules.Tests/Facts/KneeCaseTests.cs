@@ -26,6 +26,17 @@ public class KneeCaseTests
     }
 
     [Fact]
+    public void Cases_of_one_age_have_hash_codes_of_their_own()
+    {
+        var cases = Codes.Members<Finding>().Take(14).Aggregate<Finding, IEnumerable<KneeCase>>(
+            [KneeCase.Empty.WithAge(34)], (told, finding) => told.SelectMany(one => (KneeCase[])[one.WithYes(finding), one.WithNo(finding)])).ToList();
+
+        cases.Should().HaveCount(16_384);
+        cases.ToHashSet().Should().HaveSameCount(cases);
+        cases.Select(told => told.GetHashCode()).Distinct().Count().Should().BeGreaterThan(16_300);
+    }
+
+    [Fact]
     public void No_cast_makes_a_case_writable()
     {
         Action[] writes =
@@ -33,11 +44,22 @@ public class KneeCaseTests
             () => ((IDictionary<Finding, Answer>)Told.Findings)[Finding.Limp] = Answer.Yes,
             () => ((IDictionary)Told.Treatments)[Treatment.Nsaid] = TreatmentOutcome.Relief,
             () => ((ICollection<KeyValuePair<TreatmentStep, StepOutcome>>)Told.Steps).Clear(),
-            () => ((IList<Treatment>)Told.Considered)[0] = Treatment.Nsaid,
         ];
 
         writes.Should().AllSatisfy(write => write.Should().Throw<NotSupportedException>());
-        Told.Considered.Should().NotBeOfType<Treatment[]>();
+        Told.Considered.Should().NotBeAssignableTo<ICollection<Treatment>>().And.NotBeAssignableTo<ICollection>();
+    }
+
+    [Fact]
+    public void Findings_are_told_one_by_one_as_a_list_or_none()
+    {
+        List<Finding> list = [Finding.KneecapPain, Finding.Limp];
+
+        Told.WithYes().Should().Be(Told);
+        KneeCase.Empty.WithNo(list).Should().Be(KneeCase.Empty.WithNo(Finding.KneecapPain, Finding.Limp))
+            .And.Be(KneeCase.Empty.WithNo(list.ToArray()))
+            .And.Be(KneeCase.Empty.WithNo(list.Where(_ => true)));
+        KneeCase.Empty.WithUnknown(list)[Finding.Limp].Should().Be(Answer.Unknown);
     }
 
     [Fact]
@@ -52,7 +74,8 @@ public class KneeCaseTests
             () => Told.Considering((Treatment)99),
         ];
 
-        calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentOutOfRangeException>());
+        calls.Select(call => call.Should().Throw<ArgumentOutOfRangeException>().Which.ParamName)
+            .Should().Equal("findings", "answer", "treatment", "outcome", "treatments");
         Told[(Finding)999].Should().BeNull();
     }
 }

@@ -21,13 +21,13 @@ public class CancellationTests
     public void A_call_cancelled_under_way_gives_no_advice()
     {
         using var cancellation = new CancellationTokenSource();
-        var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions(), [.. Rulebook.Rules(), new Cancels(cancellation)]);
+        var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions(), Planted.Beside(new Cancels(cancellation)));
 
         advisor.Invoking(one => one.Advise(KneeCase.Empty.WithYes(Finding.KneecapPain), cancellation.Token))
             .Should().Throw<OperationCanceledException>();
     }
 
-    [Name("test.cancels")]
+    [Name(Planted.Prefix + "cancels")]
     [Description("A rule during which the caller gives up.")]
     [Priority(Stage.Plan)]
     private sealed class Cancels(CancellationTokenSource cancellation) : Rule

@@ -3,7 +3,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-[Name("faulty.endless")]
+[Name(Planted.Prefix + "endless")]
 [Description("A rule that makes itself fire again, for ever.")]
 [Priority(Stage.Verdicts)]
 internal sealed class EndlessRule : Rule

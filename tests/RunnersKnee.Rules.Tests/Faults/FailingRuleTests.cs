@@ -14,10 +14,10 @@ public class FailingRuleTests
         var advise = () => With(new ThrowingCondition()).Advise(Runner);
 
         var failure = advise.Should().Throw<RuleFailedException>().Which;
-        failure.Rule.Should().Be("faulty.condition");
+        failure.Rule.Should().Be("planted.condition");
         failure.Expression.Should().Contain("Fails");
         failure.InnerException!.Message.Should().Be("broken at KneecapPain");
-        failure.Message.Should().Contain("faulty.condition").And.Contain("No advice");
+        failure.Message.Should().Contain("planted.condition").And.Contain("No advice");
     }
 
     [Fact]
@@ -26,14 +26,14 @@ public class FailingRuleTests
         var check = () => With(new ThrowingAction()).Check(Runner, Treatment.Nsaid);
 
         var failure = check.Should().Throw<RuleFailedException>().Which;
-        failure.Rule.Should().Be("faulty.action");
+        failure.Rule.Should().Be("planted.action");
         failure.InnerException!.Message.Should().Be("broken at KneecapPain");
     }
 
     [Fact]
     public void An_endless_chain_comes_to_an_end() =>
         With(new StartsCounting(), new EndlessRule()).Invoking(advisor => advisor.Advise(Runner))
-            .Should().Throw<RuleFailedException>().Which.Rule.Should().Contain("faulty.endless");
+            .Should().Throw<RuleFailedException>().Which.Rule.Should().Contain("planted.endless");
 
     [Fact]
     public void A_rule_that_would_fail_does_no_harm_where_it_is_not_reached() =>
@@ -50,5 +50,5 @@ public class FailingRuleTests
         advisor.Advise(KneeCase.Empty).Plan.Status.Should().Be(PlanStatus.NotOffered);
     }
 
-    private static RunnersKneeAdvisor With(params Rule[] faulty) => new(new RunnersKneeOptions(), [.. Rulebook.Rules(), .. faulty]);
+    private static RunnersKneeAdvisor With(params Rule[] faulty) => new(new RunnersKneeOptions(), Planted.Beside(faulty));
 }

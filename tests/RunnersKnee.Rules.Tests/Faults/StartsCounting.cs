@@ -3,7 +3,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-[Name("faulty.start")]
+[Name(Planted.Prefix + "start")]
 [Description("A rule that starts the endless one.")]
 [Priority(Stage.Verdicts)]
 internal sealed class StartsCounting : Rule

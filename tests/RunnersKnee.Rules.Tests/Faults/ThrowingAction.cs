@@ -3,7 +3,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-[Name("faulty.action")]
+[Name(Planted.Prefix + "action")]
 [Description("A rule whose action fails.")]
 [Priority(Stage.Verdicts)]
 internal sealed class ThrowingAction : Rule

@@ -3,7 +3,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-[Name("faulty.condition")]
+[Name(Planted.Prefix + "condition")]
 [Description("A rule whose condition fails.")]
 [Priority(Stage.RedFlags)]
 internal sealed class ThrowingCondition : Rule

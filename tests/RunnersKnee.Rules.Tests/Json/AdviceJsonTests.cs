@@ -141,6 +141,10 @@ public class AdviceJsonTests
     }
 
     [Fact]
+    public void With_reasons_is_no_more_than_in_full_which_has_them() =>
+        AdviceJson.Serialize(SampleAdvice.Whole, detail: AdviceDetail.WithReasons).Should().Be(AdviceJson.Serialize(SampleAdvice.Whole));
+
+    [Fact]
     public void A_detail_that_does_not_exist_is_refused()
     {
         var write = () => AdviceJson.Serialize(SampleAdvice.Least, detail: (AdviceDetail)7);

@@ -68,7 +68,7 @@ public class CaseJsonFaultsTests
 
             result.Errors.Should().HaveCount(listed);
             if (last is not null)
-                result.Errors[^1].Should().Be(new CaseError("$", last));
+                result.Errors[^1].Should().Be(new CaseError { Path = "$", Message = last });
         }
     }
 
@@ -108,7 +108,7 @@ public class CaseJsonFaultsTests
         {
             result.IsValid.Should().Be(accepted);
             if (!accepted)
-                result.Errors.Should().Equal(new CaseError("$", "The document has more than 1048576 bytes (1 MiB): no case needs so many."));
+                result.Errors.Should().Equal(new CaseError { Path = "$", Message = "The document has more than 1048576 bytes (1 MiB): no case needs so many." });
         }
     }
 

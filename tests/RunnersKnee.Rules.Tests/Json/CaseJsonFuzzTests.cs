@@ -5,6 +5,7 @@ using CsCheck;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>Whatever comes in, a case or a list of faults comes out, in bounded time and memory.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class CaseJsonFuzzTests
 {
     private const string Whole = """

@@ -10,7 +10,7 @@ internal static class SampleAdvice
         References = [new Reference { Text = "Collins 2018 <doi>", Basis = EvidenceBasis.SecondHand }],
     };
 
-    private static readonly Reason[] Because = [new Reason { Rule = "a-rule", Facts = ["cannotFlexTo90=yes"] }];
+    private static readonly Reason[] Because = [new Reason { Rule = "a-rule", Facts = [new Yes(Finding.CannotFlexTo90)] }];
 
     private static readonly Caution Caution = new() { Code = "age60OrOver", Text = "Take care." };
 
@@ -103,7 +103,7 @@ internal static class SampleAdvice
     private static Recommendation Ice => new()
     {
         Treatment = Treatment.IceWithCompression, Status = TreatmentStatus.Recommended, Origin = Origin.Source, Statements = ["RK-20"], Text = "Ice.",
-        Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange(4, 6) },
+        Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange { Min = 4, Max = 6 } },
         WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because, Evidence = Evidence,
     };
 

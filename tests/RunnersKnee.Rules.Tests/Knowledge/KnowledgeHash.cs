@@ -1,24 +1,25 @@
 using System.Security.Cryptography;
 using System.Text;
+using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>
-/// The hash of the knowledge: over the source of rules and tables as it reads without comments, white space, wording and
-/// line ends. So it is the same on every machine, with every compiler and with either engine.
+/// The hash of what is decided: the tables, the rules by their names and what each rests on, and what the rules decide on the fixed
+/// sample. Texts, descriptions and citations are no part of it, nor is how the source is written or where it lives.
 /// </summary>
 internal static class KnowledgeHash
 {
-    internal static string Of(IEnumerable<(string Path, string Text)> sources)
+    internal static string Of(Func<IEnumerable<Rule>> rules, IEnumerable<SampleCase> sample, AdviceTexts? texts = null)
     {
-        var text = new StringBuilder();
-        foreach (var (path, source) in sources)
-        {
-            text.Append("file ").Append(path).Append('\n');
-            foreach (var token in KnowledgeTokens.Of(source))
-                text.Append(token).Append('\n');
-        }
-
-        return "sha256-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        var decisions = new KnowledgeDecisions(rules(), texts);
+        return Of([.. KnowledgeTables.Lines(), .. Names(rules()), .. sample.AsParallel().AsOrdered().Select(decisions.On)]);
     }
+
+    private static string Of(IEnumerable<string> lines) =>
+        "sha256-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+
+    private static IEnumerable<string> Names(IEnumerable<Rule> rules) => RuleDefinitions.Of(rules)
+        .Select(rule => $"{rule.Name}: {string.Join(", ", rule.Tags.Order(StringComparer.Ordinal))}")
+        .Order(StringComparer.Ordinal);
 }

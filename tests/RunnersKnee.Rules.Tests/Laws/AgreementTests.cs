@@ -2,6 +2,7 @@ using CsCheck;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class AgreementTests
 {
     /// <summary>How many random cases are compared; the environment variable RUNNERSKNEE_CASES raises it.</summary>

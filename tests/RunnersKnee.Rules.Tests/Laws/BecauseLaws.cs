@@ -3,12 +3,13 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class BecauseLaws
 {
     [Fact]
     public void What_an_advice_rests_on_was_told_in_the_case() => CaseGenerator.CasesAndAdditions.Sample(
         (@case, additions) =>
-            Reasons(Advisors.With(additions).Advise(@case)).SelectMany(because => because).SelectMany(reason => reason.Facts)
+            Reasons(Advisors.With(additions).Advise(@case)).SelectMany(because => because).SelectMany(reason => reason.Facts).Select(fact => fact.Text)
                 .Except(ToldIn(@case)).Should().BeEmpty(),
         iter: Law.Cases,
         print: drawn => CaseText.Of(drawn.Item1));

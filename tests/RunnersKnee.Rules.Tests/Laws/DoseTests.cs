@@ -14,7 +14,7 @@ public class DoseTests
     public void Cream_or_spray_is_capped_at_4_times_a_day_beside_the_sources_figure() =>
         DoseOf(Treatment.TopicalPainRelief).Should().Be(new Dose
         {
-            TimesPerDaySource = new DoseRange(4, 6),
+            TimesPerDaySource = new DoseRange { Min = 4, Max = 6 },
             TimesPerDayMax = 4,
             NotUnderWrap = true,
             NotTogetherWithIce = true,

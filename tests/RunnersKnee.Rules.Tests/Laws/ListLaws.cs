@@ -2,6 +2,7 @@ using CsCheck;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class ListLaws
 {
     private static readonly string[] CodesInOrder = ["age", .. ReferenceCatalogue.Findings.Select(Codes.Of), "ageUnder18", "age60OrOver"];

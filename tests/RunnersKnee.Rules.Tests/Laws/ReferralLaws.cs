@@ -2,6 +2,7 @@ using CsCheck;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class ReferralLaws
 {
     [Theory]
@@ -52,7 +53,7 @@ public class ReferralLaws
     {
         var reasons = advise(@case).Reasons;
 
-        reasons.Should().Equal(reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code));
+        reasons.Should().Equal(reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code, DisplayOrder.By<ReferralCode>()));
         reasons.Select(reason => reason.Code).Should().OnlyHaveUniqueItems();
     });
 

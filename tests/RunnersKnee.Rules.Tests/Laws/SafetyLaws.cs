@@ -1,5 +1,6 @@
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class SafetyLaws
 {
     private static readonly Treatment[] Gated =

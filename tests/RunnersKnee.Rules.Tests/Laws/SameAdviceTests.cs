@@ -2,6 +2,7 @@ using CsCheck;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class SameAdviceTests
 {
     [Fact]

@@ -63,8 +63,8 @@ public sealed class DerivationTests
         FluentActions.Invoking(() => Derivation.ToldBehind(source.Facts, cancelling.Token)).Should().Throw<OperationCanceledException>();
     }
 
-    private static IReadOnlyList<string> FactsBehindIce(Advice advice) =>
-        advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldByHost").Facts;
+    private static IEnumerable<string> FactsBehindIce(Advice advice) =>
+        advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldLocally").Facts.Select(fact => fact.Text);
 
     [Name("local.countsItsNotes")]
     private sealed class CountsItsNotes : Rule

@@ -62,7 +62,7 @@ public sealed class LocalAdditionTests
         advice.Plan.Status.Should().Be(PlanStatus.Suspended);
         advice.Plan.Steps.Should().BeEmpty();
         advice.Verdicts[0].Verdict.Should().Be(Verdict.DeferToClinician);
-        advice.Verdicts[0].Because.Should().Contain(reason => reason.Rule == "plan.suspendedByHost" && reason.Facts.Contains("mildSwelling=yes"));
+        advice.Verdicts[0].Because.Should().Contain(reason => reason.Rule == "plan.suspendedLocally" && reason.Facts.Contains(new Yes(Finding.MildSwelling)));
     }
 
     [Fact]
@@ -100,7 +100,7 @@ public sealed class LocalAdditionTests
         var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
         var additions = new LocalAdditions([new LocalFinding("local.holds", new LocalWithholding(Treatment.Nsaid, "local.held", "Not here."), [])], []);
 
-        additions.FactsFor(advice, told: [], CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<HeldByHost>();
+        additions.FactsFor(advice, CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<HeldLocally>();
     }
 
     [Fact]

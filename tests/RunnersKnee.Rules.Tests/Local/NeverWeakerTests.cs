@@ -4,6 +4,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>Whatever local rules do, the advice is never weaker for them.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class NeverWeakerTests
 {
     private static readonly IRunnersKneeAdvisor[] Nasty =

@@ -10,7 +10,7 @@ public sealed class WithholdingTests
         var ice = advice.Recommendation(Treatment.IceWithCompression);
         ice.Status.Should().Be(TreatmentStatus.Withheld);
         ice.ContraindicatedBy.Should().BeEmpty();
-        ice.Because.Should().Contain(reason => reason.Rule == "plan.withheldByHost" && reason.Facts.Contains("age=15"));
+        ice.Because.Should().Contain(reason => reason.Rule == "plan.withheldLocally" && reason.Facts.Contains(new AgeTold(15)));
         advice.Verdicts[0].Verdict.Should().Be(Verdict.Withheld);
     }
 
@@ -49,7 +49,7 @@ public sealed class WithholdingTests
 
         plain.Referral.Reasons.Should().ContainSingle().Which.Code.Should().Be(ReferralCode.ConservativeCareFailed);
         advice.Referral.Reasons.Should().ContainSingle().Which.Code.Should().Be(ReferralCode.ConservativeCareFailed);
-        advice.Referral.Reasons[0].Because.Should().Contain(reason => reason.Rule == "referral.careFailedBeforeHost" && reason.Facts.Contains("kneeExtension=noRelief"));
+        advice.Referral.Reasons[0].Because.Should().Contain(reason => reason.Rule == "referral.careFailedBeforeLocalRules" && reason.Facts.Contains(new OutcomeTold(Treatment.KneeExtension, TreatmentOutcome.NoRelief)));
         advice.Plan.CurrentStep.Should().Be(TreatmentStep.Strengthen);
     }
 

@@ -25,10 +25,10 @@ public sealed class PrintedAdviceTests
     public void Text_and_Markdown_say_what_the_outline_says()
     {
         var advice = Advisor.Advise(Runner);
-        foreach (var length in Enum.GetValues<AdviceLength>())
+        foreach (var detail in Enum.GetValues<AdviceDetail>())
         {
-            var outline = advice.ToOutline(length);
-            var (text, markdown) = (advice.ToText(length), advice.ToMarkdown(length).Replace("\\", "", StringComparison.Ordinal));
+            var outline = advice.ToOutline(detail);
+            var (text, markdown) = (advice.ToText(detail), advice.ToMarkdown(detail).Replace("\\", "", StringComparison.Ordinal));
             foreach (var line in outline.FirstScreen.Concat(outline.Details).SelectMany(section => section.Lines))
             {
                 text.Should().Contain(line.Text);
@@ -42,9 +42,9 @@ public sealed class PrintedAdviceTests
     {
         var advice = Advisor.Advise(Runner);
 
-        advice.ToText().Length.Should().BeLessThan(advice.ToText(AdviceLength.Full).Length);
-        advice.ToText(AdviceLength.Full).Should().NotContain("RK-20");
-        advice.ToText(AdviceLength.WithReasons).Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
+        advice.ToText().Length.Should().BeLessThan(advice.ToText(AdviceDetail.Full).Length);
+        advice.ToText(AdviceDetail.Full).Should().NotContain("RK-20");
+        advice.ToText(AdviceDetail.WithReasons).Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
     }
 
     [Fact]
@@ -92,14 +92,14 @@ public sealed class PrintedAdviceTests
     [Fact]
     public void An_emergency_says_one_thing_in_short() =>
         Advisor.Advise(Runner.WithYes(Finding.HotSwollenJoint)).ToOutline().FirstScreen.Should().ContainSingle()
-            .Which.Lines[0].Should().Be(new AdviceLine(AdviceLineKind.Safety, AdviceTexts.English["urgency.emergency"]));
+            .Which.Lines[0].Should().Be(new AdviceLine { Kind = AdviceLineKind.Safety, Text = AdviceTexts.English["urgency.emergency"] });
 
     [Fact]
     public void Every_word_of_the_plan_and_of_the_warnings_is_in_the_full_form() => CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
         @case =>
         {
             var advice = Advisor.Advise(@case);
-            var text = advice.ToText(AdviceLength.Full);
+            var text = advice.ToText(AdviceDetail.Full);
             text.Should().ContainAll(
             [
                 advice.Disclaimer,
@@ -117,7 +117,7 @@ public sealed class PrintedAdviceTests
         @case =>
         {
             var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }).Advise(@case.WithId(null));
-            var text = Regex.Replace(advice.ToText(AdviceLength.Full, PseudoLanguage.Texts), "⟦[^⟦⟧]*⟧", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+            var text = Regex.Replace(advice.ToText(AdviceDetail.Full, PseudoLanguage.Texts), "⟦[^⟦⟧]*⟧", "", RegexOptions.None, TimeSpan.FromSeconds(1));
             Regex.Replace(text, "⟦.*?⟧|sha256-[0-9a-f]+", "", RegexOptions.None, TimeSpan.FromSeconds(1)).Should().NotMatchRegex("[a-z]{3}");
         },
         iter: 20);
@@ -191,13 +191,13 @@ public sealed class PrintedAdviceTests
         {
             advice.Plan.Steps[0].Recommendations.Single(item => item.Treatment == held).WithheldBy.Should().Equal(reason);
             advice.ToText().Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n").And.Contain("what to do instead.\n  Held back.\n");
-            advice.ToText(AdviceLength.Full).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
+            advice.ToText(AdviceDetail.Full).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
         }
         else
         {
             advice.Warnings.Single(warning => warning.Treatment == held).WithheldBy.Should().Equal(reason);
             advice.ToText().Should().MatchRegex("(?i)\n- [^\n]*ibuprofen[^\n]*\n  Held back\\.\n");
-            advice.ToText(AdviceLength.Full).Should().Contain("\n  Held back.\n");
+            advice.ToText(AdviceDetail.Full).Should().Contain("\n  Held back.\n");
             advice.ToHtml().Should().Contain("Held back.");
         }
 
@@ -237,7 +237,7 @@ public sealed class PrintedAdviceTests
 
     private static string[] EveryForm(Advice advice) =>
     [
-        .. Enum.GetValues<AdviceLength>().SelectMany(length => (string[])[advice.ToText(length), advice.ToMarkdown(length)]),
+        .. Enum.GetValues<AdviceDetail>().SelectMany(detail => (string[])[advice.ToText(detail), advice.ToMarkdown(detail)]),
         Body(advice.ToHtml()).Value,
     ];
 

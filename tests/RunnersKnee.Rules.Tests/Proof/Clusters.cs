@@ -122,7 +122,7 @@ internal static class Clusters
     /// <summary>All the findings of a row, open and yes, in an early plan and when all has failed.</summary>
     private static Cluster PrecautionsOf(Precaution row)
     {
-        Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order()];
+        Finding[] findings = [.. row.Contraindications.Union(row.Cautions).Order(DisplayOrder.By<Finding>())];
         KneeCase[] bases = row.Treatment is Treatment.PostActivityIceAndTopical ? [Runner] : [Runner, Failed];
         return Of(
             $"precautions of {Codes.Of(row.Treatment)}",

@@ -6,8 +6,8 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The rules with one fault put in, and the cases in which it should show.</summary>
 internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadOnlyList<KneeCase> Cases, bool Additions = false)
 {
-    /// <summary>Examples in which a host's own rules have a word.</summary>
-    internal IReadOnlyList<RuleExample> HostExamples { get; init; } = [];
+    /// <summary>Examples in which local rules add something.</summary>
+    internal IReadOnlyList<RuleExample> LocalExamples { get; init; } = [];
 
     /// <summary>The first check that fails, or null where the fault goes unseen.</summary>
     internal string? CaughtBy()
@@ -15,7 +15,7 @@ internal sealed record Mutant(string Name, Func<IEnumerable<Rule>> Rules, IReadO
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = Additions }, Rules());
         var inference = new Inference(Rules());
         return Cases.Select(@case => Check(advisor, inference, @case))
-            .Concat(HostExamples.Select(example => HostWordLaws.Broken(inference, example)))
+            .Concat(LocalExamples.Select(example => LocalFactLaws.Broken(inference, example)))
             .FirstOrDefault(fault => fault is not null);
     }
 

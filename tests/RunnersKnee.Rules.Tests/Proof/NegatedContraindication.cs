@@ -4,9 +4,10 @@ using RunnersKnee.Rules.Protocol;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A faulty rule: one finding of a row rules the treatment out when it was answered no.</summary>
+/// <remarks>Where none is negated it has no fault.</remarks>
 [Description("A row of the precaution table with one finding negated.")]
 [Priority(Stage.Precautions)]
-internal sealed class NegatedContraindication(Precaution row, Finding negated) : Rule
+internal sealed class NegatedContraindication(Precaution row, Finding? negated) : Rule
 {
     private Treatment Subject => row.Treatment;
 
@@ -14,7 +15,7 @@ internal sealed class NegatedContraindication(Precaution row, Finding negated) :
     {
         Answered reason = null!;
 
-        Name($"precaution.contraindicated.{Codes.Of(Subject)}");
+        Name($"{Planted.Prefix}precaution.contraindicated.{Codes.Of(Subject)}");
 
         When()
             .Match(() => reason, answered => Counts(answered));

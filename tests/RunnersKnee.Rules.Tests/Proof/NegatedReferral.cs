@@ -26,7 +26,7 @@ internal sealed class NegatedReferral(ReferralCode code, Urgency urgency, Func<I
     {
         IEnumerable<CaseFact> facts = null!;
 
-        Name($"referral.{Codes.Of(code)}");
+        Name($"{Planted.Prefix}referral.{Codes.Of(code)}");
 
         When()
             .Query(() => facts, query => query
@@ -49,7 +49,7 @@ internal sealed class NegatedReferral(ReferralCode code, Urgency urgency, Func<I
         return reasons;
     }
 
-    private static KneeCase CaseOf(IReadOnlyList<CaseFact> facts) => facts.Aggregate(KneeCase.Empty, (@case, fact) => fact switch
+    internal static KneeCase CaseOf(IReadOnlyList<CaseFact> facts) => facts.Aggregate(KneeCase.Empty, (@case, fact) => fact switch
     {
         Yes yes => @case.WithYes(yes.Finding),
         No no => @case.WithNo(no.Finding),

@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>The laws hold, and the rules decide as the reference evaluator does, on every case of every cluster.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class ProofTests(ITestOutputHelper output)
 {
     public static TheoryData<string> Names => [.. Clusters.All.Select(cluster => cluster.Name)];

@@ -25,9 +25,11 @@ public class ReadmeTests
     [Fact]
     public void Shows_a_rule_as_it_stands_in_the_source()
     {
-        var rule = Repository.Read("src/RunnersKnee.Rules/Protocol/Warnings/AvoidNsaids.cs");
+        var rule = Repository.Read("src/RunnersKnee.Rules/Protocol/LastResort/LastResortReached.cs");
 
-        Readme.Should().Contain($"```csharp\n{rule[rule.IndexOf("[Name", StringComparison.Ordinal)..].Trim()}\n```");
+        var begin = rule.IndexOf("[Name", StringComparison.Ordinal);
+        var end = rule.IndexOf("\n}\n", begin, StringComparison.Ordinal) + 2;
+        Readme.Should().Contain($"```csharp\n{rule[begin..end]}\n```");
     }
 
     [Fact]

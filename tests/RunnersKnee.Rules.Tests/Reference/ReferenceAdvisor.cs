@@ -59,7 +59,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Note Note(NoteCode code) =>
-        new() { Code = code, Text = texts.Of(code), Statements = StatementTable.Of(code), Because = [], Citation = EvidenceTable.Citation(code) };
+        new() { Code = code, Text = texts.Of(code), Statements = NoteTable.StatementsOf(code), Because = [], Citation = EvidenceTable.Citation(code) };
 
     private ReferralReason Reason(ReferenceReason reason) => new()
     {
@@ -103,25 +103,25 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     {
         Treatment = warning.Treatment,
         Level = warning.Level,
-        Statements = StatementTable.OfWarning(warning.Treatment),
+        Statements = WarningTable.Find(warning.Treatment)!.Statements,
         Text = texts.Of(warning.Level, warning.Treatment),
         LiftedWhen = warning.LiftedWhen,
         ContraindicatedBy = [.. warning.ContraindicatedBy],
         Cautions = Cautions(warning.Treatment, warning.Cautions),
         Because = [],
-        Evidence = texts.EvidenceOn(StatementTable.OfWarning(warning.Treatment), Codes.Of(warning.Treatment)),
+        Evidence = texts.EvidenceOn(WarningTable.Find(warning.Treatment)!.Statements, Codes.Of(warning.Treatment)),
     };
 
     private LastResortOption Option(ReferenceOption option) => new()
     {
         Treatment = option.Treatment,
         Standing = option.Standing,
-        Statements = StatementTable.OfOption(option.Treatment),
+        Statements = LastResortTable.Find(option.Treatment)!.Statements,
         Text = texts[TextKeys.LastResort(option.Treatment)],
         Cautions = Cautions(option.Treatment, option.Cautions),
         Unanswered = [.. option.Unanswered.Select(Subject)],
         Because = [],
-        Evidence = texts.EvidenceOn(StatementTable.OfOption(option.Treatment), Codes.Of(option.Treatment)),
+        Evidence = texts.EvidenceOn(LastResortTable.Find(option.Treatment)!.Statements, Codes.Of(option.Treatment)),
     };
 
     private TreatmentVerdict Judge(ReferenceVerdict verdict) => new()

@@ -4,11 +4,11 @@ public class ReferenceCatalogueTests
 {
     [Fact]
     public void Findings_are_all_there_in_the_catalogues_order() =>
-        Enum.GetValues<Finding>().Should().Equal(ReferenceCatalogue.Findings);
+        Codes.Members<Finding>().Should().Equal(ReferenceCatalogue.Findings);
 
     [Fact]
     public void Treatments_are_all_there_in_the_catalogues_order() =>
-        Enum.GetValues<Treatment>().Should().Equal(ReferenceCatalogue.Treatments);
+        Codes.Members<Treatment>().Should().Equal(ReferenceCatalogue.Treatments);
 
     [Fact]
     public void Urgencies_are_ordered() =>

@@ -26,6 +26,6 @@ internal static class ReferenceOpenSigns
             asked.AddRange(AfterInjury);
         if (told.Age < 16)
             asked.AddRange([HipOrGroinPain, Limp]);
-        return [.. asked.Where(told.Open).Order()];
+        return [.. asked.Where(told.Open).Order(DisplayOrder.By<Finding>())];
     }
 }

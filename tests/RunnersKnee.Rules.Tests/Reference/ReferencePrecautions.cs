@@ -68,5 +68,5 @@ internal static class ReferencePrecautions
     private static (Finding[] Bars, Finding[] Cautions) Row(Treatment treatment) =>
         Rows.TryGetValue(treatment, out var row) ? row : ([], []);
 
-    private static Finding[] InCatalogueOrder(Finding[] findings) => [.. findings.Distinct().Order()];
+    private static Finding[] InCatalogueOrder(Finding[] findings) => [.. findings.Distinct().Order(DisplayOrder.By<Finding>())];
 }

@@ -13,14 +13,14 @@ public class EachRule
         var examples = RuleExamples.All.Where(example => example.Rule == rule).ToList();
 
         examples.Should().NotBeEmpty("every rule is shown to fire and just not to");
-        examples.Should().OnlyContain(example => RuleProbe.Fired(example.Fires, example.AdditionsWhenFiring, example.HostWords).Contains(rule));
+        examples.Should().OnlyContain(example => RuleProbe.Fired(example.Fires, example.AdditionsWhenFiring, example.LocalFacts).Contains(rule));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Does_not_fire_where_it_just_does_not_hold(string rule) =>
         RuleExamples.All.Where(example => example.Rule == rule)
-            .Should().NotContain(example => RuleProbe.Fired(example.JustNot, false, new HostWord[0]).Contains(rule));
+            .Should().NotContain(example => RuleProbe.Fired(example.JustNot, false, new LocalFact[0]).Contains(rule));
 
     [Fact]
     public void Has_examples_of_no_other_rule() =>

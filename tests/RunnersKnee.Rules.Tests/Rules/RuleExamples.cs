@@ -13,7 +13,7 @@ internal static partial class RuleExamples
         .. WarningExamples,
         .. NoteExamples,
         .. VerdictExamples,
-        .. HostExamples,
+        .. LocalExamples,
     ];
 
     /// <summary>Runner's knee is likely, and the plan is active at its first step.</summary>
@@ -45,7 +45,7 @@ internal static partial class RuleExamples
     private static KneeCase AllAchieved => Reported(StepOutcome.Achieved);
 
     /// <summary>A runner in whom every warning sign was ruled out.</summary>
-    private static KneeCase Screened => Runner.WithNo([.. Enum.GetValues<Finding>().TakeWhile(finding => finding < Finding.KneecapPain)]);
+    private static KneeCase Screened => Runner.WithNo(Codes.Members<Finding>().TakeWhile(finding => finding != Finding.KneecapPain).ToArray());
 
     /// <summary>A screened runner who was injured, with one Ottawa sign open.</summary>
     private static KneeCase Injured => Screened.WithYes(Finding.RecentInjury).With(Finding.CannotFlexTo90, null);

@@ -5,6 +5,7 @@ using RunnersKnee.Rules.Protocol;
 namespace RunnersKnee.Rules.Tests;
 
 /// <summary>A rule denies only what an earlier stage or line concludes: so nothing that was concluded is ever withdrawn.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class StagesTests
 {
     private const int Cases = 2_000;
@@ -20,10 +21,10 @@ public class StagesTests
 
     [Fact]
     public void Never_withdraw_a_conclusion_on_the_word_of_a_host() =>
-        Gen.Select(CaseGenerator.CasesAndAdditions, HostWordGenerator.Words)
-            .Sample((given, words) => Run(given.Case, given.Additions, words) == (0, 0), iter: Cases);
+        Gen.Select(CaseGenerator.CasesAndAdditions, LocalFactGenerator.Facts)
+            .Sample((given, added) => Run(given.Case, given.Additions, added) == (0, 0), iter: Cases);
 
-    private static (int Withdrawn, int OutOfOrder) Run(KneeCase @case, bool additions, params IEnumerable<HostWord> words)
+    private static (int Withdrawn, int OutOfOrder) Run(KneeCase @case, bool additions, params IEnumerable<LocalFact> added)
     {
         var withdrawn = 0;
         var outOfOrder = 0;
@@ -35,7 +36,7 @@ public class StagesTests
             outOfOrder += e.Rule.Priority > last ? 1 : 0;
             last = e.Rule.Priority;
         };
-        session.InsertAll([.. CaseFacts.Of(@case, additions), .. words]);
+        session.InsertAll([.. CaseFacts.Of(@case, additions), .. added]);
         session.Fire(10_000);
         return (withdrawn, outOfOrder);
     }

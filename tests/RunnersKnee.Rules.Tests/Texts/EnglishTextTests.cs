@@ -88,13 +88,13 @@ public sealed class EnglishTextTests
     [Fact]
     public void Every_reason_for_a_referral_says_how_soon()
     {
-        foreach (var code in Enum.GetValues<ReferralCode>().Where(code => code < ReferralCode.PossibleFracture))
+        foreach (var code in Emergencies)
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain("Call your emergency number now");
         foreach (var code in SameDay)
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain(" today");
         foreach (var code in Urgent)
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain("within the next few days");
-        foreach (var code in Enum.GetValues<ReferralCode>().Where(code => code > ReferralCode.NsaidDespiteContraindication))
+        foreach (var code in Codes.Members<ReferralCode>().Except([.. Emergencies, .. SameDay, .. Urgent]))
             AdviceTexts.English[TextKeys.Of(code)].Should().Contain("ordinary appointment");
     }
 
@@ -103,11 +103,13 @@ public sealed class EnglishTextTests
         AdviceTexts.English.Keys.Where(key => Mentions(AdviceTexts.English[key], "Synvisc")).Should().OnlyContain(
             key => key.Contains("hyaluronicAcid", StringComparison.Ordinal) || key == "statement.RK-41");
 
-    private static IEnumerable<ReferralCode> SameDay => Enum.GetValues<ReferralCode>()
-        .Where(code => code is >= ReferralCode.PossibleFracture and <= ReferralCode.InfectionRisk);
+    // In the table, reasons of one urgency stand together, the most urgent first.
+    private static IEnumerable<ReferralCode> Emergencies => UpTo(ReferralCode.ChildhoodHipEmergency);
+    private static IEnumerable<ReferralCode> SameDay => UpTo(ReferralCode.InfectionRisk).Except(Emergencies);
+    private static IEnumerable<ReferralCode> Urgent => UpTo(ReferralCode.NsaidDespiteContraindication).Except([.. Emergencies, .. SameDay]);
 
-    private static IEnumerable<ReferralCode> Urgent => Enum.GetValues<ReferralCode>()
-        .Where(code => code is >= ReferralCode.LigamentInjury and <= ReferralCode.NsaidDespiteContraindication);
+    private static IEnumerable<ReferralCode> UpTo(ReferralCode last) =>
+        Codes.Members<ReferralCode>().TakeWhile(code => code != last).Append(last);
 
     private static IEnumerable<string> Texts(string prefix) => AdviceTexts.English.Keys
         .Where(key => key.StartsWith(prefix, StringComparison.Ordinal))

@@ -5,9 +5,10 @@ using RunnersKnee.Rules.Tests.Local;
 namespace RunnersKnee.Rules.Tests.Texts;
 
 /// <summary>A host can say everything in other words.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class OtherWordsTests
 {
-    private static readonly AdviceRequest Everything = new() { Questions = 5, OpenAnswers = true };
+    private static readonly AdviceRequest Everything = new() { Questions = 5 };
 
     private static readonly IRunnersKneeAdvisor[] Advisors =
     [

@@ -13,10 +13,12 @@ internal sealed class Criteria : Rule
         IEnumerable<Answered> answers = null!;
 
         When()
-            .AtLeastOne(() => answers, answered => answered.IsCriterion);
+            .AtLeastOne(() => answers, answered => IsCriterion(answered));
 
         Then().Yield(_ => CriteriaJudged.Of(answers));
     }
+
+    private static bool IsCriterion(Answered answered) => FindingCatalogue.Get(answered.Finding).Kind == FindingKind.Criterion;
 }
 
 /// <summary>Concluded: which criteria are met and which are not; one that is in neither list is open.</summary>

@@ -19,11 +19,8 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
     /// <summary>After an injury, these have to be answered where the Ottawa knee rule does not already ask for an X-ray.</summary>
     private static readonly Finding[] AfterInjury = [CannotFlexTo90, PatellaTenderness, FibularHeadTenderness];
 
-    /// <summary>Under 16, these have to be answered.</summary>
-    private static readonly Finding[] Hip = [HipOrGroinPain, Limp];
-
     private static readonly bool[] Asked =
-        Codes.Map<Finding, bool>(finding => Each.Contains(finding) || Serious.Contains(finding) || AfterInjury.Contains(finding) || Hip.Contains(finding));
+        Codes.Map<Finding, bool>(finding => Each.Contains(finding) || Serious.Contains(finding) || AfterInjury.Contains(finding) || HipSigns.All.Contains(finding));
 
     private OpenWarningSigns(Finding[] signs) => Signs = signs;
 
@@ -43,7 +40,7 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
         foreach (var fact in told)
         {
             isUnder16 |= fact is AgeTold { Years: < 16 };
-            isOttawa |= fact.IsOttawaSign;
+            isOttawa |= PossibleFracture.IsOttawaSign(fact);
             if (fact is Answered answered)
                 answers[(int)answered.Finding] = answered;
         }
@@ -53,9 +50,9 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
             .. Each,
             .. Array.Exists(Serious, IsYes) ? [] : Serious,
             .. IsYes(RecentInjury) && !isOttawa ? AfterInjury : [],
-            .. isUnder16 ? Hip : [],
+            .. isUnder16 ? HipSigns.All : [],
         ];
-        return new OpenWarningSigns([.. asked.Where(finding => answers[(int)finding] is null).Order()]);
+        return new OpenWarningSigns([.. asked.Where(finding => answers[(int)finding] is null).Order(DisplayOrder.By<Finding>())]);
 
         bool IsYes(Finding finding) => answers[(int)finding] is Yes;
     }

@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.diagnosed")]
 [Description("Pain around the kneecap, brought on by typical activities and confirmed by an examination, is diagnosed as runner's knee.")]
-[LeadsTo(Likelihood.Diagnosed), Tag("RK-11"), Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Diagnosed), Tag("RK-11"), Priority(Stage.Assessment)]
 internal sealed class RunnersKneeDiagnosed : Rule
 {
-    private const int Line = 4;
-
     public override void Define()
     {
         Yes kneecapPain = null!;
@@ -17,10 +15,9 @@ internal sealed class RunnersKneeDiagnosed : Rule
 
         When()
             .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
-            .AtLeastOne(() => activities, yes => yes.IsTypicalActivity)
-            .Match(() => examConsistent, yes => yes.Finding == Finding.ExamConsistent)
-            .Not<Assessed>(earlier => earlier.Line < Line);
+            .AtLeastOne(() => activities, yes => yes.IsTypicalActivity())
+            .Match(() => examConsistent, yes => yes.Finding == Finding.ExamConsistent);
 
-        Then().Yield(_ => new Assessed(Likelihood.Diagnosed, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Diagnosed));
     }
 }

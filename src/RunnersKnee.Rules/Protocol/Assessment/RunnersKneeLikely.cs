@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.likely")]
 [Description("Pain around the kneecap that typical activities bring on is likely runner's knee.")]
-[LeadsTo(Likelihood.Likely), Tag("RK-03"), Tag("RK-04"), Tag("RK-05"), Tag("RK-07"), Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Likely), Tag("RK-03"), Tag("RK-04"), Tag("RK-05"), Tag("RK-07"), Priority(Stage.Assessment)]
 internal sealed class RunnersKneeLikely : Rule
 {
-    private const int Line = 5;
-
     public override void Define()
     {
         Yes kneecapPain = null!;
@@ -16,9 +14,9 @@ internal sealed class RunnersKneeLikely : Rule
 
         When()
             .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
-            .AtLeastOne(() => activities, yes => yes.IsTypicalActivity)
-            .Not<Assessed>(earlier => earlier.Line < Line);
+            .AtLeastOne(() => activities, yes => yes.IsTypicalActivity())
+            .Not<Answered>(answered => answered.Finding == Finding.ExamConsistent);
 
-        Then().Yield(_ => new Assessed(Likelihood.Likely, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Likely));
     }
 }

@@ -4,20 +4,18 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("assessment.possible")]
 [Description("Pain around the kneecap that no typical activity is known to bring on is possibly runner's knee.")]
-[LeadsTo(Likelihood.Possible), Tag("RK-03"), Priority(Stage.Assessment - Line)]
+[LeadsTo(Likelihood.Possible), Tag("RK-03"), Priority(Stage.Assessment)]
 internal sealed class RunnersKneePossible : Rule
 {
-    private const int Line = 3;
-
     public override void Define()
     {
         Yes kneecapPain = null!;
 
         When()
             .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
-            .Not<Yes>(yes => yes.IsTypicalActivity)
-            .Not<Assessed>(earlier => earlier.Line < Line);
+            .Not<Yes>(yes => yes.IsTypicalActivity())
+            .Not<No>(no => no.Finding == Finding.ExamConsistent);
 
-        Then().Yield(_ => new Assessed(Likelihood.Possible, Line));
+        Then().Yield(_ => new Assessed(Likelihood.Possible));
     }
 }

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("lastResort.reached")]
 [Description("The last resort is reached when all three steps of an active plan have failed and the age is not known to be under 18.")]
-[LeadsTo("last resort: open"), Tag("RK-39"), Tag("RK-40"), Tag("RK-41"), Priority(Stage.LastResort)]
+[LeadsTo("last resort: open"), Tag("RK-39"), Tag("RK-40"), Tag("RK-41"), Priority(Stage.PlanOver)]
 internal sealed class LastResortReached : Rule
 {
     public override void Define()

@@ -3,25 +3,29 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each option of the last resort: offered where nothing rules it out, nobody holds it back and it was not tried.</summary>
-[Priority(Stage.LastResort - 1)]
-internal sealed class OfferedAsLastResort(TreatmentInfo treatment) : Rule, ITableRule
+[Priority(Stage.LastResort)]
+internal sealed class OfferedAsLastResort(LastResortRow option) : Rule, IDescribedRule
 {
-    public string Description => treatment.Description!;
-    public IReadOnlyList<string> RestsOn => StatementTable.OfOption(Subject);
+    public string Description => option.Description;
+
+    public IReadOnlyList<string> RestsOn => option.Statements;
+
     public string LeadsTo => Outcome.Of(Subject, "option of the last resort");
-    private Treatment Subject => treatment.Treatment;
-    private LastResortStanding Standing => treatment.LastResort!.Value;
+
+    private Treatment Subject => option.Treatment;
+
+    private LastResortStanding Standing => option.Standing;
 
     public override void Define()
     {
         LastResortOpened lastResort = null!;
 
-        Name($"lastResort.{treatment.Code}");
+        Name($"lastResort.{Codes.Of(Subject)}");
 
         When()
             .Match(() => lastResort)
             .Not<Contraindicated>(contraindicated => contraindicated.Treatment == Subject)
-            .Not<HeldByHost>(held => held.Treatment == Subject)
+            .Not<HeldLocally>(held => held.Treatment == Subject)
             .Not<OutcomeTold>(told => told.Treatment == Subject, told => told.CountsAsTried);
 
         Then().Yield(_ => new LastResortOffer(Subject, Standing));
@@ -29,8 +33,4 @@ internal sealed class OfferedAsLastResort(TreatmentInfo treatment) : Rule, ITabl
 }
 
 /// <summary>Concluded: an option of the last resort.</summary>
-internal sealed record LastResortOffer(Treatment Treatment, LastResortStanding Standing)
-{
-    /// <summary>Whether the source warns against it before the last resort.</summary>
-    internal bool LiftsWarning => Treatment is Treatment.Nsaid or Treatment.CortisoneInjection or Treatment.StraightLegRaise;
-}
+internal sealed record LastResortOffer(Treatment Treatment, LastResortStanding Standing);

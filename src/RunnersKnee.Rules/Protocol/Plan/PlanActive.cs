@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.active")]
 [Description("Where runner's knee is likely or diagnosed and no clinician has to come first, the plan is offered.")]
-[LeadsTo(PlanStatus.Active), Tag("RK-18"), Priority(Stage.Plan - 2)]
+[LeadsTo(PlanStatus.Active), Tag("RK-18"), Priority(Stage.Plan)]
 internal sealed class PlanActive : Rule
 {
     public override void Define()

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.notOffered")]
 [Description("Where runner's knee is not likely, no plan is offered.")]
-[LeadsTo(PlanStatus.NotOffered), Tag("safety"), Priority(Stage.Plan - 2)]
+[LeadsTo(PlanStatus.NotOffered), Tag("safety"), Priority(Stage.Plan)]
 internal sealed class PlanNotOffered : Rule
 {
     public override void Define()

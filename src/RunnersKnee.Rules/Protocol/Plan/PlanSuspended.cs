@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.suspended")]
 [Description("A reason that is urgent or higher and not about a medicine, or an age under 12, suspends the plan: a clinician comes first.")]
-[LeadsTo(PlanStatus.Suspended), Tag("safety"), Priority(Stage.Plan - 1)]
+[LeadsTo(PlanStatus.Suspended), Tag("safety"), Priority(Stage.PlanSuspended)]
 internal sealed class PlanSuspended : Rule
 {
     public override void Define()
@@ -12,8 +12,16 @@ internal sealed class PlanSuspended : Rule
         IEnumerable<ReasonToRefer> reasons = null!;
 
         When()
-            .AtLeastOne(() => reasons, reason => reason.SuspendsPlan);
+            .AtLeastOne(() => reasons, reason => SuspendsPlan(reason));
 
         Then().Yield(_ => new PlanStanding(PlanStatus.Suspended));
     }
+
+    /// <summary>Whether a clinician comes before the plan.</summary>
+    internal static bool SuspendsPlan(ReasonToRefer reason) => reason.Code switch
+    {
+        ReferralCode.ChildUnder12 => true,
+        ReferralCode.NsaidDespiteContraindication => false,
+        _ => reason.Urgency >= Urgency.Urgent,
+    };
 }

@@ -19,7 +19,10 @@ internal static class TreatmentCatalogue
         },
         new(TopicalPainRelief, Stop, "The first step offers a natural pain-relief cream or spray, at most 4 times a day.", "RK-21")
         {
-            Dose = new Dose { TimesPerDaySource = new DoseRange(4, 6), TimesPerDayMax = 4, NotUnderWrap = true, NotTogetherWithIce = true },
+            Dose = new Dose
+            {
+                TimesPerDaySource = new DoseRange { Min = 4, Max = 6 }, TimesPerDayMax = 4, NotUnderWrap = true, NotTogetherWithIce = true,
+            },
         },
         new(ExerciseBike, Stop, "The first step offers an exercise bike without resistance, at most 30 minutes a day.", "RK-25")
         {
@@ -59,33 +62,30 @@ internal static class TreatmentCatalogue
         new(KneeExtension, Strengthen, "The third step offers knee extensions.", "RK-36"),
         new(DropSquat, Strengthen, "The third step offers quick drop squats.", "RK-37") { WaitsFor = Finding.SquattingPain },
         new(HipStrengthening, Strengthen, "On request, the third step also offers hip strengthening, which guidance supports.") { Origin = Origin.Guideline },
-        new(Nsaid, null, "As a last resort, NSAIDs may be discussed with a clinician.", "RK-22", "RK-39") { LastResort = LastResortStanding.DiscussWithClinician },
-        new(CortisoneInjection, null, "As a last resort, a cortisone injection may be discussed with a clinician.", "RK-23", "RK-40")
-        {
-            LastResort = LastResortStanding.DiscussWithClinician,
-        },
-        new(HyaluronicAcidInjection, null, "As a last resort, a hyaluronic acid injection may be discussed with a clinician.", "RK-41")
-        {
-            LastResort = LastResortStanding.DiscussWithClinician,
-        },
-        new(StraightLegRaise, null, "As a last resort, straight-leg raises are permitted, but not advised.", "RK-38", "POLICY-1")
-        {
-            LastResort = LastResortStanding.PermittedNotAdvised,
-        },
+        new(Nsaid, null, null, "RK-22", "RK-39"),
+        new(CortisoneInjection, null, null, "RK-23", "RK-40"),
+        new(HyaluronicAcidInjection, null, null, "RK-41"),
+        new(StraightLegRaise, null, null, "RK-38", "POLICY-1"),
         new(Surgery, null, null, "RK-24", "RK-42"),
     ];
 
     internal static IReadOnlyList<TreatmentInfo> All => Rows;
 
+    /// <summary>Every treatment, in the catalogue's order.</summary>
+    internal static Treatment[] Treatments { get; } = Array.ConvertAll(Rows, row => row.Treatment);
     /// <summary>The steps of the plan, in order.</summary>
-    internal static IReadOnlyList<TreatmentStep> Steps { get; } = [Stop, Correct, Strengthen];
+    internal static TreatmentStep[] Steps { get; } = [Stop, Correct, Strengthen];
+
     /// <summary>The treatments that the plan may hold, in order.</summary>
     internal static IReadOnlyList<TreatmentInfo> Planned { get; } = Array.FindAll(Rows, row => row.Step is not null);
 
+    private static readonly TreatmentInfo[] ByNumber =
+        Codes.Map<Treatment, TreatmentInfo>(treatment => Rows.Single(row => row.Treatment == treatment));
+
     private static readonly bool[] Decisive = Codes.Map<Finding, bool>(f => Array.Exists(Rows, row => row.Needs == f || row.WaitsFor == f));
 
-    /// <summary>Whether a treatment is for a finding, or waits for it.</summary>
-    internal static bool DependOn(Finding finding) => Decisive[(int)finding];
+    /// <summary>Whether a treatment is for the finding, or waits for it.</summary>
+    internal static bool DecidesOnTreatment(this Answered answered) => Decisive[(int)answered.Finding];
 
-    internal static TreatmentInfo Get(Treatment treatment) => Rows[(int)treatment];
+    internal static TreatmentInfo Get(Treatment treatment) => ByNumber[(int)treatment];
 }

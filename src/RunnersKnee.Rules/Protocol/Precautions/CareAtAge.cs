@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table with an age that calls for care.</summary>
 [Tag("safety"), Priority(Stage.Precautions)]
-internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
+internal sealed class CareAtAge(Precaution precaution) : Rule, IDescribedRule
 {
     public string Description => "An age that calls for care with a treatment is listed as a caution.";
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
@@ -16,10 +16,8 @@ internal sealed class CareAtAge(Precaution precaution) : Rule, ITableRule
 
         Name($"precaution.caution.{Codes.Of(precaution.Treatment)}.{Caution.Code}");
 
-        // The first condition is the same for all rows: at most ages, no row costs anything.
         When()
-            .Exists<AgeTold>(told => told.CallsForCare)
-            .Match(() => age, told => told.CallsForCare, told => Holds(told.Years));
+            .MatchAgeOfCare(() => age, told => Holds(told.Years));
 
         Then().Yield(_ => new Cautioned(precaution.Treatment, Caution.Code, age.Place));
     }

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table that rules a treatment out.</summary>
 [Tag("safety"), Priority(Stage.Precautions)]
-internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, ITableRule
+internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, IDescribedRule
 {
     public string Description => "A finding answered yes that rules a treatment out makes it contraindicated.";
     public string LeadsTo => Outcome.Of(precaution.Treatment, "contraindicated");
@@ -16,10 +16,8 @@ internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, IT
 
         Name($"precaution.contraindicated.{Codes.Of(Subject)}");
 
-        // The first condition is the same for all rows: without any precaution, no row costs anything.
         When()
-            .Exists<Yes>(yes => yes.IsPrecaution)
-            .Match(() => reason, yes => yes.IsPrecaution, yes => RulesOut(yes.Finding));
+            .MatchPrecaution(() => reason, yes => RulesOut(yes.Finding));
 
         Then().Yield(_ => new Contraindicated(Subject, reason.Finding));
     }

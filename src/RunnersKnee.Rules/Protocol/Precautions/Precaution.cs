@@ -4,11 +4,13 @@ namespace RunnersKnee.Rules.Protocol;
 internal sealed record Precaution(Treatment Treatment)
 {
     /// <summary>The findings that rule the treatment out, in the catalogue's order.</summary>
-    internal IReadOnlyList<Finding> Contraindications { get; init; } = [];
+    internal IReadOnlyList<Finding> Contraindications { get; init => field = InOrder(value); } = [];
     /// <summary>The findings that call for care, in the catalogue's order.</summary>
-    internal IReadOnlyList<Finding> Cautions { get; init; } = [];
+    internal IReadOnlyList<Finding> Cautions { get; init => field = InOrder(value); } = [];
     /// <summary>The age that calls for care, or null.</summary>
     internal AgeCaution? AgeCaution { get; init; }
+
+    private static Finding[] InOrder(IReadOnlyList<Finding> findings) => [.. findings.Order(DisplayOrder.By<Finding>())];
 }
 
 /// <summary>An age that calls for care with a treatment, from a bound or below one. An age that was not told does not.</summary>

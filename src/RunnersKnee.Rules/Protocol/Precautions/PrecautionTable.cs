@@ -59,8 +59,14 @@ internal static class PrecautionTable
 
     /// <summary>The row of a treatment; one without precautions has an empty row.</summary>
     internal static Precaution Get(Treatment treatment) => ByTreatment[(int)treatment];
-    /// <summary>Whether any row names a finding.</summary>
-    internal static bool Names(Finding finding) => Named[(int)finding];
+
+    /// <summary>Whether any row names the finding.</summary>
+    internal static bool IsPrecaution(this Yes yes) => Named[(int)yes.Finding];
+
+    /// <summary>Whether any row names the age.</summary>
+    internal static bool CallsForCare(this AgeTold age) => Array.Exists(Ages, caution => caution.Holds(age.Years));
+
+    private static AgeCaution[] Ages { get; } = [.. Rows.Select(row => row.AgeCaution).OfType<AgeCaution>().Distinct()];
 
     private static bool[] Named { get; } =
         Codes.Map<Finding, bool>(f => Array.Exists(Rows, row => row.Contraindications.Contains(f) || row.Cautions.Contains(f)));

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the precaution table that calls for care with a treatment.</summary>
 [Tag("safety"), Priority(Stage.Precautions)]
-internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRule
+internal sealed class TreatmentWithCare(Precaution precaution) : Rule, IDescribedRule
 {
     public string Description => "A finding answered yes that calls for care with a treatment is listed as a caution.";
     public string LeadsTo => Outcome.Of(precaution.Treatment, "caution");
@@ -16,12 +16,10 @@ internal sealed class TreatmentWithCare(Precaution precaution) : Rule, ITableRul
 
         Name($"precaution.caution.{Codes.Of(Subject)}");
 
-        // The first condition is the same for all rows: without any precaution, no row costs anything.
         When()
-            .Exists<Yes>(yes => yes.IsPrecaution)
-            .Match(() => reason, yes => yes.IsPrecaution, yes => CallsForCare(yes.Finding));
+            .MatchPrecaution(() => reason, yes => CallsForCare(yes.Finding));
 
-        Then().Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), (int)reason.Finding));
+        Then().Yield(_ => new Cautioned(Subject, Codes.Of(reason.Finding), reason.Place));
     }
 
     private bool CallsForCare(Finding finding) => precaution.Cautions.Contains(finding);

@@ -46,7 +46,9 @@ internal static class FindingCatalogue
     /// <summary>The criteria, in the catalogue's order.</summary>
     internal static IReadOnlyList<FindingInfo> Criteria { get; } = Array.FindAll(Rows, row => row.Kind == FindingKind.Criterion);
 
-    internal static FindingInfo Get(Finding finding) => Rows[(int)finding];
+    private static readonly FindingInfo[] ByNumber = Codes.Map<Finding, FindingInfo>(finding => Rows.Single(row => row.Finding == finding));
+
+    internal static FindingInfo Get(Finding finding) => ByNumber[(int)finding];
     private static FindingInfo[] Of(FindingKind kind, params Finding[] findings) => Array.ConvertAll(findings, finding => new FindingInfo(finding, kind));
 }
 

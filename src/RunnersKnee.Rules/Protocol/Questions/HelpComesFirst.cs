@@ -9,9 +9,7 @@ internal sealed class HelpComesFirst : Rule
 {
     public override void Define()
     {
-        // An emergency always suspends the plan: where none is suspended, this costs nothing.
         When()
-            .Match<PlanStanding>(plan => plan.IsSuspended)
             .Exists<ICallForHelp>(call => call.Urgency == Urgency.Emergency);
 
         Then().Yield(_ => new NothingAsked());

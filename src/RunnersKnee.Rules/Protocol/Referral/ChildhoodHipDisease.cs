@@ -14,7 +14,7 @@ internal sealed class ChildhoodHipDisease : Rule
 
         When()
             .Match(() => child, age => age.Years < 16)
-            .Match(() => hipSign, yes => yes.IsHipSign);
+            .Match(() => hipSign, yes => yes.IsHipSign());
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipDisease, Urgency.SameDay, hipSign));
     }

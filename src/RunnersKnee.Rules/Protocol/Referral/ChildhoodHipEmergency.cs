@@ -15,8 +15,8 @@ internal sealed class ChildhoodHipEmergency : Rule
 
         When()
             .Match(() => child, age => age.Years < 16)
-            .Match(() => hipSign, yes => yes.IsHipSign)
-            .Match(() => cannotBearWeight, yes => yes.IsWarningSign, yes => yes.Finding == Finding.CannotBearWeight);
+            .Match(() => hipSign, yes => yes.IsHipSign())
+            .MatchSign(() => cannotBearWeight, yes => yes.Finding == Finding.CannotBearWeight);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency, hipSign));
     }

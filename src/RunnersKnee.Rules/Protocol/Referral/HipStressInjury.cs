@@ -13,8 +13,8 @@ internal sealed class HipStressInjury : Rule
         Yes limp = null!;
 
         When()
-            .Match(() => hipOrGroinPain, yes => yes.IsWarningSign, yes => yes.Finding == Finding.HipOrGroinPain)
-            .Match(() => limp, yes => yes.IsWarningSign, yes => yes.Finding == Finding.Limp);
+            .MatchSign(() => hipOrGroinPain, yes => yes.Finding == Finding.HipOrGroinPain)
+            .MatchSign(() => limp, yes => yes.Finding == Finding.Limp);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limp));
     }

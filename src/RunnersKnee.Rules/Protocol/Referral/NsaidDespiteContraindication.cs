@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.nsaidDespiteContraindication")]
 [Description("An NSAID that is taken, or that helps, although it is contraindicated is a reason to see a clinician within days; it never suspends the plan.")]
-[LeadsTo(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent), Tag("safety"), Priority(Stage.Precautions - 1)]
+[LeadsTo(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent), Tag("safety"), Priority(Stage.TreatmentsInUse)]
 internal sealed class NsaidDespiteContraindication : Rule
 {
     public override void Define()
@@ -13,7 +13,7 @@ internal sealed class NsaidDespiteContraindication : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(() => taken, told => told.IsInUse, told => told.Treatment == Treatment.Nsaid)
+            .Match(() => taken, told => told.IsInUse(), told => told.Treatment == Treatment.Nsaid)
             .AtLeastOne(() => contraindications, c => c.Treatment == taken.Treatment);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));

@@ -13,9 +13,16 @@ internal sealed class PossibleFracture : Rule
         CaseFact sign = null!;
 
         When()
-            .Match(() => recentInjury, yes => yes.IsWarningSign, yes => yes.Finding == Finding.RecentInjury)
-            .Match(() => sign, fact => fact.IsOttawaSign);
+            .MatchSign(() => recentInjury, yes => yes.Finding == Finding.RecentInjury)
+            .Match(() => sign, fact => IsOttawaSign(fact));
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.PossibleFracture, Urgency.SameDay, sign));
     }
+
+    internal static bool IsOttawaSign(CaseFact fact) => fact
+        is AgeTold { Years: >= 55 }
+        or Yes
+        {
+            Finding: Finding.PatellaTenderness or Finding.FibularHeadTenderness or Finding.CannotFlexTo90 or Finding.CannotBearWeight
+        };
 }

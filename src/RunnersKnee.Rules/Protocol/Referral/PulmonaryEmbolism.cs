@@ -13,8 +13,8 @@ internal sealed class PulmonaryEmbolism : Rule
         Yes chestSymptoms = null!;
 
         When()
-            .Match(() => calfSwelling, yes => yes.IsWarningSign, yes => yes.Finding == Finding.CalfSwelling)
-            .Match(() => chestSymptoms, yes => yes.IsWarningSign, yes => yes.Finding == Finding.ChestPainOrBreathlessness);
+            .MatchSign(() => calfSwelling, yes => yes.Finding == Finding.CalfSwelling)
+            .MatchSign(() => chestSymptoms, yes => yes.Finding == Finding.ChestPainOrBreathlessness);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.PulmonaryEmbolism, Urgency.Emergency, calfSwelling));
     }

@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each row of the table of warning signs: a sign answered yes is a reason to see a clinician.</summary>
 [Tag("safety"), Priority(Stage.RedFlags)]
-internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
+internal sealed class WarningSign(WarningSignRow row) : Rule, IDescribedRule
 {
     public string Description => row.Description;
     public string LeadsTo => Outcome.Of(row.Code, row.Urgency);
@@ -15,10 +15,8 @@ internal sealed class WarningSign(WarningSignRow row) : Rule, ITableRule
 
         Name($"referral.{Codes.Of(row.Code)}");
 
-        // The first condition is the same for all rows: where there is no sign at all, no row costs anything.
         When()
-            .Exists<Yes>(yes => yes.IsWarningSign)
-            .Match(() => sign, yes => yes.IsWarningSign, yes => IsOfRow(yes));
+            .MatchSign(() => sign, yes => IsOfRow(yes));
 
         Then().Yield(_ => new ReasonToRefer(row.Code, row.Urgency, sign));
     }

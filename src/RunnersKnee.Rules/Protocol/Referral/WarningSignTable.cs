@@ -53,8 +53,8 @@ internal static class WarningSignTable
 
     private static readonly bool[] Named = Codes.Map<Finding, bool>(finding => All.Any(row => row.Signs.Contains(finding)));
 
-    /// <summary>Whether any row names a finding.</summary>
-    internal static bool Names(Finding finding) => Named[(int)finding];
+    /// <summary>Whether it alone is a reason to see a clinician.</summary>
+    internal static bool IsWarningSign(this Yes yes) => Named[(int)yes.Finding];
 }
 
 /// <summary>A row of the table of warning signs: any of the signs, answered yes, gives the reason.</summary>

@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.contraindicated")]
 [Description("A contraindicated treatment has that verdict, whatever else holds.")]
-[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
-internal sealed class ContraindicatedVerdict : Rule
+[Tag("safety")]
+internal sealed class ContraindicatedVerdict() : VerdictRule(VerdictLine.Contraindicated)
 {
-    private const int Line = 1;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -18,6 +16,6 @@ internal sealed class ContraindicatedVerdict : Rule
             .Match(() => considered)
             .AtLeastOne(() => contraindications, c => c.Treatment == considered.Treatment);
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.Contraindicated, Line));
+        Then().Yield(_ => Judge(considered, Verdict.Contraindicated));
     }
 }

@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.deferToClinician")]
 [Description("While the plan is suspended, a clinician decides.")]
-[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
-internal sealed class DeferToClinician : Rule
+[Tag("safety")]
+internal sealed class DeferToClinician() : VerdictRule(VerdictLine.ClinicianFirst)
 {
-    private const int Line = 2;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -17,8 +15,8 @@ internal sealed class DeferToClinician : Rule
         When()
             .Match(() => considered)
             .Match(() => plan, p => p.IsSuspended)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.DeferToClinician, Line));
+        Then().Yield(_ => Judge(considered, Verdict.DeferToClinician));
     }
 }

@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.hyaluronicAcidLastResort")]
 [Description("Hyaluronic acid is a last resort once that is reached.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-41"), Priority(Stage.Verdicts - Line)]
-internal sealed class HyaluronicAcidAsLastResort : Rule
+[Tag("RK-41")]
+internal sealed class HyaluronicAcidAsLastResort() : VerdictRule(VerdictLine.HyaluronicAcid)
 {
-    private const int Line = 6;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -17,9 +15,9 @@ internal sealed class HyaluronicAcidAsLastResort : Rule
         When()
             .Match(() => lastResort)
             .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
-            .Not<HeldByHost>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<HeldLocally>(held => held.Treatment == Treatment.HyaluronicAcidInjection)
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.LastResort, Line));
+        Then().Yield(_ => Judge(considered, Verdict.LastResort));
     }
 }

@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.hyaluronicAcidNotYet")]
 [Description("Until the last resort is reached, it is not yet the time for hyaluronic acid.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-41"), Priority(Stage.Verdicts - Line)]
-internal sealed class HyaluronicAcidNotYet : Rule
+[Tag("RK-41")]
+internal sealed class HyaluronicAcidNotYet() : VerdictRule(VerdictLine.HyaluronicAcid)
 {
-    private const int Line = 6;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -18,8 +16,8 @@ internal sealed class HyaluronicAcidNotYet : Rule
             .Match(() => plan, p => p.IsActive)
             .Match(() => considered, c => c.Treatment == Treatment.HyaluronicAcidInjection)
             .Not<LastResortOpened>()
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
+        Then().Yield(_ => Judge(considered, Verdict.NotYet));
     }
 }

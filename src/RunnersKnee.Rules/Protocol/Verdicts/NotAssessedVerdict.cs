@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.notAssessed")]
 [Description("Without a plan, a treatment is not assessed.")]
-[LeadsTo("verdict on a treatment"), Tag("safety"), Priority(Stage.Verdicts - Line)]
-internal sealed class NotAssessedVerdict : Rule
+[Tag("safety")]
+internal sealed class NotAssessedVerdict() : VerdictRule(VerdictLine.NotAssessed)
 {
-    private const int Line = 5;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -17,8 +15,8 @@ internal sealed class NotAssessedVerdict : Rule
         When()
             .Match(() => considered)
             .Match(() => plan, p => p.Status == PlanStatus.NotOffered)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotAssessed, Line));
+        Then().Yield(_ => Judge(considered, Verdict.NotAssessed));
     }
 }

@@ -4,21 +4,19 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.notCovered")]
 [Description("A guideline addition is not covered unless the host asks for additions.")]
-[LeadsTo("verdict on a treatment"), Tag("guideline"), Priority(Stage.Verdicts - Line)]
-internal sealed class NotCoveredVerdict : Rule
+[Tag("guideline")]
+internal sealed class NotCoveredVerdict() : VerdictRule(VerdictLine.NotCovered)
 {
-    private const int Line = 7;
-
     public override void Define()
     {
         Considered considered = null!;
         PlanStanding plan = null!;
 
         When()
-            .Match(() => considered, c => c.IsGuidelineAddition)
+            .Match(() => considered, c => c.IsGuidelineAddition())
             .Match(() => plan, p => p.IsActive, p => !p.HasAdditions)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotCovered, Line));
+        Then().Yield(_ => Judge(considered, Verdict.NotCovered));
     }
 }

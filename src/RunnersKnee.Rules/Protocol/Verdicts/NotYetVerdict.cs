@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.notYet")]
 [Description("A treatment of a step that is upcoming has not had its time yet.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-18"), Priority(Stage.Verdicts - Line)]
-internal sealed class NotYetVerdict : Rule
+[Tag("RK-18")]
+internal sealed class NotYetVerdict() : VerdictRule(VerdictLine.StepNotCurrent)
 {
-    private const int Line = 8;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -16,11 +14,11 @@ internal sealed class NotYetVerdict : Rule
         Progress progress = null!;
 
         When()
-            .Match(() => considered, c => c.IsOfPlan)
+            .Match(() => considered, c => c.IsOfPlan())
             .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
             .Match(() => progress, p => p[standing.Step] == PlanStepStatus.Upcoming)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.NotYet, Line));
+        Then().Yield(_ => Judge(considered, Verdict.NotYet));
     }
 }

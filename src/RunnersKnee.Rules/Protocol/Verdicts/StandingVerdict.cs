@@ -4,21 +4,28 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.standing")]
 [Description("Otherwise a treatment has the verdict that is its status in the plan.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-18"), Priority(Stage.Verdicts - Line)]
-internal sealed class StandingVerdict : Rule
+[Tag("RK-18")]
+internal sealed class StandingVerdict() : VerdictRule(VerdictLine.Standing)
 {
-    private const int Line = 9;
-
     public override void Define()
     {
         Considered considered = null!;
         TreatmentStanding standing = null!;
 
         When()
-            .Match(() => considered, c => c.IsOfPlan)
+            .Match(() => considered, c => c.IsOfPlan())
             .Match(() => standing, s => s.Treatment == considered.Treatment)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => Judged.ByStanding(standing, Line));
+        Then().Yield(_ => Judge(considered, VerdictOf(standing)));
     }
+
+    private static Verdict VerdictOf(TreatmentStanding standing) => standing.Status switch
+    {
+        TreatmentStatus.Recommended => Verdict.Recommended,
+        TreatmentStatus.Conditional => Verdict.Conditional,
+        TreatmentStatus.Tried => Verdict.Tried,
+        TreatmentStatus.NotIndicated => Verdict.NotIndicated,
+        _ => Verdict.Withheld,
+    };
 }

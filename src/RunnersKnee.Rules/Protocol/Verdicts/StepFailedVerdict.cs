@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.stepFailed")]
 [Description("A treatment of a step that has failed counts as tried.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-18"), Priority(Stage.Verdicts - Line)]
-internal sealed class StepFailedVerdict : Rule
+[Tag("RK-18")]
+internal sealed class StepFailedVerdict() : VerdictRule(VerdictLine.StepNotCurrent)
 {
-    private const int Line = 8;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -16,11 +14,11 @@ internal sealed class StepFailedVerdict : Rule
         StepSettled settled = null!;
 
         When()
-            .Match(() => considered, c => c.IsOfPlan)
+            .Match(() => considered, c => c.IsOfPlan())
             .Match(() => standing, s => s.HoldsStepOpen, s => s.Treatment == considered.Treatment)
             .Match(() => settled, s => s.IsFailed, s => s.Step == standing.Step)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.Tried, Line));
+        Then().Yield(_ => Judge(considered, Verdict.Tried));
     }
 }

@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.triedAsLastResort")]
 [Description("An option of the last resort that gave no relief, or made things worse, is tried.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-39"), Tag("RK-40"), Tag("RK-41"), Tag("POLICY-1"), Priority(Stage.Verdicts - Line)]
-internal sealed class TriedAsLastResort : Rule
+[Tag("RK-39"), Tag("RK-40"), Tag("RK-41"), Tag("POLICY-1")]
+internal sealed class TriedAsLastResort() : VerdictRule(VerdictLine.TriedAsLastResort)
 {
-    private const int Line = 3;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -17,10 +15,10 @@ internal sealed class TriedAsLastResort : Rule
 
         When()
             .Match(() => lastResort)
-            .Match(() => considered, c => c.IsLastResort)
+            .Match(() => considered, c => c.IsLastResort())
             .Match(() => outcome, told => told.CountsAsTried, told => told.Treatment == considered.Treatment)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => new Judged(considered.Treatment, Verdict.Tried, Line));
+        Then().Yield(_ => Judge(considered, Verdict.Tried));
     }
 }

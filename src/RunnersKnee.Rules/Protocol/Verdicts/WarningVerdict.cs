@@ -4,11 +4,9 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("verdict.warning")]
 [Description("What the source warns against has the level of its warning as its verdict.")]
-[LeadsTo("verdict on a treatment"), Tag("RK-22"), Tag("RK-23"), Tag("RK-24"), Tag("RK-38"), Priority(Stage.Verdicts - Line)]
-internal sealed class WarningVerdict : Rule
+[Tag("RK-22"), Tag("RK-23"), Tag("RK-24"), Tag("RK-38")]
+internal sealed class WarningVerdict() : VerdictRule(VerdictLine.Warning)
 {
-    private const int Line = 4;
-
     public override void Define()
     {
         Considered considered = null!;
@@ -17,8 +15,10 @@ internal sealed class WarningVerdict : Rule
         When()
             .Match(() => considered)
             .Match(() => warned, w => w.Treatment == considered.Treatment)
-            .Not<Judged>(earlier => earlier.Treatment == considered.Treatment, earlier => earlier.Line < Line);
+            .Not<Judged>(earlier => earlier.Precedes(considered, Line));
 
-        Then().Yield(_ => Judged.ByWarning(warned, Line));
+        Then().Yield(_ => Judge(considered, VerdictOf(warned)));
     }
+
+    private static Verdict VerdictOf(Warned warned) => warned.Level == WarningLevel.Avoid ? Verdict.Avoid : Verdict.LastResort;
 }

@@ -14,7 +14,7 @@ internal sealed class LiftedByLastResort : Rule
 
         When()
             .Match(() => assessed, a => a.IsShown)
-            .Match(() => offer, o => o.LiftsWarning);
+            .Match(() => offer, o => o.LiftsWarning());
 
         Then().Yield(_ => new Warned(offer.Treatment, WarningLevel.LastResort, WarningLevel.LastResort));
     }

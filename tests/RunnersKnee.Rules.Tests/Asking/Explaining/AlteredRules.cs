@@ -3,30 +3,35 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>A faulty rule: pain around the kneecap alone, unless an examination found otherwise, makes runner's knee as likely as is said.</summary>
+/// <summary>A faulty rule: where a rule of the assessment holds, runner's knee is as likely as is said.</summary>
 [Description("A rule of the assessment with another likelihood.")]
 [Priority(Stage.Assessment)]
-internal sealed class AlteredLikelihood(string name, Likelihood likelihood) : Rule
+internal sealed class AlteredLikelihood(string rule, Likelihood likelihood) : Rule
 {
     public override void Define()
     {
-        Yes kneecapPain = null!;
+        IEnumerable<CaseFact> answers = null!;
 
-        Name(name);
+        Name(Planted.Prefix + rule);
 
         When()
-            .Match(() => kneecapPain, yes => yes.Finding == Finding.KneecapPain)
-            .Not<No>(no => no.Finding == Finding.ExamConsistent);
+            .Query(() => answers, query => query
+                .Match<CaseFact>(fact => fact is Answered)
+                .Collect()
+                .Where(all => Holds(all)));
 
         Then()
             .Yield(_ => Assess());
     }
 
-    private Assessed Assess() => new(likelihood, 0);
+    private bool Holds(IEnumerable<CaseFact> answers) =>
+        rule == $"assessment.{Codes.Of(ReferenceAssessment.LikelihoodOf(new Told(NegatedReferral.CaseOf([.. answers]))))}";
+
+    private Assessed Assess() => new(likelihood);
 }
 
 /// <summary>A faulty rule: what the last resort offers stays to be avoided.</summary>
-[Name("warning.liftedByLastResort")]
+[Name(Planted.Prefix + "warning.liftedByLastResort")]
 [Description("A warning that is not lifted.")]
 [Priority(Stage.Warnings)]
 internal sealed class NotLiftedByLastResort : Rule
@@ -36,7 +41,7 @@ internal sealed class NotLiftedByLastResort : Rule
         LastResortOffer offer = null!;
 
         When()
-            .Match(() => offer, o => o.LiftsWarning);
+            .Match(() => offer, o => o.LiftsWarning());
 
         Then()
             .Yield(_ => new Warned(offer.Treatment, WarningLevel.Avoid, WarningLevel.LastResort));

@@ -110,6 +110,7 @@ public class ExplainTests
     }
 
     [Theory]
+    [Trait(TestKind.Trait, TestKind.Proof)]
     [MemberData(nameof(Ids))]
     public void Every_explanation_of_a_worked_case_agrees_with_its_advice_and_every_change_with_a_run(string id)
     {

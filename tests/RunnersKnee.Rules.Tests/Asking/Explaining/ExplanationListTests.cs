@@ -5,6 +5,7 @@ namespace RunnersKnee.Rules.Tests;
 /// <c>explanations.txt</c>, a line each: for a person to read, and so that no search finds less, or in another order, unnoticed.
 /// Some of them stand in <c>explanation-texts.txt</c> whole, as a reader gets them.
 /// </summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class ExplanationListTests
 {
     /// <summary>Set to any value, it writes the list anew. See CONTRIBUTING.</summary>

@@ -3,6 +3,7 @@ using RunnersKnee.Rules.Protocol;
 
 namespace RunnersKnee.Rules.Tests;
 
+[Trait(TestKind.Trait, TestKind.Proof)]
 public class InterviewTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
@@ -20,7 +21,7 @@ public class InterviewTests
             else
                 WatchedAdvice.Of(end).Should().Be(WatchedAdvice.Of(truth));
         },
-        iter: Scale.Of(2_000));
+        iter: 100);
 
     /// <summary>Asks the first question worth asking until none is left, and answers it truthfully.</summary>
     private static KneeCase Interview(KneeCase person)

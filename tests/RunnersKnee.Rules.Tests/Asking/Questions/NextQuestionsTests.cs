@@ -30,7 +30,7 @@ public class NextQuestionsTests
             var advice = advisor.Advise(@case, new AdviceRequest { Questions = 100 });
             advice.NextQuestions!.Select(QuestionOracle.Line).Should().Equal(QuestionOracle.WorthAsking(advisor, @case));
         },
-        iter: Scale.Of(400));
+        iter: 20);
 
     [Fact]
     public void Nothing_is_asked_in_an_emergency()

@@ -51,6 +51,8 @@ internal sealed class SchemaExport
             return new JsonObject { ["type"] = "array", ["items"] = ReferTo(element) };
 
         var schema = SchemaNodes.Refine(type, exported);
+        if (info.ElementType == typeof(CaseFact))
+            schema["items"] = new JsonObject { ["type"] = "string" };
         if (type == _document || type.Assembly != typeof(Advice).Assembly)
             return schema;
 

@@ -18,8 +18,8 @@ internal sealed class FailedByTrial : Rule
                 .Match<TreatmentStanding>(standing => standing.IsTried)
                 .GroupBy(standing => standing.StepCode))
             .Not<TreatmentStanding>(standing => standing.HoldsStepOpen, standing => standing.StepCode == tried.Key)
-            .Not<HeldByHost>(held => plan.Holds(held.Treatment), held => held.StepCode == tried.Key)
-            .Not<StepTold>(told => told.StepCode == tried.Key);
+            .Not<HeldLocally>(held => plan.Holds(held.Treatment), held => TreatmentCatalogue.Get(held.Treatment).StepCode == tried.Key)
+            .Not<StepTold>(told => Codes.Of(told.Step) == tried.Key);
 
         Then().Yield(_ => new StepSettled(tried.First().Step, PlanStepStatus.Failed));
     }

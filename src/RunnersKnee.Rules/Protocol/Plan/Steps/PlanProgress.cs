@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.progress")]
 [Description("The steps are done in order: of those neither achieved nor failed the first is current, and later ones are upcoming.")]
-[LeadsTo("plan: step of today"), Tag("RK-18"), Priority(Stage.Steps - 1)]
+[LeadsTo("plan: step of today"), Tag("RK-18"), Priority(Stage.Progress)]
 internal sealed class PlanProgress : Rule
 {
     public override void Define()
@@ -34,7 +34,10 @@ internal sealed record Progress(PlanStepStatus StopPainAndSwelling, PlanStepStat
     /// <summary>Whether no step is left to do.</summary>
     internal bool IsOver => !Any(PlanStepStatus.Current);
 
-    internal bool AnyFailed => Any(PlanStepStatus.Failed);
+    /// <summary>Whether no step is left to do and at least one has failed.</summary>
+    internal bool CareHasFailed => IsOver && Any(PlanStepStatus.Failed);
+
+    /// <summary>Whether every step has failed.</summary>
     internal bool AllFailed => this is { StopPainAndSwelling: PlanStepStatus.Failed, CorrectCauses: PlanStepStatus.Failed, Strengthen: PlanStepStatus.Failed };
 
     /// <summary>Of the steps that are neither achieved nor failed, the first is current and later ones are upcoming.</summary>

@@ -14,8 +14,13 @@ internal sealed class ReportedStep : Rule
 
         When()
             .Match(() => plan, p => p.IsActive)
-            .Match(() => report, told => told.IsOver);
+            .Match(() => report, told => IsOver(told));
 
-        Then().Yield(_ => new StepSettled(report.Step, report.IsAchieved ? PlanStepStatus.Achieved : PlanStepStatus.Failed));
+        Then().Yield(_ => new StepSettled(report.Step, StatusOf(report)));
     }
+
+    private static bool IsOver(StepTold told) => told.Outcome is StepOutcome.Achieved or StepOutcome.Failed;
+
+    private static PlanStepStatus StatusOf(StepTold told) =>
+        told.Outcome == StepOutcome.Achieved ? PlanStepStatus.Achieved : PlanStepStatus.Failed;
 }

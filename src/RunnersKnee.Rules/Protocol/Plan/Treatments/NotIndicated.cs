@@ -1,10 +1,7 @@
-using NRules.Fluent.Dsl;
-
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each treatment that is for a finding.</summary>
-[Priority(Stage.Treatments - (int)TreatmentStatus.NotIndicated)]
-internal sealed class NotIndicated(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.NotIndicated)
+internal sealed class NotIndicated(TreatmentInfo treatment) : CatalogueRule(treatment, TreatmentStatus.NotIndicated)
 {
     public override string Description => $"{Row.Code} is not indicated when {Codes.Of(Row.Needs!.Value)} was answered no.";
 
@@ -17,9 +14,9 @@ internal sealed class NotIndicated(TreatmentInfo treatment) : TreatmentRule(trea
 
         When()
             .Match(() => plan, p => p.IsActive)
-            .Match(() => need, no => no.DecidesOnTreatment, no => no.Finding == Decider)
-            .Not<TreatmentStanding>(earlier => earlier.Status < TreatmentStatus.NotIndicated, earlier => earlier.Treatment == Subject);
+            .MatchDecider(() => need, no => no.Finding == Decider)
+            .Not<TreatmentStanding>(earlier => earlier.IsWithheld, earlier => earlier.Treatment == Subject);
 
-        Then().Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.NotIndicated));
+        Then().Yield(_ => Standing());
     }
 }

@@ -2,15 +2,26 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>A rule that is made once for each of those rows of the treatment catalogue that it is about, and gives them one status.</summary>
-internal abstract class TreatmentRule(TreatmentInfo treatment, TreatmentStatus status) : Rule, ITableRule
+/// <summary>A rule that gives treatments of the active plan one status. The status tells what the rule leads to, and when it fires.</summary>
+internal abstract class TreatmentRule(TreatmentStatus status) : Rule, IDescribedRule
 {
-    public abstract string Description { get; }
-    public IReadOnlyList<string> RestsOn => treatment.RestsOn;
-    public string LeadsTo => Outcome.Of(Subject, status);
-    protected TreatmentInfo Row => treatment;
-    protected Treatment Subject => treatment.Treatment;
+    public virtual string? Description => null;
 
-    /// <summary>The finding whose answer decides on the treatment.</summary>
-    protected Finding Decider => treatment.DependsOn!.Value;
+    public virtual IReadOnlyList<string> RestsOn => [];
+
+    public virtual string LeadsTo => Outcome.Of(status);
+
+    public int? FiresAt => status switch
+    {
+        TreatmentStatus.Withheld => Stage.Withheld,
+        TreatmentStatus.NotIndicated => Stage.NotIndicated,
+        TreatmentStatus.Tried => Stage.Tried,
+        TreatmentStatus.Conditional => Stage.Conditional,
+        _ => Stage.Recommended,
+    };
+
+    protected TreatmentStatus Status => status;
+
+    /// <summary>The conclusion that a treatment has the status.</summary>
+    protected TreatmentStanding Standing(Treatment treatment) => new(treatment, status);
 }

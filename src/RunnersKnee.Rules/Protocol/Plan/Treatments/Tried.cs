@@ -4,8 +4,8 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.tried")]
 [Description("A treatment that gave no relief, or made things worse, is tried.")]
-[LeadsTo(TreatmentStatus.Tried), Tag("RK-39"), Priority(Stage.Treatments - (int)TreatmentStatus.Tried)]
-internal sealed class Tried : Rule
+[Tag("RK-39")]
+internal sealed class Tried() : TreatmentRule(TreatmentStatus.Tried)
 {
     public override void Define()
     {
@@ -14,9 +14,9 @@ internal sealed class Tried : Rule
 
         When()
             .Match(() => plan, p => p.IsActive)
-            .Match(() => outcome, told => told.CountsAsTried, told => !told.IsOfCombination, told => plan.Holds(told.Treatment))
-            .Not<TreatmentStanding>(earlier => earlier.Status < TreatmentStatus.Tried, earlier => earlier.Treatment == outcome.Treatment);
+            .Match(() => outcome, told => told.CountsAsTried, told => !CombinationTried.IsOfCombination(told), told => plan.Holds(told.Treatment))
+            .Not<TreatmentStanding>(earlier => earlier.IsRuledOut, earlier => earlier.Treatment == outcome.Treatment);
 
-        Then().Yield(_ => new TreatmentStanding(outcome.Treatment, TreatmentStatus.Tried));
+        Then().Yield(_ => Standing(outcome.Treatment));
     }
 }

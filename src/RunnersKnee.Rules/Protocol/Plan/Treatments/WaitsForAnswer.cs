@@ -1,10 +1,7 @@
-using NRules.Fluent.Dsl;
-
 namespace RunnersKnee.Rules.Protocol;
 
 /// <summary>One rule for each treatment that waits for a finding.</summary>
-[Priority(Stage.Treatments - (int)TreatmentStatus.Conditional)]
-internal sealed class WaitsForAnswer(TreatmentInfo treatment) : TreatmentRule(treatment, TreatmentStatus.Conditional)
+internal sealed class WaitsForAnswer(TreatmentInfo treatment) : CatalogueRule(treatment, TreatmentStatus.Conditional)
 {
     public override string Description => $"{Row.Code} is conditional while {Codes.Of(Row.WaitsFor!.Value)} is open.";
 
@@ -16,9 +13,9 @@ internal sealed class WaitsForAnswer(TreatmentInfo treatment) : TreatmentRule(tr
 
         When()
             .Match(() => plan, p => p.IsActive)
-            .Not<Answered>(answered => answered.DecidesOnTreatment, answered => answered.Finding == Decider)
-            .Not<TreatmentStanding>(earlier => earlier.Status < TreatmentStatus.Conditional, earlier => earlier.Treatment == Subject);
+            .NotDecided(answered => answered.Finding == Decider)
+            .Not<TreatmentStanding>(earlier => earlier.IsSetAside, earlier => earlier.Treatment == Subject);
 
-        Then().Yield(_ => new TreatmentStanding(Subject, TreatmentStatus.Conditional));
+        Then().Yield(_ => Standing());
     }
 }

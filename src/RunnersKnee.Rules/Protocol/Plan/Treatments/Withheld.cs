@@ -4,8 +4,8 @@ namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.withheld")]
 [Description("A treatment of the plan that is contraindicated is withheld.")]
-[LeadsTo(TreatmentStatus.Withheld), Tag("safety"), Priority(Stage.Treatments - (int)TreatmentStatus.Withheld)]
-internal sealed class Withheld : Rule
+[Tag("safety")]
+internal sealed class Withheld() : TreatmentRule(TreatmentStatus.Withheld)
 {
     public override void Define()
     {
@@ -18,6 +18,6 @@ internal sealed class Withheld : Rule
                 .Match<Contraindicated>(c => plan.Holds(c.Treatment))
                 .GroupBy(c => c.Row));
 
-        Then().Yield(_ => new TreatmentStanding(contraindications.Key.Treatment, TreatmentStatus.Withheld));
+        Then().Yield(_ => Standing(contraindications.Key.Treatment));
     }
 }

@@ -1,0 +1,20 @@
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>One rule for each guideline addition: where the host asks for additions it is recommended as any treatment of the plan.</summary>
+internal sealed class PlannedOnRequest(TreatmentInfo treatment) : CatalogueRule(treatment, TreatmentStatus.Recommended)
+{
+    public override string Description => Row.Description!;
+
+    public override void Define()
+    {
+        PlanStanding plan = null!;
+
+        Name($"plan.treatment.{Row.Code}");
+
+        When()
+            .Match(() => plan, p => p.IsActive, p => p.HasAdditions)
+            .Not<TreatmentStanding>(earlier => earlier.IsSetAside, earlier => earlier.Treatment == Subject);
+
+        Then().Yield(_ => Standing());
+    }
+}

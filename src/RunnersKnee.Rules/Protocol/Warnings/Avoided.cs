@@ -1,0 +1,31 @@
+using NRules.Fluent.Dsl;
+
+namespace RunnersKnee.Rules.Protocol;
+
+/// <summary>One rule for each treatment that the source warns against: it is to be avoided, unless the last resort offers it.</summary>
+[Priority(Stage.Warnings)]
+internal sealed class Avoided(WarningRow warning) : Rule, IDescribedRule
+{
+    public string Description => warning.Description;
+
+    public IReadOnlyList<string> RestsOn => [.. warning.Statements, .. warning.Policies];
+
+    public string LeadsTo => Outcome.Of(Subject, "warning");
+
+    private Treatment Subject => warning.Treatment;
+
+    private WarningLevel? LiftedWhen => warning.LiftedWhen;
+
+    public override void Define()
+    {
+        Assessed assessed = null!;
+
+        Name($"warning.{Codes.Of(Subject)}");
+
+        When()
+            .Match(() => assessed, a => a.IsShown)
+            .Not<LastResortOffer>(offer => offer.Treatment == Subject);
+
+        Then().Yield(_ => new Warned(Subject, WarningLevel.Avoid, LiftedWhen));
+    }
+}

@@ -1,0 +1,78 @@
+namespace RunnersKnee.Rules.WhatIf;
+
+/// <summary>A kind of decision: the part of the advice that it belongs to, and how it is called in codes and in words.</summary>
+internal abstract class DecisionKind(AdviceArea area)
+{
+    internal AdviceArea Area => area;
+
+    /// <summary>What is decided of a subject, in codes.</summary>
+    internal abstract string PathOf(object subject);
+
+    /// <summary>What is decided of a subject, in words.</summary>
+    internal abstract string LabelOf(object subject, AdviceTexts texts);
+
+    /// <summary>A value as its code.</summary>
+    internal abstract string CodeOf(object value);
+
+    /// <summary>A value in words; null where being there says it all.</summary>
+    internal abstract string? TextOf(object value, AdviceTexts texts);
+}
+
+/// <summary>A kind of decision about subjects of one type, with values of one type.</summary>
+/// <param name="area">The part of the advice.</param>
+/// <param name="path">What is decided of a subject, in codes, within the area.</param>
+internal abstract class DecisionKind<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path) : DecisionKind(area)
+    where TSubject : notnull
+    where TValue : notnull
+{
+    internal Decision Of(TSubject subject, TValue value) => new(new DecisionItem(this, subject), value);
+
+    /// <summary>The value that a subject has among some decisions.</summary>
+    internal TValue ValueIn(IEnumerable<Decision> decisions, TSubject subject)
+    {
+        var item = new DecisionItem(this, subject);
+        return (TValue)decisions.First(decision => decision.Item == item).Value;
+    }
+
+    internal override string PathOf(object subject) => $"{Codes.Of(Area)}.{path((TSubject)subject)}";
+}
+
+/// <summary>A kind of decision by which a subject has one value of an enum.</summary>
+/// <param name="area">The part of the advice.</param>
+/// <param name="path">What is decided of a subject, in codes, within the area.</param>
+/// <param name="label">The same in words.</param>
+internal sealed class Choice<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path, Func<TSubject, AdviceTexts, string> label)
+    : DecisionKind<TSubject, TValue>(area, path)
+    where TSubject : notnull
+    where TValue : struct, Enum
+{
+    internal override string LabelOf(object subject, AdviceTexts texts) => label((TSubject)subject, texts);
+    internal override string CodeOf(object value) => Codes.Of((TValue)value);
+
+    internal override string? TextOf(object value, AdviceTexts texts) => value switch
+    {
+        Presence => null,
+        Verdict verdict => texts[TextKeys.Label(verdict)],
+        _ => texts.Of((TValue)value),
+    };
+}
+
+/// <summary>The subject of what is decided once for the whole of an advice.</summary>
+internal enum Whole
+{
+    Advice,
+}
+
+/// <summary>The value of what is there or is not.</summary>
+internal enum Presence
+{
+    Present,
+}
+
+/// <summary>The subject of a caution. Its words may be a host's own: they are kept, and are no part of what is decided.</summary>
+internal sealed record CautionOn(Treatment Treatment, string Code, string? Text = null)
+{
+    public bool Equals(CautionOn? other) => other is not null && Treatment == other.Treatment && Code == other.Code;
+
+    public override int GetHashCode() => HashCode.Combine(Treatment, Code);
+}

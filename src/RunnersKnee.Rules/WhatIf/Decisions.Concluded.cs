@@ -1,0 +1,61 @@
+namespace RunnersKnee.Rules.WhatIf;
+
+/// <content>The decisions of a run.</content>
+internal static partial class Decisions
+{
+    /// <summary>
+    /// The decisions of a run, in no particular order: those of the advice that it would give, but for what follows from others (the urgency
+    /// from its reasons, the current step from the steps), and for criteria that are all open.
+    /// </summary>
+    internal static IEnumerable<Decision> Of(Conclusions conclusions)
+    {
+        foreach (var conclusion in conclusions.Values)
+        {
+            if (Of(conclusion) is { } decision)
+                yield return decision;
+            foreach (var one in Several(conclusion, conclusions))
+                yield return one;
+        }
+    }
+
+    private static Decision? Of(object conclusion) => conclusion switch
+    {
+        Assessed assessed => DecisionTable.Likelihood.Of(Whole.Advice, assessed.Likelihood),
+        CauseFound cause => DecisionTable.Contributor.Of(cause.Finding, Presence.Present),
+        Noted noted => DecisionTable.Note.Of(noted.Code, Presence.Present),
+        ReasonToRefer reason => DecisionTable.Reason.Of(reason.Code, Presence.Present),
+        CareFailed => DecisionTable.Reason.Of(ReferralCode.ConservativeCareFailed, Presence.Present),
+        PlanStanding plan => DecisionTable.Plan.Of(Whole.Advice, plan.Status),
+        TreatmentStanding standing => DecisionTable.Treatment.Of(standing.Treatment, standing.Status),
+        Warned warned => DecisionTable.Warning.Of(warned.Treatment, warned.Level),
+        LastResortOpened => DecisionTable.LastResort.Of(Whole.Advice, Presence.Present),
+        LastResortOffer offer => DecisionTable.Option.Of(offer.Treatment, offer.Standing),
+        Judged judged => DecisionTable.Verdict.Of(judged.Treatment, judged.Verdict),
+        _ => null,
+    };
+
+    /// <summary>What decides several things at once, or only of what the plan holds or the last resort offers.</summary>
+    private static IEnumerable<Decision> Several(object conclusion, Conclusions conclusions) => conclusion switch
+    {
+        CriteriaJudged judged => FindingCatalogue.Criteria.Select(criterion => DecisionTable.Criterion.Of(criterion.Finding, judged.StatusOf(criterion.Finding))),
+        Progress progress =>
+        [
+            .. TreatmentCatalogue.Steps.Select(step => DecisionTable.Step.Of(step, progress[step])),
+            .. TreatmentCatalogue.Steps.Where(step => progress[step] != PlanStepStatus.Failed).Select(step => DecisionTable.Outstanding.Of(step, Presence.Present)),
+        ],
+        Contraindicated contraindicated when IsPlanned(contraindicated.Treatment, conclusions) => [DecisionTable.RuledOut.Of(contraindicated, Presence.Present)],
+        Cautioned cautioned => On(new CautionOn(cautioned.Treatment, cautioned.Code), conclusions),
+        _ => [],
+    };
+
+    private static IEnumerable<Decision> On(CautionOn caution, Conclusions conclusions)
+    {
+        if (IsPlanned(caution.Treatment, conclusions))
+            yield return DecisionTable.TreatmentCaution.Of(caution, Presence.Present);
+        if (conclusions.Values.OfType<LastResortOffer>().Any(offer => offer.Treatment == caution.Treatment))
+            yield return DecisionTable.OptionCaution.Of(caution, Presence.Present);
+    }
+
+    private static bool IsPlanned(Treatment treatment, Conclusions conclusions) =>
+        conclusions.Values.OfType<TreatmentStanding>().Any(standing => standing.Treatment == treatment);
+}
