@@ -24,7 +24,9 @@ public sealed record DegradedRule
     /// <summary>What went wrong, in words for a person.</summary>
     public required string Message { get; init; }
 
-    /// <summary>What the rule threw or did, for the host's developers. It is not part of the JSON, nor of what makes two of these equal.</summary>
+    /// <summary>
+    /// What the rule threw or did, for the host's developers. It is not part of the JSON, nor of what makes two of these equal.
+    /// </summary>
     [JsonIgnore]
     public Exception? Exception { get => _exception.Value; init => _exception = new(value); }
 }

@@ -30,7 +30,8 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
     {
         var now = advise(record.Case, record.GuidelineAdditions);
         var cause = BesideFacts(record, now);
-        AdviceChange[] differences = [.. Difference.Between(WithTables(record.Advice), WithTables(now)).Select(difference => difference.Word(texts, cause))];
+        AdviceChange[] differences =
+            [.. Difference.Between(WithTables(record.Advice), WithTables(now)).Select(difference => difference.Word(texts, cause))];
         return new Replay
         {
             Before = record.Knowledge,

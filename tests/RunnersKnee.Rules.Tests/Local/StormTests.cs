@@ -4,6 +4,7 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Tests.Local;
 
 /// <summary>Many cases on many threads with rules that fail beside rules that do not.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class StormTests
 {
     private const int FewestCases = 1_000;
