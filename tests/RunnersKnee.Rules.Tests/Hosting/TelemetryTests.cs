@@ -52,7 +52,7 @@ public sealed class TelemetryTests
     {
         using var listening = new Listening();
 
-        FluentActions.Invoking(() => Advisors.With(guidelineAdditions: false).Advise(Person, new CancellationToken(canceled: true)))
+        FluentActions.Invoking(() => Advisors.With(guidelineAdditions: false).Advise(Person, cancellationToken: new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>();
 
         listening.Measurements.Should().BeEmpty();
