@@ -5,8 +5,10 @@ internal sealed record Precaution(Treatment Treatment)
 {
     /// <summary>The findings that rule the treatment out, in the catalogue's order.</summary>
     internal IReadOnlyList<Finding> Contraindications { get; init; } = [];
+
     /// <summary>The findings that call for care, in the catalogue's order.</summary>
     internal IReadOnlyList<Finding> Cautions { get; init; } = [];
+
     /// <summary>The age that calls for care, or null.</summary>
     internal AgeCaution? AgeCaution { get; init; }
 }
