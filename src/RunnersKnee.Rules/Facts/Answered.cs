@@ -1,6 +1,7 @@
 namespace RunnersKnee.Rules.Facts;
 
-/// <summary>A finding that was answered: <see cref="Yes"/> or <see cref="No"/>. An unknown is never a fact, so no rule can read it as either.</summary>
+/// <summary>A finding that was answered: <see cref="Yes"/> or <see cref="No"/>.</summary>
+/// <remarks>An unknown is never a fact, so no rule can read it as either.</remarks>
 public abstract record Answered : CaseFact
 {
     private protected Answered(Finding finding) => Finding = finding;

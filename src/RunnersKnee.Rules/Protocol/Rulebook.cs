@@ -6,7 +6,8 @@ namespace RunnersKnee.Rules.Protocol;
 internal static class Rulebook
 {
     /// <summary>The names of all rules.</summary>
-    internal static IReadOnlySet<string> Names { get; } = RuleDefinitions.Of(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
+    internal static IReadOnlySet<string> Names { get; } =
+        RuleDefinitions.Of(Rules()).Select(rule => rule.Name).ToHashSet(StringComparer.Ordinal);
 
     internal static IReadOnlyList<Rule> Rules() => [.. OnWhatWasTold(), .. OnWhatToDo(), .. OnWhatIsSaid()];
 

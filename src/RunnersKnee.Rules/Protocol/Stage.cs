@@ -28,7 +28,7 @@ internal static class Stage
     internal const int Steps = 500;
     internal const int Progress = 480;
 
-    /// <summary>What follows from the progress of the plan: whether conservative care has failed, and whether the last resort is reached.</summary>
+    /// <summary>What follows from the progress of the plan: that conservative care has failed, that the last resort is reached.</summary>
     internal const int PlanOver = 450;
 
     internal const int LastResort = 400;

@@ -2,7 +2,7 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>One rule for each option of the last resort: offered where nothing rules it out, nobody holds it back and it was not tried.</summary>
+/// <summary>One rule for each option of the last resort: offered where nothing rules it out or holds it back, untried.</summary>
 [Priority(Stage.LastResort)]
 internal sealed class OfferedAsLastResort(LastResortRow option) : Rule, IDescribedRule
 {

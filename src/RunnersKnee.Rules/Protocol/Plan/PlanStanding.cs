@@ -9,5 +9,6 @@ internal sealed record PlanStanding(PlanStatus Status, bool HasAdditions = false
     internal bool IsSuspended => Status == PlanStatus.Suspended;
 
     /// <summary>Whether the plan holds a treatment.</summary>
-    internal bool Holds(Treatment treatment) => TreatmentCatalogue.Get(treatment) is { Step: not null } row && (HasAdditions || !row.IsGuidelineAddition);
+    internal bool Holds(Treatment treatment) =>
+        TreatmentCatalogue.Get(treatment) is { Step: not null } row && (HasAdditions || !row.IsGuidelineAddition);
 }

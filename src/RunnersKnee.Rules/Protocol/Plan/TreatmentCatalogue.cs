@@ -13,7 +13,11 @@ internal static class TreatmentCatalogue
     private static readonly TreatmentInfo[] Rows =
     [
         new(NaturalAntiInflammatory, Stop, "The first step offers natural anti-inflammatories.", "RK-19"),
-        new(IceWithCompression, Stop, "The first step offers ice with compression, at most 15 minutes with a towel under the pack.", "RK-20")
+        new(
+            IceWithCompression,
+            Stop,
+            "The first step offers ice with compression, at most 15 minutes with a towel under the pack.",
+            "RK-20")
         {
             Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true },
         },
@@ -44,24 +48,49 @@ internal static class TreatmentCatalogue
             },
         },
         new(PhysicalTherapy, Stop, "The first step offers physical therapy.", "RK-27"),
-        new(LoadManagement, Stop, "On request, the first step also offers load management, which guidance supports.") { Origin = Origin.Guideline },
-        new(PatellarTaping, Stop, "On request, the first step also offers taping of the kneecap, which guidance mentions.") { Origin = Origin.Guideline },
+        new(LoadManagement, Stop, "On request, the first step also offers load management, which guidance supports.")
+        {
+            Origin = Origin.Guideline,
+        },
+        new(PatellarTaping, Stop, "On request, the first step also offers taping of the kneecap, which guidance mentions.")
+        {
+            Origin = Origin.Guideline,
+        },
         new(GaitAnalysis, Correct, "The second step offers a gait analysis.", "RK-28"),
         new(ProperFootwear, Correct, "The second step offers proper footwear.", "RK-29"),
-        new(FootOrthotics, Correct, "The second step offers foot orthotics.", "RK-30") { Needs = Finding.OverPronation, WaitsFor = Finding.OverPronation },
+        new(FootOrthotics, Correct, "The second step offers foot orthotics.", "RK-30")
+        {
+            Needs = Finding.OverPronation,
+            WaitsFor = Finding.OverPronation,
+        },
         new(FlatSurfaceRunning, Correct, "The second step offers running on flat surfaces.", "RK-31") { Needs = Finding.RunsOrPlaysSport },
         new(AvoidHardSurfaces, Correct, "The second step offers keeping off hard surfaces.", "RK-32") { Needs = Finding.RunsOrPlaysSport },
         new(IliotibialBandStretching, Correct, "The second step offers stretching of the iliotibial band.", "RK-33")
         {
             Needs = Finding.TightIliotibialBand, Dose = Stretch,
         },
-        new(HamstringStretching, Correct, "The second step offers stretching of the hamstrings.", "RK-33") { Needs = Finding.TightHamstrings, Dose = Stretch },
-        new(QuadricepsStretching, Correct, "The second step offers stretching of the quadriceps.", "RK-33") { Needs = Finding.TightQuadriceps, Dose = Stretch },
+        new(HamstringStretching, Correct, "The second step offers stretching of the hamstrings.", "RK-33")
+        {
+            Needs = Finding.TightHamstrings,
+            Dose = Stretch,
+        },
+        new(QuadricepsStretching, Correct, "The second step offers stretching of the quadriceps.", "RK-33")
+        {
+            Needs = Finding.TightQuadriceps,
+            Dose = Stretch,
+        },
         new(JointNutrients, Correct, "The second step offers joint nutrients.", "RK-34"),
-        new(VastusMedialisStrengthening, Strengthen, "The third step offers balanced strengthening of the quadriceps, vastus medialis above all.", "RK-35"),
+        new(
+            VastusMedialisStrengthening,
+            Strengthen,
+            "The third step offers balanced strengthening of the quadriceps, vastus medialis above all.",
+            "RK-35"),
         new(KneeExtension, Strengthen, "The third step offers knee extensions.", "RK-36"),
         new(DropSquat, Strengthen, "The third step offers quick drop squats.", "RK-37") { WaitsFor = Finding.SquattingPain },
-        new(HipStrengthening, Strengthen, "On request, the third step also offers hip strengthening, which guidance supports.") { Origin = Origin.Guideline },
+        new(HipStrengthening, Strengthen, "On request, the third step also offers hip strengthening, which guidance supports.")
+        {
+            Origin = Origin.Guideline,
+        },
         new(Nsaid, null, null, "RK-22", "RK-39"),
         new(CortisoneInjection, null, null, "RK-23", "RK-40"),
         new(HyaluronicAcidInjection, null, null, "RK-41"),

@@ -5,6 +5,7 @@ internal sealed record Precaution(Treatment Treatment)
 {
     /// <summary>The findings that rule the treatment out, in the catalogue's order.</summary>
     internal IReadOnlyList<Finding> Contraindications { get; init => field = InOrder(value); } = [];
+
     /// <summary>The findings that call for care, in the catalogue's order.</summary>
     internal IReadOnlyList<Finding> Cautions { get; init => field = InOrder(value); } = [];
 

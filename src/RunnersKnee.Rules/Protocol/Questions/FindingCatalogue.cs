@@ -44,6 +44,7 @@ internal static class FindingCatalogue
 
     /// <summary>Every finding, in the catalogue's order.</summary>
     internal static Finding[] Findings { get; } = Array.ConvertAll(Rows, row => row.Finding);
+
     /// <summary>The criteria, in the catalogue's order.</summary>
     internal static IReadOnlyList<FindingInfo> Criteria { get; } = Array.FindAll(Rows, row => row.Kind == FindingKind.Criterion);
 

@@ -3,7 +3,9 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.nsaidDespiteContraindication")]
-[Description("An NSAID that is taken, or that helps, although it is contraindicated is a reason to see a clinician within days; it never suspends the plan.")]
+[Description(
+    "An NSAID that is taken, or that helps, although it is contraindicated is a reason to see a clinician within days; "
+    + "it never suspends the plan.")]
 [LeadsTo(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent), Tag("safety"), Priority(Stage.TreatmentsInUse)]
 internal sealed class NsaidDespiteContraindication : Rule
 {

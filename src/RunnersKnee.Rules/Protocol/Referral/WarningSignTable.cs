@@ -2,7 +2,7 @@ using static RunnersKnee.Rules.Finding;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>The signs that are each a reason to see a clinician on their own. Reasons that take more than one fact are rules of their own.</summary>
+/// <summary>The signs that are each a reason to see a clinician. Reasons that take more than one fact are rules of their own.</summary>
 internal static class WarningSignTable
 {
     internal static IReadOnlyList<WarningSignRow> All { get; } =

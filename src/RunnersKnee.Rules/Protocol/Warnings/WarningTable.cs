@@ -11,7 +11,11 @@ internal static class WarningTable
             WarningLevel.LastResort,
             "Cortisone injections are to be avoided, unless they are an option of the last resort.",
             "RK-23"),
-        new(Treatment.StraightLegRaise, WarningLevel.LastResort, "Straight-leg raises are to be avoided, unless the last resort permits them.", "RK-38")
+        new(
+            Treatment.StraightLegRaise,
+            WarningLevel.LastResort,
+            "Straight-leg raises are to be avoided, unless the last resort permits them.",
+            "RK-38")
         {
             Policies = ["POLICY-1"],
         },
@@ -33,7 +37,8 @@ internal static class WarningTable
 /// <param name="LiftedWhen">What lifts the warning; null where nothing does.</param>
 /// <param name="Description">The warning, in a sentence.</param>
 /// <param name="Statements">The statements of the source that warn.</param>
-internal sealed record WarningRow(Treatment Treatment, WarningLevel? LiftedWhen, string Description, params IReadOnlyList<string> Statements)
+internal sealed record WarningRow(
+    Treatment Treatment, WarningLevel? LiftedWhen, string Description, params IReadOnlyList<string> Statements)
 {
     /// <summary>The policies above the source that the rule rests on as well.</summary>
     internal IReadOnlyList<string> Policies { get; init; } = [];

@@ -38,13 +38,21 @@ internal sealed record Progress(PlanStepStatus StopPainAndSwelling, PlanStepStat
     internal bool CareHasFailed => IsOver && Any(PlanStepStatus.Failed);
 
     /// <summary>Whether every step has failed.</summary>
-    internal bool AllFailed => this is { StopPainAndSwelling: PlanStepStatus.Failed, CorrectCauses: PlanStepStatus.Failed, Strengthen: PlanStepStatus.Failed };
+    internal bool AllFailed => this is
+    {
+        StopPainAndSwelling: PlanStepStatus.Failed,
+        CorrectCauses: PlanStepStatus.Failed,
+        Strengthen: PlanStepStatus.Failed,
+    };
 
     /// <summary>Of the steps that are neither achieved nor failed, the first is current and later ones are upcoming.</summary>
     internal static Progress Of(IEnumerable<StepSettled> settled)
     {
         var left = PlanStepStatus.Current;
-        return new Progress(Status(TreatmentStep.StopPainAndSwelling), Status(TreatmentStep.CorrectCauses), Status(TreatmentStep.Strengthen));
+        return new Progress(
+            Status(TreatmentStep.StopPainAndSwelling),
+            Status(TreatmentStep.CorrectCauses),
+            Status(TreatmentStep.Strengthen));
 
         PlanStepStatus Status(TreatmentStep step)
         {

@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>One rule for each treatment on which a finding decides: the answer, where it is told, is part of the reason to recommend it.</summary>
+/// <summary>One rule for each treatment on which a finding decides: the answer is part of the reason to recommend it.</summary>
 internal sealed class PlannedOnAnswer(TreatmentInfo treatment) : CatalogueRule(treatment, TreatmentStatus.Recommended)
 {
     public override string Description => Row.Description!;

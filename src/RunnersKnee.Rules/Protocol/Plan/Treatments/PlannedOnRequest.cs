@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>One rule for each guideline addition: where the host asks for additions it is recommended as any treatment of the plan.</summary>
+/// <summary>One rule for each guideline addition: where the host asks for them, it is a treatment of the plan like any other.</summary>
 internal sealed class PlannedOnRequest(TreatmentInfo treatment) : CatalogueRule(treatment, TreatmentStatus.Recommended)
 {
     public override string Description => Row.Description!;

@@ -2,7 +2,7 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>A rule that gives treatments of the active plan one status. The status tells what the rule leads to, and when it fires.</summary>
+/// <summary>A rule that gives treatments of the active plan one status, which tells what it leads to and when it fires.</summary>
 internal abstract class TreatmentRule(TreatmentStatus status) : Rule, IDescribedRule
 {
     public virtual string? Description => null;

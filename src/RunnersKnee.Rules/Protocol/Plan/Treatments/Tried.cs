@@ -14,7 +14,11 @@ internal sealed class Tried() : TreatmentRule(TreatmentStatus.Tried)
 
         When()
             .Match(() => plan, p => p.IsActive)
-            .Match(() => outcome, told => told.CountsAsTried, told => !CombinationTried.IsOfCombination(told), told => plan.Holds(told.Treatment))
+            .Match(
+                () => outcome,
+                told => told.CountsAsTried,
+                told => !CombinationTried.IsOfCombination(told),
+                told => plan.Holds(told.Treatment))
             .Not<TreatmentStanding>(earlier => earlier.IsRuledOut, earlier => earlier.Treatment == outcome.Treatment);
 
         Then().Yield(_ => Standing(outcome.Treatment));
