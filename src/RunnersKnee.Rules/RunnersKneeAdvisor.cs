@@ -102,7 +102,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         using var watch = AdviceWatch.Start();
         var advice = _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch, cancellationToken);
-        watch?.Given(advice);
+        watch?.Report(advice);
         return advice;
     }
 

@@ -33,7 +33,7 @@ internal sealed class RuleSession
         {
             cancellationToken.ThrowIfCancellationRequested();
             _conclusions.HaveChanged = false;
-            GoTo(facts);
+            Tell(facts);
             _conclusions.Firings = Fire(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return _conclusions;
@@ -48,7 +48,8 @@ internal sealed class RuleSession
         }
     }
 
-    private void GoTo(IReadOnlyList<object> facts)
+    /// <summary>Tells the rules these facts, and takes back what was told before and is not among them.</summary>
+    private void Tell(IReadOnlyList<object> facts)
     {
         if (_facts.Count == 0)
         {

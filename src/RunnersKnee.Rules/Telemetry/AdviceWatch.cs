@@ -11,10 +11,11 @@ internal sealed class AdviceWatch : IDisposable
 
     /// <summary>Begins to watch a piece of advice, where somebody listens.</summary>
     internal static AdviceWatch? Start() => Instruments.AreWatched ? new AdviceWatch() : null;
+
     /// <summary>Rules fired so many times more.</summary>
     internal void Fired(int firings) => _fired += firings;
 
-    internal void Given(Advice advice)
+    internal void Report(Advice advice)
     {
         var urgency = Codes.Of(advice.Referral.Urgency);
         Instruments.AdviceGiven.Add(1, new KeyValuePair<string, object?>(RunnersKneeTelemetry.UrgencyTag, urgency));

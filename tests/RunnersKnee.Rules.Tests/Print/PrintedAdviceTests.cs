@@ -155,7 +155,7 @@ public sealed class PrintedAdviceTests
     [Fact]
     public void The_sheet_has_a_line_for_the_clinician_and_says_when_to_call_for_help() =>
         Advisor.Advise(Runner).ToHtml().Should().Contain("For the clinician").And.Contain("Speaks for it: lasting or returning pain around or behind the kneecap")
-            .And.Contain("When to see whom").And.Contain("Call your emergency number at once for chest pain");
+            .And.Contain("Who to see, and when").And.Contain("Call your emergency number at once for chest pain");
 
     [Fact]
     public void An_advice_that_was_read_from_JSON_is_written_out_too()
