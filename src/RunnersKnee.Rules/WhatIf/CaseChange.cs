@@ -58,10 +58,10 @@ internal abstract record CaseChange
     }
 
     /// <summary>The fact in words, with its code.</summary>
-    internal string WordWithCode(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)} ({this})";
+    internal string WordWithCode(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)} ({Short})";
 
     /// <summary>The fact as it might be told, after "if", with its code.</summary>
-    internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({(Value is null ? Code : this)})";
+    internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({Short})";
 
     /// <summary>Whether nobody can make it so: an age, or another answer on a warning sign, an illness or an allergy than was told.</summary>
     internal abstract bool IsOutOfReach(KneeCase kneeCase);
@@ -77,6 +77,8 @@ internal abstract record CaseChange
 
     /// <summary>The value in words, where there is one.</summary>
     protected abstract string? ToldText(AdviceTexts texts);
+
+    private string Short => Value is null ? Code : ToString();
 
     private string ValueText(AdviceTexts texts) => ToldText(texts) ?? texts["explain.notTold"];
 }

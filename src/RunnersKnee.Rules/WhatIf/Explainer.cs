@@ -30,7 +30,8 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Paragraphs = [.. Paragraphs(advice, verdict, warning, isOutOfReach)],
             Facts = [.. facts.Select(Told)],
             Because = [.. verdict.Because.Select(Explained)],
-            Alternatives = [.. alternatives.Select(InWords)],
+            // What depends on the same that nobody can change is said once.
+            Alternatives = [.. alternatives.Select(InWords).DistinctBy(alternative => alternative.Summary)],
             OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
         };
@@ -112,11 +113,17 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
         Summary = $"{wouldBe} {texts["explain.if"]} {Listed(changes.Select(change => change.Suppose(texts)))}.",
     };
 
-    /// <summary>An alternative that somebody may wish for: where nobody can bring it about, it is said on what it depends, and not how to get it.</summary>
-    private Alternative Wished(Alternative alternative, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) =>
-        changes.Any(change => change.IsOutOfReach(kneeCase))
-            ? alternative with { Summary = $"{texts["explain.dependsOn"]} {Listed(changes.Select(change => change.AsIn(kneeCase).WordWithCode(texts)))}." }
+    /// <summary>
+    /// An alternative that somebody may wish for: where nobody can bring it about, it is said on what it depends, and not how to get it.
+    /// </summary>
+    private Alternative Wished(Alternative alternative, IReadOnlyList<CaseChange> changes, KneeCase kneeCase)
+    {
+        string[] fixedFacts =
+            [.. changes.Where(change => change.IsOutOfReach(kneeCase)).Select(change => change.AsIn(kneeCase).WordWithCode(texts))];
+        return fixedFacts.Length > 0
+            ? alternative with { Summary = $"{texts["explain.dependsOn"]} {Listed(fixedFacts)}." }
             : alternative;
+    }
 
     private string Listed(IEnumerable<string> changes) => string.Join($" {texts["explain.and"]} ", changes);
 
