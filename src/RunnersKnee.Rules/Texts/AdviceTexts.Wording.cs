@@ -52,7 +52,8 @@ public sealed partial class AdviceTexts
         var variant = running.Advice switch
         {
             _ when recommendation.InUse && Variant("ongoing") is { } ongoing => ongoing,
-            RunningAdvice.StopUntilSeen or RunningAdvice.DoesNotRun => Variant("later"),
+            RunningAdvice.StopUntilSeen => Variant("later"),
+            RunningAdvice.DoesNotRun => Variant("notRunning") ?? Variant("later"),
             RunningAdvice.OnlyPainFree => Variant("painFree"),
             _ => null,
         };

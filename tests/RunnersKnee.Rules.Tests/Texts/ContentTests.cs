@@ -12,6 +12,16 @@ public sealed class ContentTests
     private static AdviceTexts Texts => AdviceTexts.English;
 
     [Fact]
+    public void Who_does_not_run_reads_of_no_run()
+    {
+        var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
+        var person = KneeCase.Empty.WithAge(40).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TightHamstrings).WithNo(Finding.RunsOrPlaysSport);
+
+        foreach (var kneeCase in (KneeCase[])[person, person.With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved)])
+            advisor.Advise(kneeCase).ToText(AdviceDetail.Brief).Should().NotMatchRegex("(?i)(each|short) runs?\\b").And.NotContainAny("run again", "Run less");
+    }
+
+    [Fact]
     public void Each_step_says_how_long_a_fair_trial_is_and_the_last_resort_says_it_again()
     {
         foreach (var step in Enum.GetValues<TreatmentStep>())

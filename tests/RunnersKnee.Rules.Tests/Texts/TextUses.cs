@@ -30,6 +30,7 @@ internal static class TextUses
         .. Each<Treatment>("treatment", "", ".name", ".short"),
         "treatment.physicalTherapy.ongoing.short", "treatment.loadManagement.painFree.short",
         .. AboutRunning.Select(treatment => $"treatment.{Codes.Of(treatment)}.later.short"),
+        "treatment.loadManagement.notRunning.short",
         .. Each<Verdict>("verdict"), "verdict.contraindicated.dropSquat", "verdict.contraindicated.exerciseBike", "verdict.deferToClinician.surgery", "verdict.notAssessed.surgery",
         .. Each<Likelihood>("likelihood", "", ".sentence"),
         .. Each<PlanStatus>("planStatus"),
