@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The reasons to see a clinician, most urgent first.</summary>
@@ -22,7 +23,7 @@ internal static class BookReferrals
                 $"`{Codes.Of(code)}`",
                 Codes.Of(urgency),
                 string.Join(' ', reasons.Select(rule => rule.Description)),
-                texts[TextKeys.Of(code)],
+                Regex.Replace(texts[TextKeys.Of(code)], @"\{\w+\}", "…", RegexOptions.None, TimeSpan.FromSeconds(1)),
                 EvidenceTable.Citation(code) ?? Unread,
             ]);
     }
