@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+
 namespace RunnersKnee.Rulebook.Tests;
 
 /// <summary>The reasons to see a clinician, most urgent first.</summary>

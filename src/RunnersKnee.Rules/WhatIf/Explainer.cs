@@ -31,7 +31,7 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
             Facts = [.. facts.Select(Told)],
             Because = [.. verdict.Because.Select(Explained)],
             // What depends on the same that nobody can change is said once.
-            Alternatives = [.. alternatives.Select(InWords).DistinctBy(alternative => alternative.Summary)],
+            Alternatives = [.. alternatives.Select(InWords).DistinctBy(alternative => alternative.Summary, StringComparer.Ordinal)],
             OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
         };
