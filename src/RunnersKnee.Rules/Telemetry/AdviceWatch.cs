@@ -11,6 +11,7 @@ internal sealed class AdviceWatch : IDisposable
 
     /// <summary>Begins to watch a piece of advice, where somebody listens.</summary>
     internal static AdviceWatch? Start() => Instruments.AreWatched ? new AdviceWatch() : null;
+
     /// <summary>Rules fired so many times more.</summary>
     internal void Fired(int firings) => _fired += firings;
 
