@@ -4,8 +4,8 @@ namespace RunnersKnee.Rules;
 /// <remarks>
 /// <para>Implementations are immutable and safe to call from many threads at once; the same case always gives the same advice.</para>
 /// <para>
-/// It may gain members in a minor version, each with an implementation of its own: hosts call it and replace it in their tests. What can be made
-/// of the members that are there stands in <see cref="RunnersKneeAdvisorExtensions"/>; what more an advice is to hold goes into
+/// It may gain members in a minor version, each with an implementation of its own: hosts call it and replace it in their tests. What can be
+/// made of the members that are there stands in <see cref="RunnersKneeAdvisorExtensions"/>; what more an advice is to hold goes into
 /// <see cref="AdviceRequest"/>.
 /// </para>
 /// </remarks>
@@ -34,7 +34,9 @@ public interface IRunnersKneeAdvisor
     /// <exception cref="RuleFailedException">A rule failed, so no verdict is given.</exception>
     TreatmentVerdict Check(KneeCase kneeCase, Treatment treatment, CancellationToken cancellationToken = default);
 
-    /// <summary>Why a treatment has the verdict that it has, with its warning and its place in the plan, why no other, and what would change it.</summary>
+    /// <summary>
+    /// Why a treatment has the verdict that it has, with its warning and its place in the plan, why no other, and what would change it.
+    /// </summary>
     /// <param name="kneeCase">What is told of the person and the knee; what it considers itself is left aside.</param>
     /// <param name="treatment">The treatment.</param>
     /// <param name="cancellationToken">Ends the work early.</param>

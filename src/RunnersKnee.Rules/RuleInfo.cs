@@ -12,7 +12,9 @@ public sealed record RuleInfo
     /// <summary>The ids of the source's statements that it carries, such as RK-20; empty where it stands above the source.</summary>
     public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>What it leads to, in a few words, such as <c>nsaid: warning</c> or <c>likelihood: likely</c>; empty where it declares nothing.</summary>
+    /// <summary>
+    /// What it leads to, in a few words, such as <c>nsaid: warning</c> or <c>likelihood: likely</c>; empty where it declares nothing.
+    /// </summary>
     public string LeadsTo { get; init; } = string.Empty;
 
     /// <summary>What it rests on beside statements: <c>safety</c> or <c>guideline</c>.</summary>

@@ -26,13 +26,19 @@ public static class RunnersKneeAdvisorExtensions
     /// <summary>Explains what a code stands for: a treatment (with the warning against it) or a reason to see a clinician.</summary>
     /// <param name="advisor">The advisor.</param>
     /// <param name="kneeCase">What is told of the person and the knee.</param>
-    /// <param name="code">A treatment's code or everyday name (see <see cref="TreatmentNames"/>), or the code of a <see cref="ReferralCode"/>, which is case-sensitive.</param>
+    /// <param name="code">
+    /// A treatment's code or everyday name (see <see cref="TreatmentNames"/>), or the code of a <see cref="ReferralCode"/>, which is
+    /// case-sensitive.
+    /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="advisor"/>, <paramref name="kneeCase"/> or <paramref name="code"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="advisor"/>, <paramref name="kneeCase"/> or <paramref name="code"/> is null.
+    /// </exception>
     /// <exception cref="ArgumentException">The code is neither; the message names the nearest.</exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     /// <exception cref="RuleFailedException">A rule failed, so nothing is explained.</exception>
-    public static Explanation Explain(this IRunnersKneeAdvisor advisor, KneeCase kneeCase, string code, CancellationToken cancellationToken = default)
+    public static Explanation Explain(
+        this IRunnersKneeAdvisor advisor, KneeCase kneeCase, string code, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(code);
@@ -62,10 +68,13 @@ public static class RunnersKneeAdvisorExtensions
     /// <param name="earlier">What was told last time.</param>
     /// <param name="later">What is told now.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="advisor"/>, <paramref name="earlier"/> or <paramref name="later"/> is null.</exception>
+    /// <exception cref="ArgumentNullException">
+    /// <paramref name="advisor"/>, <paramref name="earlier"/> or <paramref name="later"/> is null.
+    /// </exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     /// <exception cref="RuleFailedException">A rule failed, so nothing is compared.</exception>
-    public static FollowUp Compare(this IRunnersKneeAdvisor advisor, KneeCase earlier, KneeCase later, CancellationToken cancellationToken = default)
+    public static FollowUp Compare(
+        this IRunnersKneeAdvisor advisor, KneeCase earlier, KneeCase later, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(earlier);

@@ -51,8 +51,8 @@ public sealed class RunnersKneeOptions
     /// <para>
     /// Two rules, or two matches of one, cannot yield equal facts of the host's own, such as records with the same members: the second
     /// one fails. Make their type a class, or give it a member that tells them apart. A condition on a collection, such as
-    /// <c>Collect().Where(all =&gt; …)</c>, is evaluated on the empty one too, before anything is told: where it needs an element, it asks
-    /// first with <c>Any()</c>. A variable that is used before it is matched is null, as in any rule of NRules.
+    /// <c>Collect().Where(all =&gt; …)</c>, is evaluated on the empty one too, before anything is told: where it needs an element, it
+    /// asks first with <c>Any()</c>. A variable that is used before it is matched is null, as in any rule of NRules.
     /// </para>
     /// <para>
     /// Refused when the advisor is made is a rule without a name of its own, one that fails before anything is told, one that yields under

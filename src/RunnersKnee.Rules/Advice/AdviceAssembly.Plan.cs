@@ -44,7 +44,8 @@ internal sealed partial class AdviceAssembly
             Statements = treatment.Statements,
             Text = texts.Of(treatment.Treatment),
             Dose = treatment.Dose,
-            InUse = kneeCase.Outcomes.TryGetValue(treatment.Treatment, out var outcome) && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
+            InUse = kneeCase.Outcomes.TryGetValue(treatment.Treatment, out var outcome)
+                && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
             WithheldBy = local.WithheldBy(treatment.Treatment),
@@ -57,7 +58,9 @@ internal sealed partial class AdviceAssembly
 
     /// <summary>The finding that a treatment waits for while it is conditional.</summary>
     private static Finding[] WaitingFor(TreatmentStanding? standing) =>
-        standing is { Status: TreatmentStatus.Conditional } && TreatmentCatalogue.Get(standing.Treatment).WaitsFor is { } finding ? [finding] : [];
+        standing is { Status: TreatmentStatus.Conditional } && TreatmentCatalogue.Get(standing.Treatment).WaitsFor is { } finding
+            ? [finding]
+            : [];
 
     private LastResort LastResort(TreatmentPlan plan)
     {
@@ -93,7 +96,8 @@ internal sealed partial class AdviceAssembly
         ? []
         :
         [
-            .. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment).Select(contraindicated => contraindicated.By)
+            .. _contraindicated.Where(contraindicated => contraindicated.Treatment == treatment)
+                .Select(contraindicated => contraindicated.By)
                 .Order(DisplayOrder.By<Finding>()),
         ];
 
@@ -110,7 +114,9 @@ internal sealed partial class AdviceAssembly
     /// <summary>The findings that would rule a treatment out and are open.</summary>
     private Finding[] Unanswered(Treatment treatment) => [.. PrecautionTable.Get(treatment).Contraindications.Where(_isOpen)];
 
-    /// <summary>The same, after the age where it was not told and the treatment is one of the last resort, which is not for the young.</summary>
+    /// <summary>
+    /// The same, after the age where it was not told and the treatment is one of the last resort, which is not for the young.
+    /// </summary>
     private QuestionSubject[] UnansweredWithAge(Treatment treatment)
     {
         QuestionSubject[] findings = [.. Unanswered(treatment).Select(finding => (QuestionSubject)finding)];

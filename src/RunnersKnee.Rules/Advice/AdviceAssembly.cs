@@ -72,9 +72,16 @@ internal sealed partial class AdviceAssembly(
         ReferralReason[] reasons =
         [
             .. conclusions.All<ReasonToRefer>().GroupBy(reason => reason.Value.Code)
-                .Select(found => Reason(found.Key, found.First().Value.Urgency, Wording(found), explanations.Of([.. found.Select(reason => reason.Fact)]))),
+                .Select(found => Reason(
+                    found.Key,
+                    found.First().Value.Urgency,
+                    Wording(found),
+                    explanations.Of([.. found.Select(reason => reason.Fact)]))),
             .. conclusions.All<CareFailed>().Select(failed => Reason(
-                ReferralCode.ConservativeCareFailed, failed.Value.Urgency, texts.Of(ReferralCode.ConservativeCareFailed), explanations.Of(failed.Fact))),
+                ReferralCode.ConservativeCareFailed,
+                failed.Value.Urgency,
+                texts.Of(ReferralCode.ConservativeCareFailed),
+                explanations.Of(failed.Fact))),
         ];
         Array.Sort(reasons, static (one, other) =>
             (other.Urgency, DisplayOrder.PlaceOf(one.Code)).CompareTo((one.Urgency, DisplayOrder.PlaceOf(other.Code))));
@@ -82,14 +89,19 @@ internal sealed partial class AdviceAssembly(
         return new Referral { Urgency = urgency, Reasons = reasons };
     }
 
-    /// <summary>A reason in words, which name the treatments and signs that give it, and bleeding where a medicine makes it more likely.</summary>
+    /// <summary>
+    /// A reason in words, which name the treatments and signs that give it, and bleeding where a medicine makes it more likely.
+    /// </summary>
     private string Wording(IGrouping<ReferralCode, Concluded<ReasonToRefer>> found)
     {
         var signs = found.Select(reason => reason.Value.Sign).OrderBy(sign => sign.Place).ToList();
         return (found.Key == ReferralCode.NsaidDespiteContraindication && ContraindicatedBy(Treatment.Nsaid).Any(IsBloodThinner)
                 ? texts[TextKeys.NsaidAndBleeding]
                 : texts.Of(found.Key))
-            .Replace(TextKeys.TreatmentsPlaceholder, Listed(signs.OfType<OutcomeTold>().Select(told => texts[TextKeys.Name(told.Treatment)])), StringComparison.Ordinal)
+            .Replace(
+                TextKeys.TreatmentsPlaceholder,
+                Listed(signs.OfType<OutcomeTold>().Select(told => texts[TextKeys.Name(told.Treatment)])),
+                StringComparison.Ordinal)
             .Replace(TextKeys.SignsPlaceholder, Listed(signs.OfType<Yes>().Select(yes => texts.Of(yes.Finding))), StringComparison.Ordinal);
 
         static string Listed(IEnumerable<string> names) => string.Join("; ", names);

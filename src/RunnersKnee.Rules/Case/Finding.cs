@@ -40,7 +40,9 @@ public enum Finding
     LockedKnee = 14,
     /// <summary>Red flag: the knee gets stuck at times and lets go again.</summary>
     LockingKnee = 72,
-    /// <summary>Red flag: pain in the groin or the front of the hip, or deep in the thigh when the foot lands; under 16 any pain in hip or thigh.</summary>
+    /// <summary>
+    /// Red flag: pain in the groin or the front of the hip, or deep in the thigh when the foot lands; under 16 any pain in hip or thigh.
+    /// </summary>
     HipOrGroinPain = 15,
     /// <summary>Red flag: walking unevenly on the flat, on most days.</summary>
     Limp = 16,
@@ -68,9 +70,13 @@ public enum Finding
     BoneMass = 24,
     /// <summary>Red flag: other joints are swollen, or joints are stiff for more than half an hour in the morning.</summary>
     MultipleJointsOrMorningStiffness = 25,
-    /// <summary>Red flag: a fluoroquinolone antibiotic by mouth or drip in the last 6 months, and the trouble began or grew worse since.</summary>
+    /// <summary>
+    /// Red flag: a fluoroquinolone antibiotic by mouth or drip in the last 6 months, and the trouble began or grew worse since.
+    /// </summary>
     RecentFluoroquinolone = 73,
-    /// <summary>Red flag and precaution: an artificial joint, whole or part, in this knee. Screws and a mended ligament do not count.</summary>
+    /// <summary>
+    /// Red flag and precaution: an artificial joint, whole or part, in this knee. Screws and a mended ligament do not count.
+    /// </summary>
     ArtificialKneeJoint = 66,
     /// <summary>Red flag: the tender spot is somewhere else than around the kneecap.</summary>
     LocalTendernessElsewhere = 26,
@@ -146,9 +152,13 @@ public enum Finding
     TakesWarfarin = 53,
     /// <summary>Precaution: takes any anticoagulant or antiplatelet drug but warfarin, or has a bleeding disorder.</summary>
     TakesOtherAnticoagulant = 54,
-    /// <summary>Precaution: regularly takes an antidepressant, steroid tablets, lithium, methotrexate, or tablets for blood pressure or water.</summary>
+    /// <summary>
+    /// Precaution: regularly takes an antidepressant, steroid tablets, lithium, methotrexate, or tablets for blood pressure or water.
+    /// </summary>
     TakesInteractingMedicine = 75,
-    /// <summary>Precaution: ever an ulcer of, or bleeding from, the stomach or gut, or an operation that made the stomach smaller.</summary>
+    /// <summary>
+    /// Precaution: ever an ulcer of, or bleeding from, the stomach or gut, or an operation that made the stomach smaller.
+    /// </summary>
     PepticUlcer = 55,
     /// <summary>Precaution: kidney disease.</summary>
     KidneyDisease = 56,

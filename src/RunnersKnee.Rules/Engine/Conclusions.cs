@@ -10,10 +10,15 @@ internal sealed class Conclusions
 
     /// <summary>Whether anything else was concluded since this was last set to false.</summary>
     internal bool HaveChanged { get; set; }
+
     /// <summary>How many times rules fired.</summary>
     internal int Firings { get; set; }
-    /// <summary>The rules whose condition failed, which the engine's error alone does not name; several where they share the condition.</summary>
+
+    /// <summary>
+    /// The rules whose condition failed, which the engine's error alone does not name; several where they share the condition.
+    /// </summary>
     internal IReadOnlyList<string> FailedRules { get; private set; } = [];
+
     /// <summary>Every conclusion.</summary>
     internal IEnumerable<object> Values => _all.Select(concluded => concluded.Value);
 
@@ -53,7 +58,8 @@ internal sealed class Conclusions
         HaveChanged = true;
     }
 
-    private void Retracted(object? sender, WorkingMemoryEventArgs e) => HaveChanged |= _all.RemoveAll(concluded => ReferenceEquals(concluded.Fact, e.Fact)) > 0;
+    private void Retracted(object? sender, WorkingMemoryEventArgs e) =>
+        HaveChanged |= _all.RemoveAll(concluded => ReferenceEquals(concluded.Fact, e.Fact)) > 0;
 
     /// <summary>A rule concluded anew: most often the same as before.</summary>
     private void Updated(object? sender, WorkingMemoryEventArgs e)

@@ -20,7 +20,9 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
     internal static Grounds Add(Grounds? grounds, int rule, FactSet facts)
     {
         var all = grounds is null ? facts : facts.With(grounds.AllFacts);
-        return grounds is null || grounds.Rule < rule ? new Grounds(rule, all, grounds) : Join(grounds, new Grounds(rule, all, before: null))!;
+        return grounds is null || grounds.Rule < rule
+            ? new Grounds(rule, all, grounds)
+            : Join(grounds, new Grounds(rule, all, before: null))!;
     }
 
     /// <summary>The grounds of both, a rule that is among either once, with all its facts.</summary>

@@ -27,7 +27,10 @@ internal static class RuleDefinitions
             self?.FiresAt ?? definition.Priority,
             definition.Repeatability,
             definition.Tags.Concat(self?.RestsOn ?? []),
-            [.. definition.Properties, new RuleProperty(LeadsTo, self?.LeadsTo ?? rule.GetType().GetCustomAttribute<LeadsToAttribute>()?.Outcome ?? string.Empty)],
+            [
+                .. definition.Properties,
+                new RuleProperty(LeadsTo, self?.LeadsTo ?? rule.GetType().GetCustomAttribute<LeadsToAttribute>()?.Outcome ?? string.Empty),
+            ],
             definition.DependencyGroup,
             definition.LeftHandSide,
             definition.FilterGroup,

@@ -10,7 +10,8 @@ internal static class CaseFacts
 
     internal static List<object> Of(KneeCase kneeCase, bool guidelineAdditions)
     {
-        var facts = new List<object>(kneeCase.Answers.Count + kneeCase.Outcomes.Count + kneeCase.StepOutcomes.Count + kneeCase.Considered.Count + 2);
+        var facts = new List<object>(
+            kneeCase.Answers.Count + kneeCase.Outcomes.Count + kneeCase.StepOutcomes.Count + kneeCase.Considered.Count + 2);
         foreach (var (finding, answer) in kneeCase.Answers)
         {
             if (answer == Answer.Yes)

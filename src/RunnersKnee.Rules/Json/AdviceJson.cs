@@ -7,7 +7,8 @@ namespace RunnersKnee.Rules;
 /// <remarks>
 /// <para>
 /// Property names are in camelCase, enums are codes, empty lists are written; <c>id</c>, <c>liftedWhen</c>, <c>dose</c>,
-/// <c>citation</c>, <c>nextQuestions</c>, <c>complete</c>, <c>withheldBy</c>, <c>local</c> and <c>degraded</c> are left out where there is none.
+/// <c>citation</c>, <c>nextQuestions</c>, <c>complete</c>, <c>withheldBy</c>, <c>local</c> and <c>degraded</c> are left out where there is
+/// none.
 /// </para>
 /// <para>
 /// Letters of all languages are written as they are, and so are quotes in texts: the JSON is for UTF-8 files and messages.

@@ -24,11 +24,15 @@ public sealed class CaseFactConverter : JsonConverter<CaseFact>
     private static CaseFact? FactOf(string code, string value)
     {
         if (code == "age")
-            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= KneeCase.MaxAge ? new AgeTold(years) : null;
+            return int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var years) && years <= KneeCase.MaxAge
+                ? new AgeTold(years)
+                : null;
         if (Codes.TryParse<Finding>(code, out var finding) && Codes.TryParse<Answer>(value, out var answer))
             return answer switch { Answer.Yes => new Yes(finding), Answer.No => new No(finding), _ => null };
         if (Codes.TryParse<Treatment>(code, out var treatment) && Codes.TryParse<TreatmentOutcome>(value, out var outcome))
             return new OutcomeTold(treatment, outcome);
-        return Codes.TryParse<TreatmentStep>(code, out var step) && Codes.TryParse<StepOutcome>(value, out var report) ? new StepTold(step, report) : null;
+        return Codes.TryParse<TreatmentStep>(code, out var step) && Codes.TryParse<StepOutcome>(value, out var report)
+            ? new StepTold(step, report)
+            : null;
     }
 }

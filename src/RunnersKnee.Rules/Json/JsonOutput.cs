@@ -10,7 +10,8 @@ internal static class JsonOutput
     // The strict default writes runner's as runner\u0027s, and escapes all but ASCII, for the sake of JSON that is pasted into
     // an HTML page. These documents are UTF-8 files and messages that people read.
     internal static readonly JavaScriptEncoder Encoder = new PlainEncoder();
-    private static readonly string[] NotInBrief = ["text", "title", "disclaimer", "dose", "because", "evidence", "citation", "help", "short", "answers"];
+    private static readonly string[] NotInBrief =
+        ["text", "title", "disclaimer", "dose", "because", "evidence", "citation", "help", "short", "answers"];
     private static readonly JsonSerializerOptions Full = Create(RunnersKneeJsonContext.Default);
     private static readonly JsonSerializerOptions FullIndented = Indent(Full);
     private static readonly JsonSerializerOptions Brief = Create(RunnersKneeJsonContext.Default.WithAddedModifier(Shorten));

@@ -10,7 +10,9 @@ public static class Nearest
     /// <summary>The valid word that is nearest, the first of several; null where none is near.</summary>
     /// <param name="word">What was written; case does not count.</param>
     /// <param name="valid">The valid words.</param>
-    /// <remarks>Near is at most one edit (a letter put in, taken out, replaced, or swapped with its neighbour) in three letters of the valid word.</remarks>
+    /// <remarks>
+    /// Near is at most one edit (a letter put in, taken out, replaced, or swapped with its neighbour) in three letters of the valid word.
+    /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> or <paramref name="valid"/> is null.</exception>
     public static string? To(string word, IEnumerable<string> valid)
     {
@@ -20,11 +22,15 @@ public static class Nearest
         // The edits are counted in a table of all letters by all letters, so no word may be as long as it likes.
         if (word.Length is 0 or > LongestWord)
             return null;
-        var nearest = valid.Select(candidate => (Word: candidate, Edits: Distance(word, candidate))).DefaultIfEmpty().MinBy(candidate => candidate.Edits);
+        var nearest = valid.Select(candidate => (Word: candidate, Edits: Distance(word, candidate)))
+            .DefaultIfEmpty()
+            .MinBy(candidate => candidate.Edits);
         return nearest.Word is { } found && nearest.Edits <= found.Length / 3 ? found : null;
     }
 
-    /// <summary>What to write instead, as a sentence: the word meant; where none is near, all valid words if they are few; or nothing.</summary>
+    /// <summary>
+    /// What to write instead, as a sentence: the word meant; where none is near, all valid words if they are few; or nothing.
+    /// </summary>
     /// <param name="word">What was written.</param>
     /// <param name="valid">The valid words.</param>
     /// <exception cref="ArgumentNullException"><paramref name="word"/> or <paramref name="valid"/> is null.</exception>
@@ -33,7 +39,8 @@ public static class Nearest
         ArgumentNullException.ThrowIfNull(valid);
         return To(word, valid) switch
         {
-            { } nearest when string.Equals(word, nearest, StringComparison.OrdinalIgnoreCase) => $"Did you mean '{nearest}'? Upper and lower case matter.",
+            { } nearest when string.Equals(word, nearest, StringComparison.OrdinalIgnoreCase) =>
+                $"Did you mean '{nearest}'? Upper and lower case matter.",
             { } nearest => $"Did you mean '{nearest}'?",
             null when valid.Count is > 0 and <= FewWords => $"Valid: {string.Join(", ", valid)}.",
             _ => string.Empty,

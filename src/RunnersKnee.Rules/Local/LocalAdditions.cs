@@ -66,7 +66,8 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings, Degra
 
     private static LocalAddition[] ListOf(IEnumerable<LocalFinding> findings) =>
     [
-        .. findings.Select(finding => new LocalAddition { Rule = finding.Rule, Code = finding.Conclusion.Code, Text = finding.Conclusion.Text })
+        .. findings
+            .Select(finding => new LocalAddition { Rule = finding.Rule, Code = finding.Conclusion.Code, Text = finding.Conclusion.Text })
             .Distinct(),
     ];
 }

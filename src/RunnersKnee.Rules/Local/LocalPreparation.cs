@@ -21,7 +21,10 @@ internal static class LocalPreparation
         var firings = options.MaxLocalFirings;
         if (firings is < 1 or > MostFirings)
             faults.Add(string.Create(CultureInfo.InvariantCulture, $"MaxLocalFirings is {firings}: set it from 1 to {MostFirings}."));
-        var rules = options.Rules.Select(rule => Define(rule.Key as Type ?? rule.Key.GetType(), rule.Value, faults)).OfType<IRuleDefinition>().ToList();
+        var rules = options.Rules
+            .Select(rule => Define(rule.Key as Type ?? rule.Key.GetType(), rule.Value, faults))
+            .OfType<IRuleDefinition>()
+            .ToList();
         faults.AddRange(rules.CountBy(rule => rule.Name, StringComparer.Ordinal)
             .Where(same => same.Value > 1)
             .Select(same => $"Two rules are named '{same.Key}': give each a name of its own."));

@@ -14,7 +14,8 @@ internal sealed class LocalRules(IReadOnlyList<IRuleDefinition> rules, int maxFi
     private readonly string[] _names = [.. rules.Select(rule => rule.Name)];
 
     // By the rules that are left out, which most often are none.
-    private readonly ConcurrentDictionary<string, ISessionFactory> _without = new([new(string.Empty, Compile(rules))], StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ISessionFactory> _without =
+        new([new(string.Empty, Compile(rules))], StringComparer.Ordinal);
 
     /// <summary>Compiles rules. Two conditions that the engine cannot compare, as both build an object, are two conditions.</summary>
     internal static ISessionFactory Compile(IEnumerable<IRuleDefinition> rules) => new RuleCompiler(new RuleCompilerOptions

@@ -114,7 +114,8 @@ internal sealed class LocalRun(int maxFirings, CancellationToken cancellationTok
         if (exception is ArgumentException && exception.Message.Contains("same key", StringComparison.Ordinal))
         {
             exception = new InvalidOperationException(
-                $"Two equal facts were yielded: make their type a class, or give it a member that tells them apart. {exception.Message}", exception);
+                $"Two equal facts were yielded: make their type a class, or give it a member that tells them apart. {exception.Message}",
+                exception);
         }
 
         Fail(new LocalFailure([.. rules.Select(rule => rule.Name)], exception!));

@@ -4,7 +4,8 @@ namespace RunnersKnee.Rules.Printing;
 internal static class AskFirst
 {
     internal static IEnumerable<AdviceLine> Of(PlanStep step, PrintWords words) => Groups(step)
-        .Select(group => Section.Item($"{PrintWords.Sentence(words.Names(group.Findings))}. {words["leaveOut"]}: {words.Names(group.Treatments)}"));
+        .Select(group => Section.Item(
+            $"{PrintWords.Sentence(words.Names(group.Findings))}. {words["leaveOut"]}: {words.Names(group.Treatments)}"));
 
     /// <summary>Findings that rule out the same treatments belong together.</summary>
     internal static IReadOnlyList<(Treatment[] Treatments, Finding[] Findings)> Groups(PlanStep step) =>

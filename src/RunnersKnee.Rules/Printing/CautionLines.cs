@@ -13,10 +13,12 @@ internal static class CautionLines
         return
         [
             .. common.Select(cares => Section.Caution(
-                $"{PrintWords.Sentence(words.Texts.Of(cares.Key!.Value))}. {words["careWith"]}: " + words.Names([.. cares.Select(care => care.Treatment)]))),
+                $"{PrintWords.Sentence(words.Texts.Of(cares.Key!.Value))}. {words["careWith"]}: "
+                    + words.Names([.. cares.Select(care => care.Treatment)]))),
             .. words.SaidOnce(others.Select(care => (care.Treatment, care.Caution.Text))).Select(Section.Caution),
             .. advice.LastResort.Options.Where(option => option.Unanswered.Count > 0)
-                .Select(option => Section.Caution($"{words.Name(option.Treatment)}. {words["sayFirst"]}: {words.Names(option.Unanswered)}")),
+                .Select(option => Section.Caution(
+                    $"{words.Name(option.Treatment)}. {words["sayFirst"]}: {words.Names(option.Unanswered)}")),
         ];
     }
 
@@ -25,7 +27,9 @@ internal static class CautionLines
     private static bool IsCommon(IGrouping<Finding?, (Treatment Treatment, Caution Caution)> cares) =>
         cares.Key is not null && cares.DistinctBy(care => care.Caution.Text, StringComparer.Ordinal).Count() >= Many;
 
-    /// <summary>The treatments with what calls for care, each pair once: what is warned against may be an option of the last resort.</summary>
+    /// <summary>
+    /// The treatments with what calls for care, each pair once: what is warned against may be an option of the last resort.
+    /// </summary>
     internal static IEnumerable<(Treatment Treatment, Caution Caution)> All(Advice advice) => Enumerable.Distinct(
     [
         .. (advice.Plan.Current?.Offered ?? []).SelectMany(item => item.Cautions, (item, caution) => (item.Treatment, caution)),

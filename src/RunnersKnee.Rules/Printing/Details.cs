@@ -27,13 +27,16 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
     private IEnumerable<AdviceLine> Whom() =>
     [
         .. _full
-            ? advice.Referral.Reasons.SelectMany(reason => _grounds.Of(reason.Because, citation: reason.Citation).Prepend(Section.Item(reason.Text)))
+            ? advice.Referral.Reasons.SelectMany(reason =>
+                _grounds.Of(reason.Because, citation: reason.Citation).Prepend(Section.Item(reason.Text)))
             : advice.Referral.Reasons.Skip(1).Select(reason => Section.Item(reason.Text)),
         .. advice.Referral.Urgency > Urgency.None || _full ? Notes(NoteCode.RedFlagsOpen) : [],
         .. FirstScreen.SaysOtherCause(advice) ? [] : Notes(NoteCode.OtherCause),
         .. _full
             ? Notes(NoteCode.ExamNeeded, NoteCode.OlderKnee, NoteCode.ImagingDoesNotExclude, NoteCode.BoneStressRisk)
-            : Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }).Concat(Notes(NoteCode.OlderKnee, NoteCode.BoneStressRisk)),
+            : Notes(NoteCode.ExamNeeded)
+                .Select(line => line with { Text = FirstSentence.Of(line.Text) })
+                .Concat(Notes(NoteCode.OlderKnee, NoteCode.BoneStressRisk)),
     ];
 
     private IEnumerable<AdviceLine> Assessment() =>
@@ -62,7 +65,9 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
     [
         .. Section.Of(words["care"], CautionLines.Of(advice, words)),
         .. AskedFirst(),
-        .. Section.Of(words["leftOut"], (_current?.Recommendations ?? []).Where(item => !item.IsOffered).Select(item => Section.Item(words.NotForNow(item)))),
+        .. Section.Of(
+            words["leftOut"],
+            (_current?.Recommendations ?? []).Where(item => !item.IsOffered).Select(item => Section.Item(words.NotForNow(item)))),
         .. Section.Of(words["evidence"], Evidence().Select(Section.Item)),
     ];
 
@@ -72,7 +77,9 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
         .. _current is null ? [] : words.Listed("mainCauseName", FirstSentence.Of(words.Texts[TextKeys.Evidence("RK-15")])),
         .. words.SaidOnce(
         [
-            .. (_current?.Offered ?? []).Where(item => IsContested(item.Evidence)).Select(item => (item.Treatment, FirstSentence.Of(item.Evidence.Text))),
+            .. (_current?.Offered ?? [])
+                .Where(item => IsContested(item.Evidence))
+                .Select(item => (item.Treatment, FirstSentence.Of(item.Evidence.Text))),
             .. advice.LastResort.Options.Select(option => (option.Treatment, FirstSentence.Of(option.Evidence.Text))),
         ]),
     ];
@@ -82,13 +89,15 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
 
     private IEnumerable<AdviceLine> Next() => _full
         ? words.Listed("outstanding", words.Names(advice.LastResort.Outstanding)).Select(steps => Section.Text(steps + "."))
-        : words.Names(advice.Plan.Steps.Where(step => step.Status == PlanStepStatus.Upcoming).Select(step => step.Step)) is { Length: > 0 } steps
+        : words.Names(advice.Plan.Steps.Where(step => step.Status == PlanStepStatus.Upcoming).Select(step => step.Step))
+            is { Length: > 0 } steps
             ? [Section.Text(steps)]
             : [];
 
     /// <summary>The verdicts that were asked for; the brief form does not repeat what a warning has said already.</summary>
     private IEnumerable<AdviceSection> Asked() => Section.Of(words["asked"], advice.Verdicts
-        .Where(verdict => _full || !(verdict.Verdict is Verdict.Avoid or Verdict.LastResort && advice.Warnings.Any(warning => warning.Treatment == verdict.Treatment)))
+        .Where(verdict => _full || !(verdict.Verdict is Verdict.Avoid or Verdict.LastResort
+            && advice.Warnings.Any(warning => warning.Treatment == verdict.Treatment)))
         .SelectMany(IEnumerable<AdviceLine> (verdict) =>
         [
             Section.Item(verdict.Text),

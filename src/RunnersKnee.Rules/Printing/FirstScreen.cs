@@ -18,7 +18,8 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         ];
 
     /// <summary>Whether it is said here that something else may be the cause.</summary>
-    internal static bool SaysOtherCause(Advice advice) => advice is { Plan.Status: PlanStatus.NotOffered, Referral.Urgency: < Urgency.Emergency };
+    internal static bool SaysOtherCause(Advice advice) =>
+        advice is { Plan.Status: PlanStatus.NotOffered, Referral.Urgency: < Urgency.Emergency };
 
     /// <summary>Whether to run; who does not run reads nothing of it.</summary>
     private IEnumerable<AdviceLine> Running() => advice switch
@@ -37,30 +38,36 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         [
             Section.Line(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
             .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text)),
-            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts[TextKeys.Name(reason.Code)]))).Select(Section.Item),
+            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts[TextKeys.Name(reason.Code)])))
+                .Select(Section.Item),
         ];
     }
 
     private IEnumerable<AdviceLine> Condition() =>
     [
         Section.Lead(Texts.Sentence(advice.Assessment.Likelihood)),
-        .. advice.Referral.Urgency == Urgency.None ? [Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns?.Count))] : Array.Empty<AdviceLine>(),
+        .. advice.Referral.Urgency == Urgency.None
+            ? [Section.Text(Texts.Sentence(Urgency.None, advice.OpenWarningSigns?.Count))]
+            : Array.Empty<AdviceLine>(),
     ];
 
     /// <summary>The step to work on, the last resort, or what would be good to know.</summary>
     private IEnumerable<AdviceSection> ToDo() => advice switch
     {
-        { Plan.Current: { } step } => Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
+        { Plan.Current: { } step } =>
+            Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
         { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
         { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
-        { Plan.Status: PlanStatus.Suspended } => Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts[TextKeys.Of(PlanStatus.Suspended)]) + ".")]),
+        { Plan.Status: PlanStatus.Suspended } =>
+            Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts[TextKeys.Of(PlanStatus.Suspended)]) + ".")]),
         _ => Section.Of(words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
     };
 
     // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
     private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered
         .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
-        .Select(item => Section.Item(Texts.Short(item, advice.Running) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
+        .Select(item => Section.Item(
+            Texts.Short(item, advice.Running) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
 
     /// <summary>What not to do and, where something that was told rules it out, why.</summary>
     private IEnumerable<AdviceLine> Avoided(Warning warning) => words.RuledOut(warning).Prepend(Section.Item(Texts.Short(warning)));
@@ -69,11 +76,14 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     [
         Section.Text(advice.LastResort.Text ?? string.Empty),
         .. advice.LastResort.Options.Select(option => Section.Item(
-            advice.Warnings.FirstOrDefault(warning => warning.Treatment == option.Treatment) is { } warning ? Texts.Short(warning) : Texts.Short(option.Treatment))),
+            advice.Warnings.FirstOrDefault(warning => warning.Treatment == option.Treatment) is { } warning
+                ? Texts.Short(warning)
+                : Texts.Short(option.Treatment))),
     ];
 
     private IEnumerable<AdviceLine> Notes(params NoteCode[] codes) =>
         advice.Notes.Where(note => codes.Contains(note.Code)).Select(note => Section.Text(note.Text));
 
-    private IEnumerable<AdviceLine> Questions() => (advice.NextQuestions ?? []).Take(MostQuestions).Select(question => Section.Item(question.Text));
+    private IEnumerable<AdviceLine> Questions() =>
+        (advice.NextQuestions ?? []).Take(MostQuestions).Select(question => Section.Item(question.Text));
 }

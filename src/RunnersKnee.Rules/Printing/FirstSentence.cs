@@ -12,5 +12,6 @@ internal static class FirstSentence
         return text[..(ends[0] > SaysLittle ? ends[0] : ends[^1])];
     }
 
-    private static bool IsEnd(string text, int end) => text[end - 1] is '.' or '?' && text.AsSpan(end) is [' ', var next, ..] && !char.IsLower(next);
+    private static bool IsEnd(string text, int end) =>
+        text[end - 1] is '.' or '?' && text.AsSpan(end) is [' ', var next, ..] && !char.IsLower(next);
 }

@@ -37,7 +37,9 @@ internal sealed class PrintWords(AdviceTexts texts)
     internal IEnumerable<string> Listed(string label, string? names) => string.IsNullOrEmpty(names) ? [] : [$"{this[label]}: {names}"];
 
     internal IEnumerable<string> Criteria(string label, Advice advice, CriterionStatus status) =>
-        Listed(label, Names(advice.Assessment.Criteria.Where(criterion => criterion.Status == status).Select(criterion => criterion.Finding)));
+        Listed(
+            label,
+            Names(advice.Assessment.Criteria.Where(criterion => criterion.Status == status).Select(criterion => criterion.Finding)));
 
     /// <summary>What is said of treatments; what is said of several is said once.</summary>
     internal IEnumerable<string> SaidOnce(IEnumerable<(Treatment Treatment, string Text)> said) => said
@@ -51,22 +53,27 @@ internal sealed class PrintWords(AdviceTexts texts)
     {
         string[] why =
         [
-            .. item.ContraindicatedBy.Count > 0 ? [$"{texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)}"] : Array.Empty<string>(),
+            .. item.ContraindicatedBy.Count > 0
+                ? [$"{texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)}"]
+                : Array.Empty<string>(),
             .. (item.WithheldBy ?? []).Select(addition => addition.Text),
             .. item.WaitingFor.Count > 0 ? [Names(item.WaitingFor)] : Array.Empty<string>(),
         ];
-        return $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}{(why.Length > 0 ? $" ({string.Join("; ", why)})" : string.Empty)}";
+        return $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}"
+            + (why.Length > 0 ? $" ({string.Join("; ", why)})" : string.Empty);
     }
 
     /// <summary>Why a treatment is ruled out, and why local rules hold it back; nothing where neither is so.</summary>
-    internal IEnumerable<AdviceLine> RuledOut(Treatment treatment, IEnumerable<Finding> contraindicatedBy, IEnumerable<LocalAddition>? withheldBy) =>
+    internal IEnumerable<AdviceLine> RuledOut(
+        Treatment treatment, IEnumerable<Finding> contraindicatedBy, IEnumerable<LocalAddition>? withheldBy) =>
     [
         .. contraindicatedBy.Select(finding => Section.Detail(texts.Contraindication(treatment, finding))),
         .. (withheldBy ?? []).Select(addition => Section.Detail(addition.Text)),
     ];
 
     /// <summary>The same of a treatment that is warned against.</summary>
-    internal IEnumerable<AdviceLine> RuledOut(Warning warning) => RuledOut(warning.Treatment, warning.ContraindicatedBy, warning.WithheldBy);
+    internal IEnumerable<AdviceLine> RuledOut(Warning warning) =>
+        RuledOut(warning.Treatment, warning.ContraindicatedBy, warning.WithheldBy);
 
     internal AdviceLine DependsOn(Finding finding) => Section.Detail($"{Sentence(this["dependsOn"])}: {texts[TextKeys.Question(finding)]}");
 

@@ -14,7 +14,9 @@ internal sealed class Sheet(Advice advice, PrintWords words)
     internal IEnumerable<AdviceSection> Sections() =>
     [
         .. new FirstScreen(advice, words).Sections(),
-        .. advice.Referral.Urgency == Urgency.Emergency ? [] : Section.Of(words["care"], Cautions()).Concat(Section.Of(words["whom"], Whom())),
+        .. advice.Referral.Urgency == Urgency.Emergency
+            ? []
+            : Section.Of(words["care"], Cautions()).Concat(Section.Of(words["whom"], Whom())),
         .. Section.Of(words["clinician"], [Section.Text(string.Join(". ", Clinician().Select(PrintWords.Sentence)) + ".")]),
     ];
 

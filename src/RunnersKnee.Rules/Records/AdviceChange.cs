@@ -53,8 +53,12 @@ public enum ChangeCause
     EachAlone = 0,
     /// <summary>The facts named make the change together; none of them can be left out.</summary>
     Together = 1,
-    /// <summary>The knowledge moved on between the two advices, or guideline additions were switched: no fact explains the change.</summary>
+    /// <summary>
+    /// The knowledge moved on between the two advices, or guideline additions were switched: no fact explains the change.
+    /// </summary>
     Knowledge = 2,
-    /// <summary>Neither facts, knowledge nor guideline additions explain the change: local rules were others, or failed in one of the two.</summary>
+    /// <summary>
+    /// Neither facts, knowledge nor guideline additions explain the change: local rules were others, or failed in one of the two.
+    /// </summary>
     Local = 3,
 }

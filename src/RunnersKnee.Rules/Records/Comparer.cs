@@ -6,7 +6,10 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
     internal FollowUp Compare(AdviceRecord earlier, AdviceRecord later)
     {
         var changes = CaseChange.Between(earlier.Case, later.Case);
-        var attribution = new Attribution(earlier.Case, changes, between => ByItem(Decisions.Of(advise(between, later.GuidelineAdditions))));
+        var attribution = new Attribution(
+            earlier.Case,
+            changes,
+            between => ByItem(Decisions.Of(advise(between, later.GuidelineAdditions))));
         return new FollowUp
         {
             Before = earlier.Knowledge,
@@ -51,5 +54,6 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
 
     private static Dictionary<DecisionItem, Decision> WithTables(Advice advice) => ByItem(Decisions.Of(advice).Concat(Shown.Of(advice)));
 
-    private static Dictionary<DecisionItem, Decision> ByItem(IEnumerable<Decision> decisions) => decisions.ToDictionary(decision => decision.Item);
+    private static Dictionary<DecisionItem, Decision> ByItem(IEnumerable<Decision> decisions) =>
+        decisions.ToDictionary(decision => decision.Item);
 }

@@ -6,7 +6,8 @@ namespace RunnersKnee.Rules.Records;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class RecordReadResult
 {
-    internal RecordReadResult(AdviceRecord? record, IReadOnlyList<CaseError> errors) => (Record, Errors) = (record, EquatableList.Of(errors));
+    internal RecordReadResult(AdviceRecord? record, IReadOnlyList<CaseError> errors) =>
+        (Record, Errors) = (record, EquatableList.Of(errors));
 
     /// <summary>Whether the document is a record.</summary>
     [MemberNotNullWhen(true, nameof(Record))]

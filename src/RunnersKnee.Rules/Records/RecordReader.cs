@@ -33,7 +33,10 @@ internal sealed class RecordReader
         }
         catch (JsonException fault)
         {
-            return Refuse("$", $"This is not JSON that can be read (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}): is it cut off, or a name there twice?");
+            return Refuse(
+                "$",
+                $"This is not JSON that can be read (line {fault.LineNumber + 1}, byte {fault.BytePositionInLine + 1}): "
+                + "is it cut off, or a name there twice?");
         }
         catch (InvalidOperationException)
         {

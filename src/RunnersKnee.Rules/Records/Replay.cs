@@ -28,5 +28,6 @@ public sealed record Replay
     /// <summary>The replay as plain text, line by line.</summary>
     /// <returns>Lines that end in a line feed.</returns>
     public string ToText() =>
-        $"{Title} ({Before.Version}{(IsSameKnowledge ? string.Empty : $" -> {Now.Version}")})\n{string.Concat(Differences.Select(change => change.Lines))}";
+        $"{Title} ({Before.Version}{(IsSameKnowledge ? string.Empty : $" -> {Now.Version}")})\n"
+        + $"{string.Concat(Differences.Select(change => change.Lines))}";
 }

@@ -15,7 +15,10 @@ internal static class Shown
         new(AdviceArea.Plan, treatment => $"treatments.{Codes.Of(treatment)}.unanswered", codes => codes);
 
     private static readonly ShownKind<Treatment, Dose> TreatmentDose =
-        new(AdviceArea.Plan, treatment => $"treatments.{Codes.Of(treatment)}.dose", dose => JsonSerializer.Serialize(dose, JsonOutput.Of<Dose>()));
+        new(
+            AdviceArea.Plan,
+            treatment => $"treatments.{Codes.Of(treatment)}.dose",
+            dose => JsonSerializer.Serialize(dose, JsonOutput.Of<Dose>()));
 
     private static readonly ShownKind<Treatment, EvidenceVerdict> WarningEvidence =
         new(AdviceArea.Warnings, treatment => $"{Codes.Of(treatment)}.evidence", Codes.Of);

@@ -24,6 +24,7 @@ internal static class TextKeys
 
     /// <summary>Said where it is not known which warning signs have been asked for.</summary>
     internal const string NoneOfUnknownAnswers = "urgency.none.unknown";
+
     /// <summary>Said of an NSAID in use where a blood thinner rules it out.</summary>
     internal const string NsaidAndBleeding = "referral.nsaidDespiteContraindication.bleeding";
 

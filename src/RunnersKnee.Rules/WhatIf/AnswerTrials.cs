@@ -10,7 +10,9 @@ internal sealed class AnswerTrials(KneeCase kneeCase, Trials trials)
 
     internal Watched Now { get; } = trials.Of(kneeCase);
 
-    /// <summary>What may be answered, in the order in which it is asked: the age where it was not told, then findings by their answers.</summary>
+    /// <summary>
+    /// What may be answered, in the order in which it is asked: the age where it was not told, then findings by their answers.
+    /// </summary>
     internal IEnumerable<QuestionSubject> Subjects(Func<Answer?, bool> isOpen) =>
     [
         .. kneeCase.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
@@ -25,7 +27,11 @@ internal sealed class AnswerTrials(KneeCase kneeCase, Trials trials)
     {
         QuestionSubject[] untried = [.. subjects.Where(subject => !_tried.ContainsKey(subject))];
         foreach (var subject in untried)
-            _tried.Add(subject, subject.Finding is { } finding ? [trials.Of(kneeCase.WithYes(finding))] : [.. Ages.Select(age => trials.Of(kneeCase.WithAge(age)))]);
+            _tried.Add(
+                subject,
+                subject.Finding is { } finding
+                    ? [trials.Of(kneeCase.WithYes(finding))]
+                    : [.. Ages.Select(age => trials.Of(kneeCase.WithAge(age)))]);
         foreach (var finding in untried.Select(subject => subject.Finding).OfType<Finding>())
             _tried[finding].Add(trials.Of(kneeCase.WithNo(finding)));
     }

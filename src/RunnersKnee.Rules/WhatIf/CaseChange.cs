@@ -21,7 +21,9 @@ internal abstract record CaseChange
         _ => throw new InvalidOperationException($"{fact} is no fact of a case."),
     };
 
-    /// <summary>Every fact with the value that it has in a case, told or not: the age, findings, treatments, steps, then what is considered.</summary>
+    /// <summary>
+    /// Every fact with the value that it has in a case, told or not: the age, findings, treatments, steps, then what is considered.
+    /// </summary>
     internal static IEnumerable<CaseChange> AllIn(KneeCase kneeCase) =>
     [
         new AgeChange(kneeCase.Age),
@@ -63,7 +65,9 @@ internal abstract record CaseChange
     /// <summary>The fact as it might be told, after "if", with its code.</summary>
     internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({Short})";
 
-    /// <summary>Whether nobody can make it so: an age, or another answer on a warning sign, an illness or an allergy than was told.</summary>
+    /// <summary>
+    /// Whether nobody can make it so: an age, or another answer on a warning sign, an illness or an allergy than was told.
+    /// </summary>
     internal abstract bool IsOutOfReach(KneeCase kneeCase);
 
     /// <summary>The fact as <c>code=value</c>.</summary>

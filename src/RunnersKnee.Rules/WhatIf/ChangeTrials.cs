@@ -9,8 +9,12 @@ internal sealed class ChangeTrials<TOutcome>(KneeCase kneeCase, Func<KneeCase, W
     internal KneeCase Case => kneeCase;
     internal Watched Now { get; } = trial(kneeCase);
     internal TOutcome OutcomeNow => outcome(Now);
-    internal Watched With(IEnumerable<CaseChange> changes) => trial(changes.Aggregate(kneeCase, (changed, change) => change.ApplyTo(changed)));
-    internal bool Gives(IEnumerable<CaseChange> changes, TOutcome wanted) => EqualityComparer<TOutcome>.Default.Equals(outcome(With(changes)), wanted);
+
+    internal Watched With(IEnumerable<CaseChange> changes) =>
+        trial(changes.Aggregate(kneeCase, (changed, change) => change.ApplyTo(changed)));
+
+    internal bool Gives(IEnumerable<CaseChange> changes, TOutcome wanted) =>
+        EqualityComparer<TOutcome>.Default.Equals(outcome(With(changes)), wanted);
 
     /// <summary>Those of some changes that give the outcome and of which none can be left out; the last ones are left out first.</summary>
     internal CaseChange[] Needed(IReadOnlyList<CaseChange> changes, TOutcome wanted)

@@ -29,12 +29,17 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
         .. Each(Ages),
     ];
 
-    /// <summary>Every step at once, of which what is needed is then kept: that only a later one is over is possible, but not sensible.</summary>
+    /// <summary>
+    /// Every step at once, of which what is needed is then kept: that only a later one is over is possible, but not sensible.
+    /// </summary>
     internal IEnumerable<CaseChange[]> StepAfterStep() => [EveryStep(StepOutcome.Achieved), EveryStep(StepOutcome.Failed)];
+
     /// <summary>What may take a reason away that is given.</summary>
     internal IEnumerable<CaseChange[]> AgainstReason() => [.. Undone(), .. Each(Reports), .. Each(Ages)];
 
-    /// <summary>What may bring a reason that is absent: one thing, or everything that is open at once, of which what is needed is then kept.</summary>
+    /// <summary>
+    /// What may bring a reason that is absent: one thing, or everything that is open at once, of which what is needed is then kept.
+    /// </summary>
     internal IEnumerable<CaseChange[]> ForReason()
     {
         var signs = Changed(Signs.Select(Yes));
@@ -44,13 +49,18 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
             EveryStep(StepOutcome.Failed),
             .. Each(DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, TreatmentOutcome.Worse))),
             .. Each(Ages),
-            [.. Changed(DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, TreatmentOutcome.Ongoing))), .. signs],
+            [
+                .. Changed(DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, TreatmentOutcome.Ongoing))),
+                .. signs,
+            ],
             signs,
             .. Changed(Ages).Select(age => (CaseChange[])[.. signs, age]),
         ];
     }
 
-    /// <summary>What the outcome rests on, told otherwise: each fact, first what is in a person's hands, then all of them at once.</summary>
+    /// <summary>
+    /// What the outcome rests on, told otherwise: each fact, first what is in a person's hands, then all of them at once.
+    /// </summary>
     private IEnumerable<CaseChange[]> Undone()
     {
         CaseChange[] otherwise = [.. Otherwise(restsOn).OrderBy(change => change.IsOutOfReach(kneeCase))];
@@ -58,13 +68,14 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
     }
 
     /// <summary>What was told, told otherwise, an outcome left out; nobody tells another age.</summary>
-    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) => told.SelectMany(IEnumerable<CaseChange> (fact) => fact switch
-    {
-        AnswerChange answer => [answer with { Told = answer.Told == Answer.Yes ? Answer.No : Answer.Yes }],
-        OutcomeChange outcome => [outcome with { Told = null }],
-        StepChange step => [step with { Told = StepOutcome.InProgress }],
-        _ => [],
-    });
+    private static IEnumerable<CaseChange> Otherwise(IEnumerable<CaseChange> told) =>
+        told.SelectMany(IEnumerable<CaseChange> (fact) => fact switch
+        {
+            AnswerChange answer => [answer with { Told = answer.Told == Answer.Yes ? Answer.No : Answer.Yes }],
+            OutcomeChange outcome => [outcome with { Told = null }],
+            StepChange step => [step with { Told = StepOutcome.InProgress }],
+            _ => [],
+        });
 
     private static CaseChange Yes(Finding finding) => new AnswerChange(finding, Answer.Yes);
     private static IEnumerable<CaseChange> YesOrNo(Finding finding) => [Yes(finding), new AnswerChange(finding, Answer.No)];

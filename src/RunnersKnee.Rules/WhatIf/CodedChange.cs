@@ -36,7 +36,8 @@ internal sealed record AnswerChange(Finding Subject, Answer? Told) : CodedChange
 }
 
 /// <summary>Another outcome of a treatment.</summary>
-internal sealed record OutcomeChange(Treatment Subject, TreatmentOutcome? Told) : CodedChange<Treatment, TreatmentOutcome>(Subject, Told, "outcome")
+internal sealed record OutcomeChange(Treatment Subject, TreatmentOutcome? Told)
+    : CodedChange<Treatment, TreatmentOutcome>(Subject, Told, "outcome")
 {
     internal override FactKind Kind => FactKind.Treatment;
     internal override CaseChange AsIn(KneeCase kneeCase) => new OutcomeChange(Subject, kneeCase.Outcomes.Find(Subject));
@@ -45,7 +46,8 @@ internal sealed record OutcomeChange(Treatment Subject, TreatmentOutcome? Told) 
 }
 
 /// <summary>Another report of a step.</summary>
-internal sealed record StepChange(TreatmentStep Subject, StepOutcome? Told) : CodedChange<TreatmentStep, StepOutcome>(Subject, Told, "stepOutcome")
+internal sealed record StepChange(TreatmentStep Subject, StepOutcome? Told)
+    : CodedChange<TreatmentStep, StepOutcome>(Subject, Told, "stepOutcome")
 {
     internal override FactKind Kind => FactKind.Step;
     internal override CaseChange AsIn(KneeCase kneeCase) => new StepChange(Subject, kneeCase.StepOutcomes.Find(Subject));

@@ -13,16 +13,21 @@ internal static class DecisionTable
         new(AdviceArea.Assessment, finding => $"criteria.{Codes.Of(finding)}", (finding, texts) => texts.Of(finding));
 
     internal static readonly Choice<Finding, Presence> Contributor =
-        new(AdviceArea.Assessment, cause => $"contributors.{Codes.Of(cause)}", (cause, texts) => $"{texts["followUp.contributor"]}: {texts.Of(cause)}");
+        new(
+            AdviceArea.Assessment,
+            cause => $"contributors.{Codes.Of(cause)}",
+            (cause, texts) => $"{texts["followUp.contributor"]}: {texts.Of(cause)}");
 
     internal static readonly Choice<NoteCode, Presence> Note = new(AdviceArea.Notes, Codes.Of, (note, texts) => texts.Of(note));
 
-    internal static readonly Choice<Whole, Urgency> Urgency = new(AdviceArea.Referral, _ => "urgency", (_, texts) => texts["followUp.urgency"]);
+    internal static readonly Choice<Whole, Urgency> Urgency =
+        new(AdviceArea.Referral, _ => "urgency", (_, texts) => texts["followUp.urgency"]);
 
     internal static readonly Choice<ReferralCode, Presence> Reason =
         new(AdviceArea.Referral, reason => $"reasons.{Codes.Of(reason)}", Label);
 
-    internal static readonly Choice<Whole, RunningAdvice> Running = new(AdviceArea.Running, _ => "advice", (_, texts) => texts["followUp.running"]);
+    internal static readonly Choice<Whole, RunningAdvice> Running =
+        new(AdviceArea.Running, _ => "advice", (_, texts) => texts["followUp.running"]);
 
     internal static readonly Choice<Whole, PlanStatus> Plan = new(AdviceArea.Plan, _ => "status", (_, texts) => texts["followUp.plan"]);
 
@@ -51,13 +56,18 @@ internal static class DecisionTable
         new(AdviceArea.LastResort, _ => "reached", (_, texts) => texts["followUp.lastResort"]);
 
     internal static readonly Choice<Treatment, LastResortStanding> Option = new(
-        AdviceArea.LastResort, treatment => $"options.{Codes.Of(treatment)}", (treatment, texts) => $"{texts["followUp.option"]}: {Name(treatment, texts)}");
+        AdviceArea.LastResort,
+        treatment => $"options.{Codes.Of(treatment)}",
+        (treatment, texts) => $"{texts["followUp.option"]}: {Name(treatment, texts)}");
 
     internal static readonly Choice<CautionOn, Presence> OptionCaution =
         new(AdviceArea.LastResort, caution => $"options.{Path(caution)}", Label);
 
     internal static readonly Choice<TreatmentStep, Presence> Outstanding =
-        new(AdviceArea.LastResort, step => $"outstanding.{Codes.Of(step)}", (step, texts) => $"{texts["followUp.outstanding"]}: {texts.Of(step)}");
+        new(
+            AdviceArea.LastResort,
+            step => $"outstanding.{Codes.Of(step)}",
+            (step, texts) => $"{texts["followUp.outstanding"]}: {texts.Of(step)}");
 
     internal static readonly Choice<Treatment, Verdict> Verdict = new(AdviceArea.Verdicts, Codes.Of, Name);
 

@@ -4,8 +4,8 @@ namespace RunnersKnee.Rules.WhatIf;
 internal static partial class Decisions
 {
     /// <summary>
-    /// The decisions of a run, in no particular order: those of the advice that it would give, but for what follows from others (the urgency
-    /// from its reasons, the current step from the steps), and for criteria that are all open.
+    /// The decisions of a run, in no particular order: those of the advice that it would give, but for what follows from others (the
+    /// urgency from its reasons, the current step from the steps), and for criteria that are all open.
     /// </summary>
     internal static IEnumerable<Decision> Of(Conclusions conclusions)
     {
@@ -38,11 +38,15 @@ internal static partial class Decisions
     /// <summary>What decides several things at once, or only of what the advice speaks of.</summary>
     private static IEnumerable<Decision> Several(object conclusion, Conclusions conclusions) => conclusion switch
     {
-        CriteriaJudged judged => FindingCatalogue.Criteria.Select(criterion => DecisionTable.Criterion.Of(criterion.Finding, judged.StatusOf(criterion.Finding))),
+        CriteriaJudged judged =>
+            FindingCatalogue.Criteria.Select(criterion =>
+                DecisionTable.Criterion.Of(criterion.Finding, judged.StatusOf(criterion.Finding))),
         Progress progress =>
         [
             .. TreatmentCatalogue.Steps.Select(step => DecisionTable.Step.Of(step, progress[step])),
-            .. TreatmentCatalogue.Steps.Where(step => progress[step] != PlanStepStatus.Failed).Select(step => DecisionTable.Outstanding.Of(step, Presence.Present)),
+            .. TreatmentCatalogue.Steps
+                .Where(step => progress[step] != PlanStepStatus.Failed)
+                .Select(step => DecisionTable.Outstanding.Of(step, Presence.Present)),
         ],
         Contraindicated contraindicated => Of(contraindicated, conclusions),
         Cautioned cautioned => Of(new CautionOn(cautioned.Treatment, cautioned.Code), conclusions),

@@ -1,11 +1,14 @@
 namespace RunnersKnee.Rules.WhatIf;
 
-/// <summary>Explains a verdict or a reason to see a clinician: why, by the reasons of the run, and what would change it, by further runs.</summary>
+/// <summary>
+/// Explains a verdict or a reason to see a clinician: why, by the reasons of the run, and what would change it, by further runs.
+/// </summary>
 /// <param name="texts">The words.</param>
 /// <param name="rules">The rules, for their descriptions.</param>
 /// <param name="advise">Gives the advice on the case.</param>
 /// <param name="trial">Runs the rules on a changed case.</param>
-internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules, Func<KneeCase, Advice> advise, Func<KneeCase, Watched> trial)
+internal sealed class Explainer(
+    AdviceTexts texts, IReadOnlyList<RuleInfo> rules, Func<KneeCase, Advice> advise, Func<KneeCase, Watched> trial)
 {
     internal const string Present = "present";
     internal const string Absent = "absent";
@@ -48,7 +51,9 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     {
         var reason = advise(kneeCase).Referral.Reasons.FirstOrDefault(reason => reason.Code == code);
         var facts = FactsBehind(reason?.Because ?? [], kneeCase);
-        var changes = Turning(new ChangeTrials<bool>(kneeCase, trial, watched => watched.HasReason(code)), new ChangesToTry(kneeCase, facts));
+        var changes = Turning(
+            new ChangeTrials<bool>(kneeCase, trial, watched => watched.HasReason(code)),
+            new ChangesToTry(kneeCase, facts));
         var outcome = reason is null ? Absent : Present;
         return new Explanation
         {
@@ -68,23 +73,31 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     private Alternative Otherwise(bool isPresent, CaseChange[] changes, KneeCase kneeCase)
     {
         if (isPresent)
-            return Wished(Alternative(Absent, texts["explain.referral." + Absent], texts["explain.wouldNotApply"], changes, kneeCase), changes, kneeCase);
+            return Wished(
+                Alternative(Absent, texts["explain.referral." + Absent], texts["explain.wouldNotApply"], changes, kneeCase),
+                changes,
+                kneeCase);
         var reason = texts["explain.referral." + Present];
         return Alternative(Present, reason, $"{texts["explain.wouldBe"]} {reason}", changes, kneeCase);
     }
 
     /// <summary>The first changes that were found to bring a reason, or take it away; null where none were.</summary>
     private static CaseChange[]? Turning(ChangeTrials<bool> trials, ChangesToTry toTry) =>
-        (trials.OutcomeNow ? toTry.AgainstReason() : toTry.ForReason()).FirstOrDefault(changes => trials.Gives(changes, !trials.OutcomeNow)) is { } turning
+        (trials.OutcomeNow ? toTry.AgainstReason() : toTry.ForReason())
+            .FirstOrDefault(changes => trials.Gives(changes, !trials.OutcomeNow)) is { } turning
             ? trials.Needed(turning, !trials.OutcomeNow)
             : null;
 
-    /// <summary>What the advice says of a treatment; that more answers could change it is not said where none was found that would.</summary>
+    /// <summary>
+    /// What the advice says of a treatment; that more answers could change it is not said where none was found that would.
+    /// </summary>
     private static IEnumerable<string> Paragraphs(Advice advice, TreatmentVerdict verdict, Warning? warning, bool isOutOfReach)
     {
         var evidence = warning?.Evidence
             ?? advice.LastResort.Options.FirstOrDefault(option => option.Treatment == verdict.Treatment)?.Evidence
-            ?? advice.Plan.Steps.SelectMany(step => step.Recommendations).FirstOrDefault(planned => planned.Treatment == verdict.Treatment)?.Evidence;
+            ?? advice.Plan.Steps
+                .SelectMany(step => step.Recommendations)
+                .FirstOrDefault(planned => planned.Treatment == verdict.Treatment)?.Evidence;
         string?[] paragraphs =
         [
             verdict.Verdict == Verdict.NotAssessed && isOutOfReach ? null : verdict.Text,
@@ -103,9 +116,15 @@ internal sealed class Explainer(AdviceTexts texts, IReadOnlyList<RuleInfo> rules
     private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = fact.WordWithCode(texts) };
 
     private ExplainedReason Explained(Reason reason) =>
-        new() { Rule = reason.Rule, Description = rules.First(rule => rule.Name == reason.Rule).Description, Facts = [.. reason.Facts.Select(fact => fact.Text)] };
+        new()
+        {
+            Rule = reason.Rule,
+            Description = rules.First(rule => rule.Name == reason.Rule).Description,
+            Facts = [.. reason.Facts.Select(fact => fact.Text)],
+        };
 
-    private Alternative Alternative(string outcome, string text, string wouldBe, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) => new()
+    private Alternative Alternative(
+        string outcome, string text, string wouldBe, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) => new()
     {
         Outcome = outcome,
         Text = text,

@@ -14,7 +14,9 @@ public sealed record Explanation
     /// <summary>What was asked about, in words.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The code of the outcome: the verdict on a treatment; <c>present</c> or <c>absent</c> for a reason to see a clinician.</summary>
+    /// <summary>
+    /// The code of the outcome: the verdict on a treatment; <c>present</c> or <c>absent</c> for a reason to see a clinician.
+    /// </summary>
     public required string Outcome { get; init; }
 
     /// <summary>The outcome in words.</summary>
@@ -38,7 +40,9 @@ public sealed record Explanation
     /// </summary>
     public required IReadOnlyList<Alternative> Alternatives { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>Said where nothing was found that would open the way to the treatment, or change whether a reason is given; null elsewhere.</summary>
+    /// <summary>
+    /// Said where nothing was found that would open the way to the treatment, or change whether a reason is given; null elsewhere.
+    /// </summary>
     public required string? OutOfReach { get; init; }
 
     /// <summary>How to read the alternatives.</summary>
@@ -98,8 +102,8 @@ public sealed record Alternative
     public required IReadOnlyList<FactChange> Changes { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
-    /// The outcome and the changes in a sentence, each change also as <c>code=value</c>. Where the outcome is one that somebody may wish for and
-    /// nobody can bring the changes about (an age, an illness, an allergy), it says what the present outcome depends on.
+    /// The outcome and the changes in a sentence, each change also as <c>code=value</c>. Where the outcome is one that somebody may wish
+    /// for and nobody can bring the changes about (an age, an illness, an allergy), it says what the present outcome depends on.
     /// </summary>
     public required string Summary { get; init; }
 }

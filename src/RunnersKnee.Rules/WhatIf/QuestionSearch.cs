@@ -19,9 +19,11 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
             .Take(most);
     }
 
-    private static bool BearsOnSafety(QuestionSubject subject) => subject.Finding is not { } finding || FindingCatalogue.Get(finding).BearsOnSafety;
+    private static bool BearsOnSafety(QuestionSubject subject) =>
+        subject.Finding is not { } finding || FindingCatalogue.Get(finding).BearsOnSafety;
 
-    private static bool IsOfWeight(Question question) => question.Ask == QuestionSubject.Age || question.CouldChange.Contains(AdviceArea.Referral);
+    private static bool IsOfWeight(Question question) =>
+        question.Ask == QuestionSubject.Age || question.CouldChange.Contains(AdviceArea.Referral);
 
     private IEnumerable<Question> Changing(IEnumerable<QuestionSubject> subjects, int atOnce) => subjects.Chunk(atOnce).SelectMany(some =>
     {
@@ -31,6 +33,11 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
 
     private Question Ask(QuestionSubject subject) => texts.QuestionFor(subject) with
     {
-        CouldChange = [.. trials.With(subject).SelectMany(answered => answered.Differences(trials.Now)).Distinct().Order(DisplayOrder.By<AdviceArea>())],
+        CouldChange =
+        [
+            .. trials.With(subject).SelectMany(answered => answered.Differences(trials.Now))
+                .Distinct()
+                .Order(DisplayOrder.By<AdviceArea>()),
+        ],
     };
 }

@@ -15,7 +15,8 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     internal Verdict Now => trials.OutcomeNow;
 
     /// <summary>Other verdicts, each with the first changes that were found to give it.</summary>
-    internal IReadOnlyList<(Verdict Outcome, CaseChange[] Changes)> Alternatives(IReadOnlyList<CaseChange> restsOn, IReadOnlyList<Finding> waitingFor)
+    internal IReadOnlyList<(Verdict Outcome, CaseChange[] Changes)> Alternatives(
+        IReadOnlyList<CaseChange> restsOn, IReadOnlyList<Finding> waitingFor)
     {
         var toTry = new ChangesToTry(trials.Case, restsOn);
         foreach (var changes in toTry.OnVerdict(treatment, waitingFor).TakeWhile(_ => !KnowsBothWays))
@@ -23,7 +24,8 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
         (Verdict Outcome, CaseChange[] Changes)[] near = [.. _near.OrderByDescending(tried => Of(tried.Outcome))];
         TryUntilOpen(near.SelectMany((first, place) => WithAnother(first.Changes, near.Skip(place + 1))).Take(MostPairs));
         var nearest = _found.Where(found => LeadsNearer(found.Outcome)).Take(1).ToList();
-        TryUntilOpen(nearest.SelectMany(found => WithAnother(found.Changes, [.. toTry.StepAfterStep().Select(steps => (found.Outcome, steps)), .. near])));
+        TryUntilOpen(nearest.SelectMany(found =>
+            WithAnother(found.Changes, [.. toTry.StepAfterStep().Select(steps => (found.Outcome, steps)), .. near])));
         return [.. _found.Where(found => IsOfInterest(found.Outcome)).OrderBy(found => found.Changes.Length)];
     }
 
@@ -34,7 +36,9 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     /// <summary>Whether an outcome is nearer to the treatment than the present one.</summary>
     internal bool LeadsNearer(Verdict outcome) => Of(outcome) > Of(Now);
 
-    /// <summary>Whether it is known what opens the way to a treatment that cannot be taken, and what rules it out: more would not help.</summary>
+    /// <summary>
+    /// Whether it is known what opens the way to a treatment that cannot be taken, and what rules it out: more would not help.
+    /// </summary>
     private bool KnowsBothWays => Of(Now) == Openness.Closed
         && _found.Exists(found => Of(found.Outcome) == Openness.Open) && _found.Exists(found => Of(found.Outcome) == Openness.RuledOut);
 
@@ -57,7 +61,8 @@ internal sealed class VerdictSearch(Treatment treatment, ChangeTrials<Verdict> t
     }
 
     /// <summary>Changes together with each of some others that are of other facts.</summary>
-    private static IEnumerable<CaseChange[]> WithAnother(CaseChange[] changes, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
+    private static IEnumerable<CaseChange[]> WithAnother(
+        CaseChange[] changes, IEnumerable<(Verdict Outcome, CaseChange[] Changes)> others) =>
         others.Where(other => !other.Changes.Any(change => Array.Exists(changes, change.IsOfSameFact)))
             .Select(other => (CaseChange[])[.. changes, .. other.Changes]);
 

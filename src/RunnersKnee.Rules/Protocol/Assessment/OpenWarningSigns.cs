@@ -8,8 +8,9 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
     /// <summary>Each of these has to be answered.</summary>
     private static readonly Finding[] Each =
     [
-        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, UnstableHeartSymptoms,
-        JointOrSkinInfection, RecentInjury, CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling,
+        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness,
+        UnstableHeartSymptoms, JointOrSkinInfection, RecentInjury, CannotBearWeight, RapidSwelling, LockedKnee, GivingWay,
+        PatellarDislocation, LargeSwelling,
         FocalBoneTenderness, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint,
     ];
 
@@ -52,7 +53,8 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
                 answers[(int)answered.Finding] = answered;
         }
 
-        return new OpenWarningSigns([.. FindingCatalogue.Findings.Intersect(HaveToBeAnswered()).Where(finding => answers[(int)finding] is null)]);
+        return new OpenWarningSigns(
+            [.. FindingCatalogue.Findings.Intersect(HaveToBeAnswered()).Where(finding => answers[(int)finding] is null)]);
 
         IEnumerable<Finding> HaveToBeAnswered() =>
         [

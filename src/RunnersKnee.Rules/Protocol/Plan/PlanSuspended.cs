@@ -3,7 +3,9 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("plan.suspended")]
-[Description("A reason that is urgent or higher and not about a medicine, an age under 12, or an artificial joint suspends the plan: a clinician comes first.")]
+[Description(
+    "A reason that is urgent or higher and not about a medicine, an age under 12, "
+    + "or an artificial joint suspends the plan: a clinician comes first.")]
 [LeadsTo(PlanStatus.Suspended), Tag("safety"), Priority(Stage.PlanSuspended)]
 internal sealed class PlanSuspended : Rule
 {

@@ -102,6 +102,7 @@ internal static class TreatmentCatalogue
 
     /// <summary>Every treatment, in the catalogue's order.</summary>
     internal static Treatment[] Treatments { get; } = Array.ConvertAll(Rows, row => row.Treatment);
+
     /// <summary>The steps of the plan, in order.</summary>
     internal static TreatmentStep[] Steps { get; } = [Stop, Correct, Strengthen];
 

@@ -23,12 +23,19 @@ internal static class PrecautionTable
         new(Treatment.NaturalAntiInflammatory)
         {
             Contraindications = [TakesWarfarin, TakesOtherAnticoagulant, LiverDisease, Pregnancy],
-            Cautions = [AspirinOrNsaidAllergy, TakesInteractingMedicine, PepticUlcer, KidneyDisease, Asthma, Breastfeeding, Immunosuppressed],
+            Cautions =
+            [
+                AspirinOrNsaidAllergy, TakesInteractingMedicine, PepticUlcer, KidneyDisease, Asthma, Breastfeeding, Immunosuppressed,
+            ],
             AgeCautions = [AgeCaution.Under18],
         },
         Ice,
         Topical,
-        new(Treatment.ExerciseBike) { Contraindications = [UnstableHeartSymptoms, CannotFlexTo90], Cautions = [HeartFailure, HeartDisease] },
+        new(Treatment.ExerciseBike)
+        {
+            Contraindications = [UnstableHeartSymptoms, CannotFlexTo90],
+            Cautions = [HeartFailure, HeartDisease],
+        },
         Both(Treatment.PostActivityIceAndTopical, Ice, Topical),
         new(Treatment.PatellarTaping) { Contraindications = [BrokenSkin, TapeAllergy] },
         new(Treatment.JointNutrients)
@@ -40,10 +47,14 @@ internal static class PrecautionTable
         new(Treatment.DropSquat) { Contraindications = [RecentInjury, CannotFlexTo90, LockingKnee, HipOrGroinPain, Limp, SquattingPain] },
         new(Treatment.Nsaid)
         {
-            Contraindications = [AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy],
+            Contraindications =
+            [
+                AspirinOrNsaidAllergy, TakesWarfarin, TakesOtherAnticoagulant, PepticUlcer, KidneyDisease, HeartFailure, Pregnancy,
+            ],
             Cautions =
             [
-                PoorCirculation, TakesInteractingMedicine, LiverDisease, HeartDisease, Hypertension, Asthma, Breastfeeding, Immunosuppressed,
+                PoorCirculation, TakesInteractingMedicine, LiverDisease, HeartDisease, Hypertension, Asthma, Breastfeeding,
+                Immunosuppressed,
             ],
             AgeCautions = [AgeCaution.Under18, AgeCaution.From60],
         },

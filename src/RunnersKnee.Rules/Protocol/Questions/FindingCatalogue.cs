@@ -9,10 +9,12 @@ internal static class FindingCatalogue
     [
         .. Of(
             FindingKind.RedFlag,
-            HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, UnstableHeartSymptoms,
-            JointOrSkinInfection, RecentInjury, CannotBearWeight, CannotFlexTo90, PatellaTenderness, FibularHeadTenderness, RapidSwelling, LockedKnee,
-            LockingKnee, HipOrGroinPain, Limp, GivingWay, PatellarDislocation, LargeSwelling, FocalBoneTenderness, NightOrRestPain, UnexplainedWeightLoss,
-            HistoryOfCancer, BoneMass, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint, LocalTendernessElsewhere, RadiatingPainOrNumbness),
+            HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness,
+            UnstableHeartSymptoms, JointOrSkinInfection, RecentInjury, CannotBearWeight, CannotFlexTo90, PatellaTenderness,
+            FibularHeadTenderness, RapidSwelling, LockedKnee, LockingKnee, HipOrGroinPain, Limp, GivingWay, PatellarDislocation,
+            LargeSwelling, FocalBoneTenderness, NightOrRestPain, UnexplainedWeightLoss, HistoryOfCancer, BoneMass,
+            MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint, LocalTendernessElsewhere,
+            RadiatingPainOrNumbness),
         new(KneecapPain, FindingKind.Criterion, "RK-03"),
         new(StairsPain, FindingKind.Criterion, "RK-04"),
         new(SittingPain, FindingKind.Criterion, "RK-05"),
@@ -34,10 +36,10 @@ internal static class FindingCatalogue
         new(TightQuadriceps, FindingKind.ContributingCause, "RK-17"),
         .. Of(
             FindingKind.Precaution,
-            Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy, TakesWarfarin,
-            TakesOtherAnticoagulant, TakesInteractingMedicine, PepticUlcer, KidneyDisease, LiverDisease, HeartFailure, HeartDisease, Hypertension, Asthma, Pregnancy, Breastfeeding, Diabetes,
-            Immunosuppressed, CorticosteroidAllergy, KneeReplacementPlanned, HyaluronanAllergy, AvianAllergy, ShellfishAllergy,
-            TapeAllergy),
+            Raynauds, ColdHypersensitivity, ImpairedSensation, PoorCirculation, BrokenSkin, TopicalAllergy, AspirinOrNsaidAllergy,
+            TakesWarfarin, TakesOtherAnticoagulant, TakesInteractingMedicine, PepticUlcer, KidneyDisease, LiverDisease, HeartFailure,
+            HeartDisease, Hypertension, Asthma, Pregnancy, Breastfeeding, Diabetes, Immunosuppressed, CorticosteroidAllergy,
+            KneeReplacementPlanned, HyaluronanAllergy, AvianAllergy, ShellfishAllergy, TapeAllergy),
     ];
 
     internal static IReadOnlyList<FindingInfo> All => Rows;
@@ -51,7 +53,9 @@ internal static class FindingCatalogue
     private static readonly FindingInfo[] ByNumber = Codes.Map<Finding, FindingInfo>(finding => Rows.Single(row => row.Finding == finding));
 
     internal static FindingInfo Get(Finding finding) => ByNumber[(int)finding];
-    private static FindingInfo[] Of(FindingKind kind, params Finding[] findings) => Array.ConvertAll(findings, finding => new FindingInfo(finding, kind));
+
+    private static FindingInfo[] Of(FindingKind kind, params Finding[] findings) =>
+        Array.ConvertAll(findings, finding => new FindingInfo(finding, kind));
 }
 
 /// <summary>A row of the finding catalogue.</summary>

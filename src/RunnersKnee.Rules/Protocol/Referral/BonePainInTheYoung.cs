@@ -19,5 +19,6 @@ internal sealed class BonePainInTheYoung : Rule
         Then().Yield(_ => new ReasonToRefer(ReferralCode.BonePainInTheYoung, Urgency.SameDay, sign));
     }
 
-    private static bool IsSignAt(int years, Finding finding) => finding == Finding.BoneMass || (finding == Finding.NightOrRestPain && years < 18);
+    private static bool IsSignAt(int years, Finding finding) =>
+        finding == Finding.BoneMass || (finding == Finding.NightOrRestPain && years < 18);
 }

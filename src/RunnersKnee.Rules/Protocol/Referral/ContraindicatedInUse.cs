@@ -3,7 +3,8 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.contraindicatedInUse")]
-[Description("Any other treatment that is in use although a finding that lasts rules it out is a reason to see a clinician; drop squats are not.")]
+[Description(
+    "Any other treatment that is in use although a finding that lasts rules it out is a reason to see a clinician; drop squats are not.")]
 [LeadsTo(ReferralCode.ContraindicatedInUse, Urgency.Routine), Tag("safety"), Priority(Stage.TreatmentsInUse)]
 internal sealed class ContraindicatedInUse : Rule
 {
@@ -13,7 +14,11 @@ internal sealed class ContraindicatedInUse : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(() => used, told => told.Treatment != Treatment.Nsaid, told => told.Treatment != Treatment.DropSquat, told => told.IsInUse())
+            .Match(
+                () => used,
+                told => told.Treatment != Treatment.Nsaid,
+                told => told.Treatment != Treatment.DropSquat,
+                told => told.IsInUse())
             .AtLeastOne(() => contraindications, c => c.By != Finding.BrokenSkin, c => c.Treatment == used.Treatment);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ContraindicatedInUse, Urgency.Routine, used));

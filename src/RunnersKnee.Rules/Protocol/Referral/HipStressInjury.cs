@@ -3,7 +3,9 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.hipStressInjury")]
-[Description("Pain in the hip or groin together with a limp, or with a risk of bone stress, may be a stress injury of the hip: to be seen within days.")]
+[Description(
+    "Pain in the hip or groin together with a limp, or with a risk of bone stress, "
+    + "may be a stress injury of the hip: to be seen within days.")]
 [LeadsTo(ReferralCode.HipStressInjury, Urgency.Urgent), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class HipStressInjury : Rule
 {

@@ -3,7 +3,9 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("referral.warfarinInteraction")]
-[Description("On warfarin, a cream, a natural anti-inflammatory or a joint nutrient that is in use asks for a check within days; it never suspends the plan.")]
+[Description(
+    "On warfarin, a cream, a natural anti-inflammatory or a joint nutrient that is in use "
+    + "asks for a check within days; it never suspends the plan.")]
 [LeadsTo(ReferralCode.WarfarinInteraction, Urgency.Urgent), Tag("safety"), Priority(Stage.RedFlags)]
 internal sealed class WarfarinInteraction : Rule
 {
@@ -20,5 +22,6 @@ internal sealed class WarfarinInteraction : Rule
     }
 
     private static bool Interacts(Treatment treatment) => treatment
-        is Treatment.TopicalPainRelief or Treatment.PostActivityIceAndTopical or Treatment.NaturalAntiInflammatory or Treatment.JointNutrients;
+        is Treatment.TopicalPainRelief or Treatment.PostActivityIceAndTopical
+            or Treatment.NaturalAntiInflammatory or Treatment.JointNutrients;
 }

@@ -3,7 +3,9 @@ using NRules.Fluent.Dsl;
 namespace RunnersKnee.Rules.Protocol;
 
 [Name("running.withinPainLimit")]
-[Description("In an active plan, with the age told, no warning sign open, hip and gait answered no and nothing that speaks against it, running is fine within a limit of pain.")]
+[Description(
+    "In an active plan, with the age told, no warning sign open, hip and gait answered no and nothing that speaks against it, "
+    + "running is fine within a limit of pain.")]
 [LeadsTo(RunningAdvice.WithinPainLimit), Tag("guideline"), Priority(Stage.Running)]
 internal sealed class RunWithinPainLimit : Rule
 {

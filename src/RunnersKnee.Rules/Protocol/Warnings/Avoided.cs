@@ -2,7 +2,10 @@ using NRules.Fluent.Dsl;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>One rule for each treatment that the source warns against: it is to be avoided, unless the last resort offers it, and for good once that is reached without it.</summary>
+/// <summary>
+/// One rule for each treatment that the source warns against: it is to be avoided, unless the last resort offers it, and for good once that
+/// is reached without it.
+/// </summary>
 [Priority(Stage.Warnings)]
 internal sealed class Avoided(WarningRow warning) : Rule, IDescribedRule
 {
