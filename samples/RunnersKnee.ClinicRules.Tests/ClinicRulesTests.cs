@@ -18,7 +18,11 @@ public sealed class ClinicRulesTests
     {
         { "clinic.askBeforeIceUnder16", Runner.WithAge(15), Runner.WithAge(16) },
         { "clinic.saddleHeight", Runner, Runner.With(Treatment.ExerciseBike, TreatmentOutcome.NoRelief) },
-        { "clinic.swollenKneeThisWeek", Runner.WithAge(60).WithYes(Finding.MildSwelling), Runner.WithAge(59).WithYes(Finding.MildSwelling) },
+        {
+            "clinic.swollenKneeThisWeek",
+            Runner.WithAge(60).WithYes(Finding.MildSwelling),
+            Runner.WithAge(59).WithYes(Finding.MildSwelling)
+        },
         { "clinic.runningClass", Runner, Runner.WithNo(Finding.RunsOrPlaysSport) },
     };
 
@@ -58,7 +62,9 @@ public sealed class ClinicRulesTests
     public void The_page_on_local_rules_shows_what_is_here()
     {
         var samples = Directory.GetDirectories(Path.Combine(Repository(), "samples"), "RunnersKnee.ClinicRules*");
-        var code = string.Concat(samples.SelectMany(sample => Directory.GetFiles(sample, "*.cs", SearchOption.AllDirectories)).Select(File.ReadAllText));
+        var code = string.Concat(samples
+            .SelectMany(sample => Directory.GetFiles(sample, "*.cs", SearchOption.AllDirectories))
+            .Select(File.ReadAllText));
         var page = File.ReadAllText(Path.Combine(Repository(), "docs", "LOCAL-RULES.md"));
         var shown = page.Split("```csharp\n").Skip(1).Select(block => block.Split("```")[0]).ToArray();
 

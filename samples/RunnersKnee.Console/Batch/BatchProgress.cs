@@ -18,7 +18,9 @@ internal static class BatchProgress
         var progress = console.Progress()
             .AutoClear(enabled: true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
-        await progress.StartAsync(context => run.RunAsync(Show(context.AddTask(Describe(run.Counts)), run, input.Length), cancellationToken)).ConfigureAwait(false);
+        await progress
+            .StartAsync(context => run.RunAsync(Show(context.AddTask(Describe(run.Counts)), run, input.Length), cancellationToken))
+            .ConfigureAwait(false);
     }
 
     /// <summary>Shows how far a run has come: in per cent where the length of its input is known beforehand.</summary>
@@ -36,5 +38,6 @@ internal static class BatchProgress
         }
     }
 
-    private static string Describe(BatchCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
+    private static string Describe(BatchCounts counts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
 }

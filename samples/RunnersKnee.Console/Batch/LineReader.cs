@@ -3,7 +3,9 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Takes lines from a stream as they come, in constant memory: of a line beyond the size of a case, no more is kept than shows it.</summary>
+/// <summary>
+/// Takes lines from a stream as they come, in constant memory: of a line beyond the size of a case, no more is kept than shows it.
+/// </summary>
 internal sealed class LineReader(Stream stream)
 {
     private const int LinesAtOnce = 32;

@@ -17,7 +17,11 @@ internal static class AdviseCommand
         var record = SharedOptions.Record();
         var full = SharedOptions.Full();
         var why = SharedOptions.Why();
-        var html = new Option<string?>("--html") { Description = "Write the advice as a sheet to print as well: one page of HTML.", HelpName = "FILE" };
+        var html = new Option<string?>("--html")
+        {
+            Description = "Write the advice as a sheet to print as well: one page of HTML.",
+            HelpName = "FILE",
+        };
         var command = new Command("advise", "Give advice on one case.") { file, json, guideline, record, full, why, html };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -26,7 +30,8 @@ internal static class AdviseCommand
             using var sheet = await SheetFile.OpenAsync(parsed.GetValue(html), cancellationToken).ConfigureAwait(false);
             using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
-            var advice = SharedOptions.Advisor(parsed.GetValue(guideline)).Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
+            var advice = SharedOptions.Advisor(parsed.GetValue(guideline))
+                .Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
             RecordFile.Write(kept, AdviceRecord.Of(@case, advice));
             SheetFile.Write(sheet, advice);
             if (parsed.GetValue(json))

@@ -10,9 +10,17 @@ internal static class BatchCommand
     internal static Command Create()
     {
         var file = new Argument<string>("IN") { Description = "Cases as JSON, one on a line, or - for standard input." };
-        var output = new Option<string?>("--output") { Description = "The file for the answers; standard output by default.", HelpName = "OUT" };
+        var output = new Option<string?>("--output")
+        {
+            Description = "The file for the answers; standard output by default.",
+            HelpName = "OUT",
+        };
         var brief = new Option<bool>("--brief") { Description = "Leave out texts, evidence, doses and the rules behind each item." };
-        var questions = new Option<int?>("--questions") { Description = "List up to N questions worth asking next with each advice.", HelpName = "N" };
+        var questions = new Option<int?>("--questions")
+        {
+            Description = "List up to N questions worth asking next with each advice.",
+            HelpName = "N",
+        };
         questions.CustomParser = NumberArgument.AtLeastOne("--questions");
         var guideline = SharedOptions.Guideline();
         var command = new Command("batch", "Give advice on many cases, one on a line.") { file, output, questions, brief, guideline };
@@ -54,5 +62,6 @@ internal static class BatchCommand
         return run.Counts.Bad == 0 ? ExitCodes.Success : ExitCodes.BadLines;
     }
 
-    private static string InWords(BatchCounts counts) => string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
+    private static string InWords(BatchCounts counts) =>
+        string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
 }

@@ -20,7 +20,8 @@ internal static class CheckCommand
         var command = new Command("check", "Judge treatments that someone considers.") { file, treatments, json, guideline, why };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken)
+                .ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var answer = CheckAnswer.Of(advisor, @case, parsed.GetRequiredValue(treatments), cancellationToken);

@@ -16,12 +16,17 @@ internal static class ExplainCommand
         code.Validators.Add(CodeArgument.TreatmentOrReferral);
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
-        var command = new Command("explain", "Say why something is advised or is not, and what would change it.") { file, code, json, guideline };
+        var command = new Command("explain", "Say why something is advised or is not, and what would change it.")
+        {
+            file, code, json, guideline,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken)
+                .ConfigureAwait(false);
             var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
-            var explanation = SharedOptions.Advisor(parsed.GetValue(guideline)).Explain(@case, parsed.GetRequiredValue(code), cancellationToken);
+            var explanation = SharedOptions.Advisor(parsed.GetValue(guideline))
+                .Explain(@case, parsed.GetRequiredValue(code), cancellationToken);
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(AdviceJson.SerializeExplanation(explanation));
             else

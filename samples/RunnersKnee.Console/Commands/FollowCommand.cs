@@ -12,7 +12,10 @@ internal static class FollowCommand
         var later = new Argument<string>("LATER") { Description = "The case or record of now, or - for standard input." };
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
-        var command = new Command("follow", "Say what is different since last time, and what made the difference.") { earlier, later, json, guideline };
+        var command = new Command("follow", "Say what is different since last time, and what made the difference.")
+        {
+            earlier, later, json, guideline,
+        };
         command.Validators.Add(result =>
         {
             if (result.GetValue(earlier) == InputSource.StandardInput && result.GetValue(later) == InputSource.StandardInput)
@@ -23,7 +26,8 @@ internal static class FollowCommand
             string[] inputs = [parsed.GetRequiredValue(earlier), parsed.GetRequiredValue(later)];
             await Destination.ThrowIfSharedAsync(inputs, [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
-            var before = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(earlier), advisor, cancellationToken).ConfigureAwait(false);
+            var before = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(earlier), advisor, cancellationToken)
+                .ConfigureAwait(false);
             var now = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(later), advisor, cancellationToken).ConfigureAwait(false);
             var followUp = advisor.Compare(before, now, cancellationToken);
             if (parsed.GetValue(json))

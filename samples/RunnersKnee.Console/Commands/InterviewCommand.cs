@@ -3,7 +3,9 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Asks what is worth asking, and gives the advice at the end, at once in an emergency, or whenever the person has had enough.</summary>
+/// <summary>
+/// Asks what is worth asking, and gives the advice at the end, at once in an emergency, or whenever the person has had enough.
+/// </summary>
 internal static class InterviewCommand
 {
     internal static Command Create()
@@ -13,7 +15,10 @@ internal static class InterviewCommand
         var record = SharedOptions.Record();
         var full = SharedOptions.Full();
         var why = SharedOptions.Why();
-        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.") { json, guideline, record, full, why };
+        var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.")
+        {
+            json, guideline, record, full, why,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             Destination[] destinations = [Destination.Of(parsed, record), Destination.StandardOutput];
@@ -41,7 +46,8 @@ internal static class InterviewCommand
                 if (parsed.GetValue(json))
                     JsonOutput.WriteLine(AdviceJson.Serialize(advice));
                 else
-                    await ShowAsync(advice.ToOutline(SharedOptions.Detail(parsed, full, why)), run, cancellationToken).ConfigureAwait(false);
+                    await ShowAsync(advice.ToOutline(SharedOptions.Detail(parsed, full, why)), run, cancellationToken)
+                        .ConfigureAwait(false);
             }
             finally
             {

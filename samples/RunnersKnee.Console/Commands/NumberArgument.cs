@@ -11,7 +11,8 @@ internal static class NumberArgument
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
             return number;
-        result.AddError($"{option} takes a whole number from 1, not {Safe.Quote(text)}. Did you mean {option} {(number < 1 ? 1 : number)}?");
+        result.AddError(
+            $"{option} takes a whole number from 1, not {Safe.Quote(text)}. Did you mean {option} {(number < 1 ? 1 : number)}?");
         return null;
     };
 }

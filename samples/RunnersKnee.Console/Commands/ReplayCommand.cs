@@ -10,10 +10,14 @@ internal static class ReplayCommand
     {
         var file = new Argument<string>("RECORD") { Description = "A record, as advise --record writes it, or - for standard input." };
         var json = SharedOptions.Json();
-        var command = new Command("replay", "Say whether the facts of a record still give the same advice, and what differs if not.") { file, json };
+        var command = new Command("replay", "Say whether the facts of a record still give the same advice, and what differs if not.")
+        {
+            file, json,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
+            await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken)
+                .ConfigureAwait(false);
             var record = await RecordInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var replay = SharedOptions.Advisor(record.GuidelineAdditions).Replay(record, cancellationToken);
             if (parsed.GetValue(json))

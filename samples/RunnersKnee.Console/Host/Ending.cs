@@ -16,7 +16,9 @@ internal sealed record Ending(int ExitCode, params IReadOnlyList<string> Lines)
         RuleFailedException => new(ExitCodes.Failure, $"{fault.Message} This is a fault of the rules, not of the case: please report it."),
 
         // Nobody at a console can do anything with a stack trace; whoever mends it can run the same command.
-        _ => new(ExitCodes.Failure, $"This program failed ({fault.GetType().Name}: {Safe.Shorten(fault.Message)}). Please report it with the command."),
+        _ => new(
+            ExitCodes.Failure,
+            $"This program failed ({fault.GetType().Name}: {Safe.Shorten(fault.Message)}). Please report it with the command."),
     };
 
     private Ending And(string line) => this with { Lines = [.. Lines, line] };

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Turns the first Ctrl-C or SIGTERM into a cancelled token, so that work ends on a whole line; a second one ends the process at once.</summary>
+/// <summary>
+/// Turns the first Ctrl-C or SIGTERM into a cancelled token, so that work ends on a whole line; a second one ends the process at once.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();

@@ -44,7 +44,8 @@ internal static class UsageFaults
         .Distinct(StringComparer.Ordinal);
 
     private static string UnknownOption(ParseResult parsed, string token) =>
-        $"Unknown option {Safe.Quote(token)}. {Nearest.Hint(token, [.. parsed.CommandResult.Command.Options.Select(option => option.Name)])}".TrimEnd();
+        $"Unknown option {Safe.Quote(token)}. {Nearest.Hint(
+            token, [.. parsed.CommandResult.Command.Options.Select(option => option.Name)])}".TrimEnd();
 
     private static string Help(ParseResult parsed) => parsed.CommandResult.Command is RootCommand
         ? $"{RootCommand.ExecutableName} --help"

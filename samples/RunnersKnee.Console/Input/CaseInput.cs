@@ -10,7 +10,8 @@ internal static class CaseInput
     {
         var source = await InputSource.OpenAsync(path, cancellationToken).ConfigureAwait(false);
         await using var _ = source.ConfigureAwait(false);
-        var result = await source.ReadAsync(stream => CaseJson.TryReadAsync(stream, cancellationToken), cancellationToken).ConfigureAwait(false);
+        var result = await source.ReadAsync(stream => CaseJson.TryReadAsync(stream, cancellationToken), cancellationToken)
+            .ConfigureAwait(false);
         return result.Case ?? throw Fault(source.Name, result.Errors);
     }
 

@@ -50,6 +50,7 @@ internal sealed class InputSource : IAsyncDisposable
             return new InputSource("standard input", FileBehind(path), StandardStreams.OpenInput());
 
         // Without a buffer: closing one that has it waits for a read that is left alone.
-        return new InputSource(Safe.Shorten(path), path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
+        return new InputSource(
+            Safe.Shorten(path), path, new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0));
     }
 }

@@ -45,7 +45,8 @@ internal static class RecordInput
     private static async Task<byte[]> TakeAsync(Stream stream, CancellationToken cancellationToken)
     {
         var buffer = new byte[RecordJson.MaxBytes + 1];
-        var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
+        var length = await stream.ReadAtLeastAsync(buffer, buffer.Length, throwOnEndOfStream: false, cancellationToken)
+            .ConfigureAwait(false);
         return buffer[..length];
     }
 
@@ -58,7 +59,8 @@ internal static class RecordInput
         {
             while (reader.Read())
             {
-                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 } && (reader.ValueTextEquals("case"u8) || reader.ValueTextEquals("advice"u8)))
+                if (reader is { TokenType: JsonTokenType.PropertyName, CurrentDepth: 1 }
+                    && (reader.ValueTextEquals("case"u8) || reader.ValueTextEquals("advice"u8)))
                     return true;
             }
         }

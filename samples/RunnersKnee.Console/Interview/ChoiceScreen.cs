@@ -3,7 +3,12 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks which of some things apply; Enter leaves all of them out.</summary>
-internal sealed class ChoiceScreen<T>(string title, string question, IReadOnlyList<T> choices, Func<T, string> name, Func<InterviewState, IEnumerable<T>, InterviewState> take)
+internal sealed class ChoiceScreen<T>(
+    string title,
+    string question,
+    IReadOnlyList<T> choices,
+    Func<T, string> name,
+    Func<InterviewState, IEnumerable<T>, InterviewState> take)
     : IInterviewScreen
 {
     public string Title => title;

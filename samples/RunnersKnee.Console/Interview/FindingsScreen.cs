@@ -90,7 +90,9 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels l
     private static bool BeginsTopic(IReadOnlyList<Question> questions, int index) =>
         index > 0 && questions[index].Topic != questions[index - 1].Topic;
 
-    /// <summary>Whether yes and no alone would not say what was found; what is the same for several stands beneath the last of them.</summary>
+    /// <summary>
+    /// Whether yes and no alone would not say what was found; what is the same for several stands beneath the last of them.
+    /// </summary>
     private static bool TellsAnswers(IReadOnlyList<Question> questions, int index) =>
         questions[index].AnsweredBy == Answerer.Clinician
         && (index == questions.Count - 1 || !questions[index].Answers.SequenceEqual(questions[index + 1].Answers));

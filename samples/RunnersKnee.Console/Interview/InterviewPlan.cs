@@ -3,7 +3,9 @@ using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Chooses the next screen: whatever could change the advice, several questions of a topic at once; and what was done already.</summary>
+/// <summary>
+/// Chooses the next screen: whatever could change the advice, several questions of a topic at once; and what was done already.
+/// </summary>
 internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels labels)
 {
     /// <summary>Before much is known, nobody can tell how many screens will follow; most interviews have as many.</summary>

@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Asks screen by screen, a line for each, until nothing is left, an emergency comes first, or the person has had enough.</summary>
+/// <summary>
+/// Asks screen by screen, a line for each, until nothing is left, an emergency comes first, or the person has had enough.
+/// </summary>
 internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, TextReader answers, Labels labels)
 {
     // More than there are findings: every question that is worth asking.
@@ -51,7 +53,8 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
                     continue;
             }
 
-            var (after, reply) = next.Answer(state, said is "DON'T KNOW" or "DONT KNOW" or "UNKNOWN" or "?" ? string.Empty : line!.Trim().ToLowerInvariant());
+            var (after, reply) = next.Answer(
+                state, said is "DON'T KNOW" or "DONT KNOW" or "UNKNOWN" or "?" ? string.Empty : line!.Trim().ToLowerInvariant());
             if (after is not null)
             {
                 _earlier.Push(state);
@@ -69,7 +72,8 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         await ReadLineAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<string?> ReadLineAsync(CancellationToken cancellationToken) => Task.Run(answers.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+    private Task<string?> ReadLineAsync(CancellationToken cancellationToken) =>
+        Task.Run(answers.ReadLine, cancellationToken).WaitAsync(cancellationToken);
 
     private void Reply(string words) => screen.Show(Lines.Stack([Lines.Paragraph(words, Palette.Name)]));
 

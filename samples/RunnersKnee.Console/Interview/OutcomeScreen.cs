@@ -3,14 +3,18 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks how one thing went; Enter leaves it out.</summary>
-internal sealed class OutcomeScreen<T>(string title, IReadOnlyList<T> outcomes, Func<T, string> name, Func<InterviewState, T?, InterviewState> take)
+internal sealed class OutcomeScreen<T>(
+    string title, IReadOnlyList<T> outcomes, Func<T, string> name, Func<InterviewState, T?, InterviewState> take)
     : IInterviewScreen
     where T : struct
 {
     public string Title => title;
 
     public IRenderable Questions => Lines.Stack(
-        [Lines.Paragraph("How did it go?"), .. outcomes.Select((outcome, index) => Lines.Numbered(index + 1, Labels.Sentence(name(outcome))))]);
+        [
+            Lines.Paragraph("How did it go?"),
+            .. outcomes.Select((outcome, index) => Lines.Numbered(index + 1, Labels.Sentence(name(outcome)))),
+        ]);
 
     public string Hint => "One number; Enter or ?: leave it out.";
 

@@ -13,7 +13,8 @@ internal static class RecordFile
         if (path is null)
             return null;
         if (File.Exists(path))
-            throw new HostFaultException($"{Safe.Shorten(path)}: is there already, and a record replaces nothing. Name a new file with --record.");
+            throw new HostFaultException(
+                $"{Safe.Shorten(path)}: is there already, and a record replaces nothing. Name a new file with --record.");
         return await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false);
     }
 

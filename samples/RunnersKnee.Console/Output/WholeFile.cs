@@ -28,7 +28,8 @@ internal sealed class WholeFile : IDisposable
     internal static async Task<WholeFile> OpenAsync(string path, CancellationToken cancellationToken)
     {
         // Only this may have to wait and be left alone; what is made after it is never left behind.
-        var existing = await Opening.RunAsync(() => TryOpenExisting(path), fault => FileFaults.WhenWriting(path, fault), cancellationToken).ConfigureAwait(false);
+        var existing = await Opening.RunAsync(() => TryOpenExisting(path), fault => FileFaults.WhenWriting(path, fault), cancellationToken)
+            .ConfigureAwait(false);
         try
         {
             return Open(path, existing);

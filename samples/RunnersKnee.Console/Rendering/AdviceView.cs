@@ -13,7 +13,8 @@ internal static class AdviceView
     }
 
     /// <summary>What has to be seen first.</summary>
-    internal static IRenderable First(AdviceOutline outline, string? title = null) => new FirstScreenView(title ?? outline.Title, outline.FirstScreen);
+    internal static IRenderable First(AdviceOutline outline, string? title = null) =>
+        new FirstScreenView(title ?? outline.Title, outline.FirstScreen);
 
     internal static IRenderable Rest(AdviceOutline outline) => Lines.Stack(outline.Details.SelectMany(IEnumerable<IRenderable> (section) =>
         [section.Title is { } heading ? new Heading(Safe.Text(heading)) : Lines.Blank, .. section.Lines.Select(AdviceLineView.Of)]));

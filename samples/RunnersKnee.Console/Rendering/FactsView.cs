@@ -22,5 +22,6 @@ internal static class FactsView
             (string.Join("; ", findings), Palette.Plain));
     }
 
-    private static string Answer(string? code, Labels labels) => Codes.TryParse<Answer>(code, out var answer) ? labels.Of(answer) : "not told";
+    private static string Answer(string? code, Labels labels) =>
+        Codes.TryParse<Answer>(code, out var answer) ? labels.Of(answer) : "not told";
 }

@@ -20,11 +20,12 @@ internal static class FollowUpView
         .. DisclaimerView.Of(now, context),
     ]);
 
-    internal static IEnumerable<IRenderable> Changes(IEnumerable<AdviceChange> changes) => changes.SelectMany(IEnumerable<IRenderable> (change) =>
-    [
-        Lines.Item((Labels.Sentence(change.Text), Palette.Name)),
-        .. change.Because.Count == 0 ? Array.Empty<IRenderable>() : [Lines.Detail((Because(change), Palette.Aside))],
-    ]);
+    internal static IEnumerable<IRenderable> Changes(IEnumerable<AdviceChange> changes) =>
+        changes.SelectMany(IEnumerable<IRenderable> (change) =>
+        [
+            Lines.Item((Labels.Sentence(change.Text), Palette.Name)),
+            .. change.Because.Count == 0 ? Array.Empty<IRenderable>() : [Lines.Detail((Because(change), Palette.Aside))],
+        ]);
 
     private static string Because(AdviceChange change)
     {

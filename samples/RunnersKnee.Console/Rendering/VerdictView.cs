@@ -18,7 +18,8 @@ internal static class VerdictView
         foreach (var line in CautionsView.Of(verdict.Cautions))
             yield return line;
         if (verdict.Unanswered.Count > 0)
-            yield return Lines.Detail(($"{context.Labels.AskFirst}: ", Palette.Name), (context.Labels.List(verdict.Unanswered), Palette.Plain));
+            yield return Lines.Detail(
+                ($"{context.Labels.AskFirst}: ", Palette.Name), (context.Labels.List(verdict.Unanswered), Palette.Plain));
         foreach (var line in WhyView.Of(verdict, context))
             yield return line;
     }

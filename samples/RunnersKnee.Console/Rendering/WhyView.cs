@@ -10,10 +10,12 @@ internal static class WhyView
         ? [.. Grounds(reason.Because), .. reason.Citation is { } citation ? [Line($"Reference: {citation}")] : Array.Empty<IRenderable>()]
         : [];
 
-    internal static IEnumerable<IRenderable> Of(TreatmentVerdict verdict, ViewContext context) => context.Why ? Grounds(verdict.Because) : [];
+    internal static IEnumerable<IRenderable> Of(TreatmentVerdict verdict, ViewContext context) =>
+        context.Why ? Grounds(verdict.Because) : [];
 
     private static IEnumerable<IRenderable> Grounds(IReadOnlyList<Reason> because) =>
-        because.Select(reason => Line($"Rule {reason.Rule}{(reason.Facts.Count > 0 ? $": {string.Join(", ", reason.Facts)}" : string.Empty)}"));
+        because.Select(reason => Line(
+            $"Rule {reason.Rule}{(reason.Facts.Count > 0 ? $": {string.Join(", ", reason.Facts)}" : string.Empty)}"));
 
     private static IRenderable Line(string text) => Lines.Detail((text, Palette.Aside));
 }

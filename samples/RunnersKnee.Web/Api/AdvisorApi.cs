@@ -36,7 +36,8 @@ internal static class AdvisorApi
             .WithName("rulebook").WithSummary("Every rule of the protocol.");
     }
 
-    private static IResult Advise(CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int? questions = null) =>
+    private static IResult Advise(
+        CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int? questions = null) =>
         questions is null
             ? TypedResults.Ok(advisor.Advise(body.Case, cancellationToken: cancellationToken))
             : RefuseNumber(questions.Value)
@@ -47,10 +48,13 @@ internal static class AdvisorApi
             ? CaseBody.Refusal([new CaseError { Path = "$.considering", Message = "Name at least one treatment to check." }])
             : TypedResults.Ok(CheckAnswer.Of(body.Case, advisor, cancellationToken));
 
-    private static IResult Ask(CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int most = DefaultQuestions) =>
+    private static IResult Ask(
+        CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int most = DefaultQuestions) =>
         RefuseNumber(most) ?? TypedResults.Ok(QuestionsAnswer.Of(body.Case, advisor, most, cancellationToken));
 
     private static IResult? RefuseNumber(int questions) => questions is >= 1 and <= MostQuestions
         ? null
-        : TypedResults.Problem(string.Create(CultureInfo.InvariantCulture, $"Ask for 1 to {MostQuestions} questions."), statusCode: StatusCodes.Status400BadRequest);
+        : TypedResults.Problem(
+            string.Create(CultureInfo.InvariantCulture, $"Ask for 1 to {MostQuestions} questions."),
+            statusCode: StatusCodes.Status400BadRequest);
 }

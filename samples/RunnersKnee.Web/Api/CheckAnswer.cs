@@ -5,7 +5,8 @@ namespace RunnersKnee.Web;
 
 /// <summary>The verdicts that were asked for.</summary>
 internal sealed record CheckAnswer(
-    [property: Description("The verdicts, in the order in which the case considers the treatments.")] IReadOnlyList<TreatmentVerdict> Verdicts,
+    [property: Description("The verdicts, in the order in which the case considers the treatments.")]
+    IReadOnlyList<TreatmentVerdict> Verdicts,
     [property: Description("Why each verdict is what it is, and what would change it.")] IReadOnlyList<Explanation> Explanations)
 {
     [Description("The case's identifier, echoed; left out where it has none.")]

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Web;
 
-/// <summary>The case that the API is shown with: a runner of 34 without a warning sign, whose knee hurts on stairs, when sitting and when running.</summary>
+/// <summary>
+/// The case that the API is shown with: a runner of 34 without a warning sign, whose knee hurts on stairs, when sitting and when running.
+/// </summary>
 internal static class ExampleCase
 {
     internal static KneeCase Runner { get; } = KneeCase.Empty

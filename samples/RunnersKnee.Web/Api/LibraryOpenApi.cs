@@ -14,7 +14,8 @@ internal static class LibraryOpenApi
         .AddSingleton<OpenApiText>()
         .AddOpenApi(OpenApiText.Version, options =>
         {
-            options.CreateSchemaReferenceId = json => LibrarySchemas.NameOf(json.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(json);
+            options.CreateSchemaReferenceId = json =>
+                LibrarySchemas.NameOf(json.Type) ?? OpenApiOptions.CreateDefaultSchemaReferenceId(json);
             options.AddSchemaTransformer(DescribeCode);
             options.AddDocumentTransformer(Complete);
         });
@@ -42,10 +43,12 @@ internal static class LibraryOpenApi
         {
             Title = "RunnersKnee",
             Version = OpenApiText.Version,
-            Description = "A practitioner's protocol for runner's knee. It is no diagnosis and does not replace a clinician. Nothing that is sent is kept.",
+            Description = "A practitioner's protocol for runner's knee. It is no diagnosis and does not replace a clinician. "
+                + "Nothing that is sent is kept.",
         };
         document.Servers?.Clear();
-        var schemas = (document.Components ??= new OpenApiComponents()).Schemas ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
+        var schemas = (document.Components ??= new OpenApiComponents()).Schemas
+            ??= new Dictionary<string, IOpenApiSchema>(StringComparer.Ordinal);
         foreach (var name in LibrarySchemas.All.Keys)
             schemas[name] = LibrarySchemas.Of(name, document);
 

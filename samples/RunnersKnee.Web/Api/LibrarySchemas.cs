@@ -38,7 +38,8 @@ internal static class LibrarySchemas
         foreach (var (name, text) in new[] { ("Case", JsonSchemas.Case), ("Advice", JsonSchemas.Advice) })
         {
             // What stands under the definitions of a schema of its own stands under the components of the document.
-            var schema = JsonNode.Parse(text.Replace($"\"#/{Definitions}/", "\"#/components/schemas/", StringComparison.Ordinal))!.AsObject();
+            var schema = JsonNode.Parse(
+                text.Replace($"\"#/{Definitions}/", "\"#/components/schemas/", StringComparison.Ordinal))!.AsObject();
             schema.Remove("$schema");
             if (schema[Definitions] is JsonObject definitions)
             {

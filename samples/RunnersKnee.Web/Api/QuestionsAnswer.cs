@@ -5,7 +5,8 @@ namespace RunnersKnee.Web;
 
 /// <summary>What is worth asking next.</summary>
 internal sealed record QuestionsAnswer(
-    [property: Description("How soon a clinician should be seen, as far as is known. In an emergency nothing more is asked.")] Urgency Urgency,
+    [property: Description("How soon a clinician should be seen, as far as is known. In an emergency nothing more is asked.")]
+    Urgency Urgency,
     [property: Description("The questions, in the order in which to ask them.")] IReadOnlyList<Question> NextQuestions,
     [property: Description("Whether nothing worth asking is left.")] bool Complete)
 {

@@ -22,9 +22,27 @@ internal sealed class Answers(IFormCollection form)
     {
         Topic.Person => TakeAge(state),
         Topic.Tried => (TakeTried(state), null),
-        Topic.Outcomes => (state with { Case = state.OutcomesAskedBy(state.Screen).Aggregate(state.Case, (told, treatment) => told.With(treatment, Read<TreatmentOutcome>(treatment))) }, null),
-        Topic.Steps => (state with { Case = state.Screen.Members<TreatmentStep>().Aggregate(state.Case, (told, step) => told.With(step, Read<StepOutcome>(step))) }, null),
-        _ => (state with { Case = state.Screen.Members<Finding>().Aggregate(state.Case, (told, finding) => told.With(finding, Read<Answer>(finding) ?? notNamed ?? told[finding])) }, null),
+        Topic.Outcomes => (
+            state with
+            {
+                Case = state.OutcomesAskedBy(state.Screen)
+                    .Aggregate(state.Case, (told, treatment) => told.With(treatment, Read<TreatmentOutcome>(treatment))),
+            },
+            null),
+        Topic.Steps => (
+            state with
+            {
+                Case = state.Screen.Members<TreatmentStep>()
+                    .Aggregate(state.Case, (told, step) => told.With(step, Read<StepOutcome>(step))),
+            },
+            null),
+        _ => (
+            state with
+            {
+                Case = state.Screen.Members<Finding>()
+                    .Aggregate(state.Case, (told, finding) => told.With(finding, Read<Answer>(finding) ?? notNamed ?? told[finding])),
+            },
+            null),
     };
 
     private (InterviewState State, string? Fault) TakeAge(InterviewState state)
@@ -34,7 +52,8 @@ internal sealed class Answers(IFormCollection form)
             return (state with { Case = state.Case.WithAge(null) }, null);
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var age) && age <= KneeCase.MaxAge
             ? (state with { Case = state.Case.WithAge(age) }, null)
-            : (state, string.Create(CultureInfo.InvariantCulture, $"Please write your age as a whole number from 0 to {KneeCase.MaxAge}, or leave it empty."));
+            : (state, string.Create(
+                CultureInfo.InvariantCulture, $"Please write your age as a whole number from 0 to {KneeCase.MaxAge}, or leave it empty."));
     }
 
     // What is no longer ticked was not tried, so how it went is not told either.
@@ -45,7 +64,8 @@ internal sealed class Answers(IFormCollection form)
         return state with
         {
             Tried = tried,
-            Case = asked.Where(treatment => !tried.Contains(treatment)).Aggregate(state.Case, (told, treatment) => told.With(treatment, outcome: null)),
+            Case = asked.Where(treatment => !tried.Contains(treatment))
+                .Aggregate(state.Case, (told, treatment) => told.With(treatment, outcome: null)),
         };
     }
 

@@ -30,7 +30,8 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
         : Members<Finding>().Max(finding => (Answerer?)Words.Question(finding).AnsweredBy);
 
     /// <summary>All that it asks, none of which another screen may ask; of one without codes its topic.</summary>
-    internal IEnumerable<(Topic Topic, string? Code)> Asks => Codes.IsEmpty ? [(Topic, null)] : Codes.Select(code => (Topic, (string?)code));
+    internal IEnumerable<(Topic Topic, string? Code)> Asks =>
+        Codes.IsEmpty ? [(Topic, null)] : Codes.Select(code => (Topic, (string?)code));
 
     /// <summary>What is left of it where another asks some of the same; null where nothing is.</summary>
     internal InterviewScreen? Without(InterviewScreen other)

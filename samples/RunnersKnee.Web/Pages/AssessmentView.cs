@@ -25,7 +25,9 @@ internal static class AssessmentView
 
     private static Html Criteria(Assessment assessment, CriterionStatus status, string words)
     {
-        var findings = Words.List(assessment.Criteria.Where(criterion => criterion.Status == status).Select(criterion => criterion.Finding));
+        var findings = Words.List(assessment.Criteria
+            .Where(criterion => criterion.Status == status)
+            .Select(criterion => criterion.Finding));
         return Html.If(findings.Length > 0, $"<li><strong>{words}:</strong> {findings}.</li>");
     }
 }

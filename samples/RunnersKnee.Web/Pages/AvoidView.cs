@@ -5,7 +5,9 @@ internal static class AvoidView
 {
     internal static Html Of(Advice advice, WhyView why)
     {
-        Recommendation[] withheld = [.. advice.Plan.Steps.SelectMany(step => step.Recommendations).Where(item => item.Status == TreatmentStatus.Withheld)];
+        Recommendation[] withheld = [.. advice.Plan.Steps
+            .SelectMany(step => step.Recommendations)
+            .Where(item => item.Status == TreatmentStatus.Withheld)];
 
         // What the last resort opens stands there.
         Warning[] warnings = [.. advice.Warnings.Where(warning => warning.Level != WarningLevel.LastResort)];
@@ -33,7 +35,9 @@ internal static class AvoidView
         {Html.Each(warning.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
         {CautionsView.Of(warning.Cautions)}
         <p>{warning.Text}</p>
-        {Html.If(warning.Unanswered.Count > 0, $"<p><strong>Not known yet, and it could rule this out:</strong> {Words.List(warning.Unanswered)}.</p>")}
+        {Html.If(
+            warning.Unanswered.Count > 0,
+            $"<p><strong>Not known yet, and it could rule this out:</strong> {Words.List(warning.Unanswered)}.</p>")}
         {why.Of(warning)}</li>
         """);
 

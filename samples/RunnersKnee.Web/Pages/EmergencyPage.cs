@@ -6,7 +6,8 @@ internal static class EmergencyPage
     internal static Page Of(InterviewState state, Advice advice) => new(Words.Of(Urgency.Emergency), Html.Of($"""
         <div class="urgency emergency" role="alert">
         <h1>{Words.Of(Urgency.Emergency)}</h1>
-        {Html.Each(advice.Referral.Reasons.Where(reason => reason.Urgency == Urgency.Emergency), reason => Html.Of($"<p>{reason.Text}</p>"))}
+        {Html.Each(
+            advice.Referral.Reasons.Where(reason => reason.Urgency == Urgency.Emergency), reason => Html.Of($"<p>{reason.Text}</p>"))}
         </div>
         <form method="post" action="{InterviewEndpoint.Address}">
         {InterviewFields.Write(state)}

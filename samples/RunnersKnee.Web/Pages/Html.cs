@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 
 namespace RunnersKnee.Web;
 
-/// <summary>A piece of a page. Only a literal of the source becomes markup: whatever stands in a hole is encoded, unless it is a piece itself.</summary>
+/// <summary>
+/// A piece of a page. Only a literal of the source becomes markup: whatever stands in a hole is encoded, unless it is a piece itself.
+/// </summary>
 internal readonly struct Html
 {
     private readonly string? _markup;

@@ -17,7 +17,9 @@ internal static class LastResortView
         <li><h3>{Words.Of(option.Treatment)}: {Words.Of(option.Standing)}</h3>
         <p>{option.Text}</p>
         {CautionsView.Of(option.Cautions)}
-        {Html.If(option.Unanswered.Count > 0, $"<p class=\"caution\"><strong>Say first whether this applies:</strong> {Words.List(option.Unanswered)}.</p>")}
+        {Html.If(
+            option.Unanswered.Count > 0,
+            $"<p class=\"caution\"><strong>Say first whether this applies:</strong> {Words.List(option.Unanswered)}.</p>")}
         <details><summary>Why</summary>
         {WhyView.Evidence(option.Evidence)}
         {WhyView.Grounds(option.Because, option.Statements)}

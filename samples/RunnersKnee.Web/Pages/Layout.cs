@@ -5,7 +5,8 @@ namespace RunnersKnee.Web;
 /// <summary>What stands around every page.</summary>
 internal static class Layout
 {
-    internal static IResult Page(Page page) => TypedResults.Content(Of(page).ToString(), MediaTypeNames.Text.Html + "; charset=utf-8", statusCode: page.Status);
+    internal static IResult Page(Page page) =>
+        TypedResults.Content(Of(page).ToString(), MediaTypeNames.Text.Html + "; charset=utf-8", statusCode: page.Status);
 
     private static Html Of(Page page) => Html.Of($"""
         <!DOCTYPE html>

@@ -10,8 +10,10 @@ internal static class PlanView
         return Html.Of($"""
             <section aria-labelledby="plan">
             {(current is null
-                ? Html.Of($"<h2 id=\"plan\">What to do</h2>{Html.If(plan.Status != PlanStatus.Active, $"<p><strong>{Words.Sentence(Words.Of(plan.Status))}.</strong></p>")}")
-                : Html.Of($"<h2 id=\"plan\">What to do now</h2><p>Step {(int)current.Step + 1} of {plan.Steps.Count}: <strong>{current.Title}.</strong></p>"))}
+                ? Html.Of($"<h2 id=\"plan\">What to do</h2>{Html.If(
+                    plan.Status != PlanStatus.Active, $"<p><strong>{Words.Sentence(Words.Of(plan.Status))}.</strong></p>")}")
+                : Html.Of($"<h2 id=\"plan\">What to do now</h2><p>Step {(int)current.Step + 1} of {
+                    plan.Steps.Count}: <strong>{current.Title}.</strong></p>"))}
             {NotesView.Of(advice, NoteCode.PlanFinished, NoteCode.LastResortUnder18)}
             {(current is null ? Html.None : StepView.Of(current, why))}
             {Others(plan, current)}

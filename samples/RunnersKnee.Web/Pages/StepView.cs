@@ -16,7 +16,9 @@ internal static class StepView
         {Html.Each(item.WaitingFor, finding => Html.Of($"<p><strong>Depends on your answer:</strong> {Words.Question(finding).Text}</p>"))}
         <p>{item.Text}</p>
         {CautionsView.Of(item.Cautions)}
-        {Html.If(item.Unanswered.Count > 0, $"<p class=\"caution\"><strong>Leave it out if this applies to you:</strong> {Words.List(item.Unanswered)}.</p>")}
+        {Html.If(
+            item.Unanswered.Count > 0,
+            $"<p class=\"caution\"><strong>Leave it out if this applies to you:</strong> {Words.List(item.Unanswered)}.</p>")}
         {why.Of(item)}</li>
         """);
 
@@ -29,5 +31,6 @@ internal static class StepView
             """);
     }
 
-    private static IEnumerable<Recommendation> With(PlanStep step, TreatmentStatus status) => step.Recommendations.Where(item => item.Status == status);
+    private static IEnumerable<Recommendation> With(PlanStep step, TreatmentStatus status) =>
+        step.Recommendations.Where(item => item.Status == status);
 }

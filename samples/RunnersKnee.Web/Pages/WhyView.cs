@@ -7,14 +7,18 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         Grounds(reason.Because, []), advisor.Explain(@case, reason.Code, cancellationToken), Html.None);
 
     internal Html Of(Warning warning) => Details(
-        Grounds(warning.Because, warning.Statements), advisor.Explain(@case, warning.Treatment, cancellationToken), Evidence(warning.Evidence));
+        Grounds(warning.Because, warning.Statements),
+        advisor.Explain(@case, warning.Treatment, cancellationToken),
+        Evidence(warning.Evidence));
 
     internal Html Of(Recommendation item) => Details(
         Grounds(item.Because, item.Statements), advisor.Explain(@case, item.Treatment, cancellationToken), Evidence(item.Evidence));
 
     internal static Html Evidence(Evidence evidence) => Html.Of($"""
         <p><strong>What guidance says:</strong> {evidence.Text}</p>
-        {Html.If(evidence.References.Count > 0, $"<ul class=\"references\">{Html.Each(evidence.References, reference => Html.Of($"<li>{reference.Text}</li>"))}</ul>")}
+        {Html.If(
+            evidence.References.Count > 0,
+            $"<ul class=\"references\">{Html.Each(evidence.References, reference => Html.Of($"<li>{reference.Text}</li>"))}</ul>")}
         """);
 
     internal static Html Grounds(IReadOnlyList<Reason> because, IReadOnlyList<string> statements) => Html.Of($"""
@@ -46,9 +50,10 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
     }
 
     /// <summary>The sentence for a person, who has no use for what each change is to a program.</summary>
-    private static string WithoutCodes(Alternative alternative) => alternative.Changes.Aggregate(alternative.Summary, (words, change) => words
-        .Replace($" ({change.Code}={change.From})", string.Empty, StringComparison.Ordinal)
-        .Replace($" ({change.Code}={change.To})", string.Empty, StringComparison.Ordinal));
+    private static string WithoutCodes(Alternative alternative) =>
+        alternative.Changes.Aggregate(alternative.Summary, (words, change) => words
+            .Replace($" ({change.Code}={change.From})", string.Empty, StringComparison.Ordinal)
+            .Replace($" ({change.Code}={change.To})", string.Empty, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether a person could come to tell this: what is open yet, how a treatment or a step went, or one yes that is taken

@@ -9,7 +9,13 @@ internal sealed class Callout(string text, Style style) : Renderable
     protected override IEnumerable<Segment> Render(RenderOptions options, int maxWidth)
     {
         IRenderable content = options.Capabilities.Interactive
-            ? new Panel(new Text(text, style.Decoration(Decoration.Bold))) { Border = BoxBorder.Rounded, BorderStyle = style, Padding = new Padding(1, 0), Expand = true }
+            ? new Panel(new Text(text, style.Decoration(Decoration.Bold)))
+            {
+                Border = BoxBorder.Rounded,
+                BorderStyle = style,
+                Padding = new Padding(1, 0),
+                Expand = true,
+            }
             : new Margin(">> ", "   ", new Text(text));
         return content.Render(options, maxWidth);
     }

@@ -2,7 +2,9 @@ using Spectre.Console.Rendering;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>Text that is wrapped beside a margin: the lead stands before its first line, blanks before the others. Nothing trails a line.</summary>
+/// <summary>
+/// Text that is wrapped beside a margin: the lead stands before its first line, blanks before the others. Nothing trails a line.
+/// </summary>
 internal sealed class Margin(string lead, string rest, IRenderable text) : Renderable
 {
     private const int NarrowestText = 20;
