@@ -47,7 +47,7 @@ internal static partial class PseudoLanguage
     private static partial Regex TextPattern();
 
     /// <summary>A fact by its code, which is no word.</summary>
-    [GeneratedRegex(@"\(\w+=\w+\)")]
+    [GeneratedRegex(@"\(\w+(=\w+)?\)")]
     private static partial Regex CodePattern();
 
     [GeneratedRegex("\\p{L}")]

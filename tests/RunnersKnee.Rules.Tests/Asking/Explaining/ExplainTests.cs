@@ -126,7 +126,6 @@ public class ExplainTests
             explanation.Outcome.Should().Be(Codes.Of(verdict.Verdict));
             explanation.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts)))
                 .Should().Equal(verdict.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts))));
-            explanation.Alternatives.Should().AllSatisfy(alternative => alternative.Summary.Should().MatchRegex(Sentence));
             foreach (var alternative in explanation.Alternatives)
                 EachIsNeeded(@case, alternative, changed => Codes.Of(Advisor.Check(changed, treatment).Verdict));
         }
@@ -135,7 +134,6 @@ public class ExplainTests
         {
             var explanation = Advisor.Explain(@case, code);
             explanation.Outcome.Should().Be(Reason(@case, code));
-            explanation.Alternatives.Should().AllSatisfy(alternative => alternative.Summary.Should().MatchRegex(Sentence));
             foreach (var alternative in explanation.Alternatives)
                 EachIsNeeded(@case, alternative, changed => Reason(changed, code));
         }
@@ -206,6 +204,7 @@ public class ExplainTests
 
     private static void EachIsNeeded(KneeCase @case, Alternative alternative, Func<KneeCase, string> outcome)
     {
+        alternative.Summary.Should().MatchRegex(Sentence);
         outcome(Changed(@case, alternative.Changes)).Should().Be(alternative.Outcome);
         foreach (var change in alternative.Changes)
             outcome(Changed(@case, alternative.Changes.Except([change]))).Should().NotBe(alternative.Outcome, "{0} needs {1}", alternative.Summary, change.Text);
