@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Tests;
 public class AgreementTests
 {
     /// <summary>How many random cases are compared; the environment variable RUNNERSKNEE_CASES raises it.</summary>
-    private static readonly int Cases =
+    internal static readonly int Cases =
         int.TryParse(Environment.GetEnvironmentVariable("RUNNERSKNEE_CASES"), out var cases) ? Math.Max(cases, FewestCases) : FewestCases;
 
     private const int FewestCases = 20_000;

@@ -26,7 +26,7 @@ public sealed class NeverWeakerTests
                 AdviceJson.Serialize(advice with { Local = null, Degraded = null })
                     .Should().Be(AdviceJson.Serialize(plain with { Referral = plain.Referral with { Urgency = raised } }));
             },
-            iter: 150);
+            iter: 100);
 
     [Fact]
     public void Holding_back_and_referring_never_weaken() =>

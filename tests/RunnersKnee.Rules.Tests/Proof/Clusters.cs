@@ -9,6 +9,9 @@ internal static class Clusters
     /// <summary>Set to any value, every combination of every row is tried.</summary>
     private const string Nightly = "RUNNERSKNEE_PROOF";
 
+    /// <summary>Whether nothing is left out, as every night.</summary>
+    internal static bool AreWhole { get; } = Environment.GetEnvironmentVariable(Nightly) is { Length: > 0 };
+
     private static readonly KneeCase Runner = KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.RunningPain);
 
     private static readonly KneeCase Failed = Runner
@@ -138,7 +141,7 @@ internal static class Clusters
     ];
 
     /// <summary>The clusters of this run: at night also the rows of which every run tries pairs alone.</summary>
-    internal static IReadOnlyList<Cluster> All { get; } = Environment.GetEnvironmentVariable(Nightly) is { Length: > 0 }
+    internal static IReadOnlyList<Cluster> All { get; } = AreWhole
         ? [.. InEveryRun, .. PrecautionTable.All.Where(row => FindingsOf(row).Length > MostInFull).Select(PrecautionsOf)]
         : InEveryRun;
 
