@@ -48,43 +48,46 @@ internal static partial class Decisions
                 .Where(step => progress[step] != PlanStepStatus.Failed)
                 .Select(step => DecisionTable.Outstanding.Of(step, Presence.Present)),
         ],
-        Contraindicated contraindicated => Of(contraindicated, conclusions),
-        Cautioned cautioned => Of(new CautionOn(cautioned.Treatment, cautioned.Code), conclusions),
+        Contraindicated ruledOut => On(ruledOut.Treatment, ruledOut, RuledOutIn, conclusions),
+        Cautioned cautioned => On(cautioned.Treatment, new CautionOn(cautioned.Treatment, cautioned.Code), CautionIn, conclusions),
         _ => [],
     };
 
-    private static IEnumerable<Decision> Of(Contraindicated ruledOut, Conclusions conclusions)
+    /// <summary>A precaution of a treatment, for each part of the advice that speaks of the treatment.</summary>
+    private static IEnumerable<Decision> On<TPrecaution>(
+        Treatment treatment, TPrecaution precaution, Func<object, Choice<TPrecaution, Presence>?> kindIn, Conclusions conclusions)
+        where TPrecaution : notnull
     {
         foreach (var conclusion in conclusions.Values)
         {
-            if (KindIn(conclusion) is { } kind)
-                yield return kind.Of(ruledOut, Presence.Present);
+            if (TreatmentOf(conclusion) == treatment && kindIn(conclusion) is { } kind)
+                yield return kind.Of(precaution, Presence.Present);
         }
-
-        Choice<Contraindicated, Presence>? KindIn(object conclusion) => conclusion switch
-        {
-            TreatmentStanding standing when standing.Treatment == ruledOut.Treatment => DecisionTable.TreatmentRuledOut,
-            Warned warned when warned.Treatment == ruledOut.Treatment => DecisionTable.WarningRuledOut,
-            Judged judged when judged.Treatment == ruledOut.Treatment => DecisionTable.ConsideredRuledOut,
-            _ => null,
-        };
     }
 
-    private static IEnumerable<Decision> Of(CautionOn caution, Conclusions conclusions)
+    private static Treatment? TreatmentOf(object conclusion) => conclusion switch
     {
-        foreach (var conclusion in conclusions.Values)
-        {
-            if (KindIn(conclusion) is { } kind)
-                yield return kind.Of(caution, Presence.Present);
-        }
+        TreatmentStanding standing => standing.Treatment,
+        Warned warned => warned.Treatment,
+        LastResortOffer offer => offer.Treatment,
+        Judged judged => judged.Treatment,
+        _ => null,
+    };
 
-        Choice<CautionOn, Presence>? KindIn(object conclusion) => conclusion switch
-        {
-            TreatmentStanding standing when standing.Treatment == caution.Treatment => DecisionTable.TreatmentCaution,
-            Warned warned when warned.Treatment == caution.Treatment => DecisionTable.WarningCaution,
-            LastResortOffer offer when offer.Treatment == caution.Treatment => DecisionTable.OptionCaution,
-            Judged judged when judged.Treatment == caution.Treatment => DecisionTable.ConsideredCaution,
-            _ => null,
-        };
-    }
+    private static Choice<Contraindicated, Presence>? RuledOutIn(object conclusion) => conclusion switch
+    {
+        TreatmentStanding => DecisionTable.TreatmentRuledOut,
+        Warned => DecisionTable.WarningRuledOut,
+        Judged => DecisionTable.ConsideredRuledOut,
+        _ => null,
+    };
+
+    private static Choice<CautionOn, Presence>? CautionIn(object conclusion) => conclusion switch
+    {
+        TreatmentStanding => DecisionTable.TreatmentCaution,
+        Warned => DecisionTable.WarningCaution,
+        LastResortOffer => DecisionTable.OptionCaution,
+        Judged => DecisionTable.ConsideredCaution,
+        _ => null,
+    };
 }
