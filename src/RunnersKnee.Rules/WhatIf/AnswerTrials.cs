@@ -11,12 +11,13 @@ internal sealed class AnswerTrials(KneeCase kneeCase, Trials trials)
     internal Watched Now { get; } = trials.Of(kneeCase);
 
     /// <summary>
-    /// What may be answered, in the order in which it is asked: the age where it was not told, then findings by their answers.
+    /// What may be asked, in the order of the catalogue: the age where it was not told, then findings. Unknown is an answer: it is not asked
+    /// again.
     /// </summary>
-    internal IEnumerable<QuestionSubject> Subjects(Func<Answer?, bool> isOpen) =>
+    internal QuestionSubject[] Unasked() =>
     [
         .. kneeCase.Age is null ? [QuestionSubject.Age] : Array.Empty<QuestionSubject>(),
-        .. FindingCatalogue.All.Where(info => isOpen(kneeCase[info.Finding])).Select(info => (QuestionSubject)info.Finding),
+        .. FindingCatalogue.Findings.Where(finding => kneeCase[finding] is null).Select(finding => (QuestionSubject)finding),
     ];
 
     /// <summary>What each answer that was tried would give: yes and no, or an age on each side of every bound.</summary>

@@ -6,38 +6,49 @@ namespace RunnersKnee.Rules.WhatIf;
 /// </summary>
 internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
 {
+    private readonly Dictionary<QuestionSubject, AdviceArea[]> _areas = [];
+
     /// <summary>
     /// The first questions worth asking, in the order of their weight: the age, then what bears on safety and could change the referral,
-    /// then the others. Unknown is an answer: it is not asked again.
+    /// then the others.
     /// </summary>
     internal IEnumerable<Question> WorthAsking(int most)
     {
-        QuestionSubject[] unasked = [.. trials.Subjects(answer => answer is null)];
+        var unasked = trials.Unasked();
         return Changing(unasked.Where(BearsOnSafety), most).Where(IsOfWeight)
             .Concat(Changing(unasked, most))
-            .DistinctBy(question => question.Ask)
-            .Take(most);
+            .Distinct()
+            .Take(most)
+            .Select(subject => texts.QuestionFor(subject) with { CouldChange = AreasOf(subject) });
     }
 
     private static bool BearsOnSafety(QuestionSubject subject) =>
         subject.Finding is not { } finding || FindingCatalogue.Get(finding).BearsOnSafety;
 
-    private static bool IsOfWeight(Question question) =>
-        question.Ask == QuestionSubject.Age || question.CouldChange.Contains(AdviceArea.Referral);
+    private bool IsOfWeight(QuestionSubject subject) =>
+        subject == QuestionSubject.Age || AreasOf(subject).Contains(AdviceArea.Referral);
 
-    private IEnumerable<Question> Changing(IEnumerable<QuestionSubject> subjects, int atOnce) => subjects.Chunk(atOnce).SelectMany(some =>
-    {
-        trials.Try(some);
-        return some.Select(Ask).Where(question => question.CouldChange.Count > 0);
-    });
+    private IEnumerable<QuestionSubject> Changing(IEnumerable<QuestionSubject> subjects, int atOnce) =>
+        subjects.Chunk(atOnce).SelectMany(some =>
+        {
+            trials.Try(some);
+            return some.Where(subject => AreasOf(subject).Length > 0);
+        });
 
-    private Question Ask(QuestionSubject subject) => texts.QuestionFor(subject) with
+    /// <summary>What an answer could change, which is found once.</summary>
+    private AdviceArea[] AreasOf(QuestionSubject subject)
     {
-        CouldChange =
-        [
-            .. trials.With(subject).SelectMany(answered => answered.Differences(trials.Now))
-                .Distinct()
-                .Order(DisplayOrder.By<AdviceArea>()),
-        ],
-    };
+        if (!_areas.TryGetValue(subject, out var areas))
+        {
+            areas =
+            [
+                .. trials.With(subject).SelectMany(answered => answered.Differences(trials.Now))
+                    .Distinct()
+                    .Order(DisplayOrder.By<AdviceArea>()),
+            ];
+            _areas.Add(subject, areas);
+        }
+
+        return areas;
+    }
 }
