@@ -8,7 +8,7 @@ internal static class AlternativesView
     internal static IEnumerable<IRenderable> Of(Explanation explanation)
     {
         foreach (var alternative in explanation.Alternatives)
-            yield return Lines.SubItem((Labels.Sentence(alternative.Summary), Palette.Plain));
+            yield return Lines.SubItem((alternative.Summary, Palette.Plain));
         if (explanation.OutOfReach is { } outOfReach)
             yield return Lines.Detail(outOfReach);
     }

@@ -45,15 +45,9 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         Alternative[] alternatives = [.. explanation.Alternatives.Where(alternative => CouldCome(alternative.Changes))];
         return Html.If(alternatives.Length > 0, $"""
             <p>What would change it:</p>
-            <ul>{Html.Each(alternatives, alternative => Html.Of($"<li>{Words.Sentence(WithoutCodes(alternative))}</li>"))}</ul>
+            <ul>{Html.Each(alternatives, alternative => Html.Of($"<li>{alternative.Sentence}</li>"))}</ul>
             """);
     }
-
-    /// <summary>The sentence for a person, who has no use for what each change is to a program.</summary>
-    private static string WithoutCodes(Alternative alternative) =>
-        alternative.Changes.Aggregate(alternative.Summary, (words, change) => words
-            .Replace($" ({change.Code}={change.From})", string.Empty, StringComparison.Ordinal)
-            .Replace($" ({change.Code}={change.To})", string.Empty, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether a person could come to tell this: what is open yet, how a treatment or a step went, or one yes that is taken

@@ -59,11 +59,14 @@ internal abstract record CaseChange
         };
     }
 
-    /// <summary>The fact in words, with its code.</summary>
-    internal string WordWithCode(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)} ({Short})";
+    /// <summary>The fact in words.</summary>
+    internal string InWords(AdviceTexts texts) => $"{Name(texts)}: {ValueText(texts)}";
 
-    /// <summary>The fact as it might be told, after "if", with its code.</summary>
-    internal string Suppose(AdviceTexts texts) => $"{Supposed(texts)} ({Short})";
+    /// <summary>The fact as it might be told, after "if".</summary>
+    internal abstract string Supposed(AdviceTexts texts);
+
+    /// <summary>The fact in codes: what it is about alone, where nothing is told.</summary>
+    internal string InCodes => Value is null ? Code : ToString();
 
     /// <summary>
     /// Whether nobody can make it so: an age, or another answer on a warning sign, an illness or an allergy than was told.
@@ -73,16 +76,11 @@ internal abstract record CaseChange
     /// <summary>The fact as <c>code=value</c>.</summary>
     public sealed override string ToString() => $"{Code}={Value}";
 
-    /// <summary>The fact as it might be told, after "if".</summary>
-    protected abstract string Supposed(AdviceTexts texts);
-
     /// <summary>What the fact is about, in words.</summary>
     protected abstract string Name(AdviceTexts texts);
 
     /// <summary>The value in words, where there is one.</summary>
     protected abstract string? ToldText(AdviceTexts texts);
-
-    private string Short => Value is null ? Code : ToString();
 
     private string ValueText(AdviceTexts texts) => ToldText(texts) ?? texts["explain.notTold"];
 }
@@ -97,11 +95,11 @@ internal sealed record AgeChange(int? Years) : CaseChange
     internal override KneeCase ApplyTo(KneeCase kneeCase) => kneeCase.WithAge(Years);
     internal override bool IsOfSameFact(CaseChange other) => other is AgeChange;
     internal override bool IsOutOfReach(KneeCase kneeCase) => true;
-    protected override string Name(AdviceTexts texts) => texts["explain.age"];
 
-    protected override string Supposed(AdviceTexts texts) => Value is { } years
+    internal override string Supposed(AdviceTexts texts) => Value is { } years
         ? texts["explain.change.age"].Replace(TextKeys.AgePlaceholder, years, StringComparison.Ordinal)
         : texts["explain.change.age.notTold"];
 
+    protected override string Name(AdviceTexts texts) => texts["explain.age"];
     protected override string? ToldText(AdviceTexts texts) => Value;
 }

@@ -16,10 +16,10 @@ internal abstract record CodedChange<TSubject, TValue>(TSubject Subject, TValue?
     internal override bool IsOfSameFact(CaseChange other) =>
         other is CodedChange<TSubject, TValue> same && EqualityComparer<TSubject>.Default.Equals(same.Subject, Subject);
 
-    protected override string? ToldText(AdviceTexts texts) => Told is { } told ? texts.Of(told) : null;
-
-    protected override string Supposed(AdviceTexts texts) =>
+    internal override string Supposed(AdviceTexts texts) =>
         texts[TextKeys.Supposed(Supposing, Value)].Replace(TextKeys.NamePlaceholder, Name(texts), StringComparison.Ordinal);
+
+    protected override string? ToldText(AdviceTexts texts) => Told is { } told ? texts.Of(told) : null;
 }
 
 /// <summary>Another answer to a finding.</summary>

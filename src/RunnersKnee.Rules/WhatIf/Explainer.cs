@@ -42,8 +42,13 @@ internal sealed class Explainer(
         Alternative InWords((Verdict Outcome, CaseChange[] Changes) found)
         {
             var label = Label(found.Outcome);
-            var alternative = Alternative(Codes.Of(found.Outcome), label, $"{texts["explain.wouldBe"]} {label}", found.Changes, kneeCase);
-            return search.LeadsNearer(found.Outcome) ? Wished(alternative, found.Changes, kneeCase) : alternative;
+            return Alternative(
+                Codes.Of(found.Outcome),
+                label,
+                $"{texts["explain.wouldBe"]} {label}",
+                found.Changes,
+                kneeCase,
+                isWished: search.LeadsNearer(found.Outcome));
         }
     }
 
@@ -72,13 +77,10 @@ internal sealed class Explainer(
 
     private Alternative Otherwise(bool isPresent, CaseChange[] changes, KneeCase kneeCase)
     {
-        if (isPresent)
-            return Wished(
-                Alternative(Absent, texts["explain.referral." + Absent], texts["explain.wouldNotApply"], changes, kneeCase),
-                changes,
-                kneeCase);
-        var reason = texts["explain.referral." + Present];
-        return Alternative(Present, reason, $"{texts["explain.wouldBe"]} {reason}", changes, kneeCase);
+        var other = isPresent ? Absent : Present;
+        var text = texts["explain.referral." + other];
+        var wouldBe = isPresent ? texts["explain.wouldNotApply"] : $"{texts["explain.wouldBe"]} {text}";
+        return Alternative(other, text, wouldBe, changes, kneeCase, isWished: isPresent);
     }
 
     /// <summary>The first changes that were found to bring a reason, or take it away; null where none were.</summary>
@@ -113,7 +115,7 @@ internal sealed class Explainer(
         return [.. CaseChange.AllIn(kneeCase).Where(facts.Contains)];
     }
 
-    private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = fact.WordWithCode(texts) };
+    private ToldFact Told(CaseChange fact) => new() { Fact = fact.ToString(), Text = WithCodes(fact.InWords(texts), fact.InCodes) };
 
     private ExplainedReason Explained(Reason reason) =>
         new()
@@ -123,28 +125,32 @@ internal sealed class Explainer(
             Facts = [.. reason.Facts.Select(fact => fact.Text)],
         };
 
-    private Alternative Alternative(
-        string outcome, string text, string wouldBe, IReadOnlyList<CaseChange> changes, KneeCase kneeCase) => new()
-    {
-        Outcome = outcome,
-        Text = text,
-        Changes = [.. changes.Select(change => change.Word(texts, kneeCase))],
-        Summary = $"{wouldBe} {texts["explain.if"]} {Listed(changes.Select(change => change.Suppose(texts)))}.",
-    };
-
     /// <summary>
-    /// An alternative that somebody may wish for: where nobody can bring it about, it is said on what it depends, and not how to get it.
+    /// Another outcome, and what leads to it. Where somebody may wish for it and nobody can bring it about, it is said on what it
+    /// depends, and not how to get it.
     /// </summary>
-    private Alternative Wished(Alternative alternative, IReadOnlyList<CaseChange> changes, KneeCase kneeCase)
+    private Alternative Alternative(
+        string outcome, string text, string wouldBe, IReadOnlyList<CaseChange> changes, KneeCase kneeCase, bool isWished)
     {
-        string[] fixedFacts =
-            [.. changes.Where(change => change.IsOutOfReach(kneeCase)).Select(change => change.AsIn(kneeCase).WordWithCode(texts))];
-        return fixedFacts.Length > 0
-            ? alternative with { Summary = $"{texts["explain.dependsOn"]} {Listed(fixedFacts)}." }
-            : alternative;
+        CaseChange[] fixedFacts = isWished
+            ? [.. changes.Where(change => change.IsOutOfReach(kneeCase)).Select(change => change.AsIn(kneeCase))]
+            : [];
+        var (begins, clauses) = fixedFacts.Length > 0
+            ? (texts["explain.dependsOn"], fixedFacts.Select(fact => (Words: fact.InWords(texts), Codes: fact.InCodes)))
+            : ($"{wouldBe} {texts["explain.if"]}", changes.Select(change => (Words: change.Supposed(texts), Codes: change.InCodes)));
+        return new Alternative
+        {
+            Outcome = outcome,
+            Text = text,
+            Changes = [.. changes.Select(change => change.Word(texts, kneeCase))],
+            Sentence = Sentence(clauses.Select(clause => clause.Words)),
+            Summary = Sentence(clauses.Select(clause => WithCodes(clause.Words, clause.Codes))),
+        };
+
+        string Sentence(IEnumerable<string> words) => $"{begins} {string.Join($" {texts["explain.and"]} ", words)}.";
     }
 
-    private string Listed(IEnumerable<string> changes) => string.Join($" {texts["explain.and"]} ", changes);
+    private static string WithCodes(string words, string codes) => $"{words} ({codes})";
 
     private string Label(Verdict verdict) => texts[TextKeys.Label(verdict)];
 }

@@ -102,8 +102,11 @@ public sealed record Alternative
     public required IReadOnlyList<FactChange> Changes { get; init => field = EquatableList.Of(value); }
 
     /// <summary>
-    /// The outcome and the changes in a sentence, each change also as <c>code=value</c>. Where the outcome is one that somebody may wish
-    /// for and nobody can bring the changes about (an age, an illness, an allergy), it says what the present outcome depends on.
+    /// The outcome and the changes in a sentence, for a person. Where the outcome is one that somebody may wish for and nobody can bring
+    /// the changes about (an age, an illness, an allergy), it says what the present outcome depends on.
     /// </summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>The same sentence with each change also as <c>code=value</c>, or by its code alone where nothing is told.</summary>
     public required string Summary { get; init; }
 }

@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules.Tests.Texts;
 internal static partial class PseudoLanguage
 {
     /// <summary>Properties that hold words for a person.</summary>
-    private static readonly string[] Worded = ["text", "title", "disclaimer", "message", "note", "name", "summary", "paragraphs", "outOfReach", "help", "short"];
+    private static readonly string[] Worded = ["text", "title", "disclaimer", "message", "note", "name", "summary", "sentence", "paragraphs", "outOfReach", "help", "short"];
 
     /// <summary>Publications are not translated, and what a host's own rules say is the host's own.</summary>
     private static readonly string[] NotWorded = ["references", "local"];

@@ -180,6 +180,7 @@ public class ExplainTests
 
         alternative.Changes.Select(change => (change.Code, change.To)).Should().Equal(("nsaid", null));
         alternative.Summary.Should().StartWith("Would not apply if ").And.Contain("were not among what was tried");
+        alternative.Sentence.Should().Be(alternative.Summary.Replace(" (nsaid).", "."), "a person has no use for codes");
     }
 
     [Fact]
