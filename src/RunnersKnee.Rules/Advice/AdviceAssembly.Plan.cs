@@ -44,8 +44,7 @@ internal sealed partial class AdviceAssembly
             Statements = treatment.Statements,
             Text = texts.Of(treatment.Treatment),
             Dose = treatment.Dose,
-            InUse = kneeCase.Outcomes.TryGetValue(treatment.Treatment, out var outcome)
-                && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
+            InUse = kneeCase.Outcomes.Find(treatment.Treatment) is { } outcome && new OutcomeTold(treatment.Treatment, outcome).IsInUse(),
             WaitingFor = WaitingFor(standing.Value),
             ContraindicatedBy = ContraindicatedBy(treatment.Treatment),
             WithheldBy = local.WithheldBy(treatment.Treatment),

@@ -95,7 +95,7 @@ internal sealed partial class AdviceAssembly(
     private string Wording(IGrouping<ReferralCode, Concluded<ReasonToRefer>> found)
     {
         var signs = found.Select(reason => reason.Value.Sign).OrderBy(sign => sign.Place).ToList();
-        return (found.Key == ReferralCode.NsaidDespiteContraindication && ContraindicatedBy(Treatment.Nsaid).Any(IsBloodThinner)
+        return (found.Key == ReferralCode.NsaidDespiteContraindication && ContraindicatedBy(Treatment.Nsaid).Any(NsaidDespiteContraindication.IsOfBleeding)
                 ? texts[TextKeys.NsaidAndBleeding]
                 : texts.Of(found.Key))
             .Replace(
@@ -105,8 +105,6 @@ internal sealed partial class AdviceAssembly(
             .Replace(TextKeys.SignsPlaceholder, Listed(signs.OfType<Yes>().Select(yes => texts.Of(yes.Finding))), StringComparison.Ordinal);
 
         static string Listed(IEnumerable<string> names) => string.Join("; ", names);
-
-        static bool IsBloodThinner(Finding finding) => finding is Finding.TakesWarfarin or Finding.TakesOtherAnticoagulant;
     }
 
     private ReferralReason Reason(ReferralCode code, Urgency urgency, string text, IReadOnlyList<Reason> because) => new()

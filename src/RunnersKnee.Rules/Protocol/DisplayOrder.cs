@@ -29,7 +29,7 @@ internal static class DisplayOrder
     private static Array? TableOf(Type code) => code == typeof(Finding) ? FindingCatalogue.Findings
         : code == typeof(Treatment) ? TreatmentCatalogue.Treatments
         : code == typeof(TreatmentStep) ? TreatmentCatalogue.Steps
-        : code == typeof(NoteCode) ? NoteOrder.Codes
+        : code == typeof(NoteCode) ? NoteTable.Notes
         : code == typeof(ReferralCode) ? ReferralOrder.Codes
         : null;
 

@@ -42,7 +42,7 @@ internal sealed class TurnedTables : AssemblyLoadContext
         [
             (FindingInfo[])FindingCatalogue.All, FindingCatalogue.Findings, (FindingInfo[])FindingCatalogue.Criteria,
             (TreatmentInfo[])TreatmentCatalogue.All, TreatmentCatalogue.Treatments, (TreatmentInfo[])TreatmentCatalogue.Planned,
-            NoteOrder.Codes, ReferralOrder.Codes,
+            NoteTable.Notes, ReferralOrder.Codes,
         ];
         Array.ForEach(tables, Array.Reverse);
     }

@@ -91,11 +91,8 @@ internal static class PrecautionTable
 
     private static Precaution Both(Treatment treatment, Precaution first, Precaution second) => new(treatment)
     {
-        Contraindications = Either(first.Contraindications, second.Contraindications),
-        Cautions = Either(first.Cautions, second.Cautions),
+        Contraindications = [.. first.Contraindications.Union(second.Contraindications)],
+        Cautions = [.. first.Cautions.Union(second.Cautions)],
         AgeCautions = [.. first.AgeCautions, .. second.AgeCautions],
     };
-
-    private static Finding[] Either(IReadOnlyList<Finding> one, IReadOnlyList<Finding> other) =>
-        Array.FindAll(FindingCatalogue.Findings, finding => one.Contains(finding) || other.Contains(finding));
 }

@@ -20,4 +20,7 @@ internal sealed class NsaidDespiteContraindication : Rule
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));
     }
+
+    /// <summary>Whether a finding rules NSAIDs out because they make bleeding more likely, which the reason then names.</summary>
+    internal static bool IsOfBleeding(Finding finding) => finding is Finding.TakesWarfarin or Finding.TakesOtherAnticoagulant;
 }

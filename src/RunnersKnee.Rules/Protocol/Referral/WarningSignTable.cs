@@ -49,7 +49,7 @@ internal static class WarningSignTable
             "A knee that gets stuck at times may have something loose in the joint."),
         new(ReferralCode.ArtificialJoint, Urgency.Routine, [ArtificialKneeJoint],
             "Pain in an artificial joint is looked at by whoever looks after that joint, before anything is tried."),
-        new(ReferralCode.HipComplaint, Urgency.Routine, [HipOrGroinPain, Limp],
+        new(ReferralCode.HipComplaint, Urgency.Routine, HipSigns.All,
             "Pain in the hip or groin, or a limp, may mean that the pain comes from the hip."),
         new(ReferralCode.ReferredPain, Urgency.Routine, [RadiatingPainOrNumbness],
             "Pain or numbness along the leg may mean that the pain comes from the back."),

@@ -12,12 +12,12 @@ internal sealed class StopForSign : Rule
         IEnumerable<Yes> signs = null!;
 
         When()
-            .AtLeastOne(() => signs, yes => StopsRunning(yes.Finding))
+            .AtLeastOne(() => signs, yes => StopsRunning(yes))
             .Not<PlanStanding>(plan => plan.IsSuspended)
             .Not<No>(no => no.Finding == Finding.RunsOrPlaysSport);
 
         Then().Yield(_ => new RunningJudged(RunningAdvice.StopUntilSeen));
     }
 
-    private static bool StopsRunning(Finding finding) => finding is Finding.HipOrGroinPain or Finding.Limp or Finding.RecentInjury;
+    private static bool StopsRunning(Yes yes) => yes.IsHipSign() || yes.Finding == Finding.RecentInjury;
 }

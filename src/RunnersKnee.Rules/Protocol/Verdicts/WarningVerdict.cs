@@ -20,5 +20,5 @@ internal sealed class WarningVerdict() : VerdictRule(VerdictLine.Warning)
         Then().Yield(_ => Judge(considered, VerdictOf(warned)));
     }
 
-    private static Verdict VerdictOf(Warned warned) => warned.Level == WarningLevel.Avoid ? Verdict.Avoid : Verdict.LastResort;
+    private static Verdict VerdictOf(Warned warned) => warned.Level == WarningLevel.LastResort ? Verdict.LastResort : Verdict.Avoid;
 }
