@@ -21,9 +21,9 @@ internal static class InterviewPlan
         var first = questions.FirstOrDefault();
 
         // What hurts comes first; then what was done for it, which tells what else is worth asking.
-        return first is null || Topics.Of(first) > Topic.Steps
-            ? PastCare(state, advice) ?? Questions(first, questions)
-            : Questions(first, questions);
+        if ((first is null || Topics.Of(first) > Topic.Steps) && PastCare(state, advice) is { } past)
+            return past;
+        return first is null ? null : Questions(first, questions);
     }
 
     private static InterviewScreen? PastCare(InterviewState state, Advice advice)
@@ -42,8 +42,8 @@ internal static class InterviewPlan
         .Union(advice.LastResort.Options.Select(option => option.Treatment));
 
     /// <summary>The first question, with those after it that belong to it and the same person can answer.</summary>
-    private static InterviewScreen? Questions(Question? first, Question[] questions) => first?.Ask.Finding is null
-        ? first is null ? null : InterviewScreen.Alone(Topics.Of(first))
+    private static InterviewScreen Questions(Question first, Question[] questions) => first.Ask.Finding is null
+        ? InterviewScreen.Alone(Topics.Of(first))
         : InterviewScreen.Ask(Topics.Of(first), questions
             .TakeWhile(question => question.Topic == first.Topic)
             .Where(question => question.AnsweredBy == first.AnsweredBy)

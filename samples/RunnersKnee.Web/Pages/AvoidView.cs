@@ -24,15 +24,13 @@ internal static class AvoidView
 
     private static Html Withheld(Recommendation item, WhyView why) => Html.Of($"""
         <li><h3>{Words.Of(item.Treatment)}: {Words.Of(item.Status)}</h3>
-        {RuledOut(item.Treatment, item.ContraindicatedBy)}
-        {Html.Each(item.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
+        {RuledOut(item.Treatment, item.ContraindicatedBy, item.WithheldBy)}
         {why.Of(item)}</li>
         """);
 
     private static Html Warned(Warning warning, WhyView why) => Html.Of($"""
         <li><h3>{AdviceTexts.English.Short(warning)}</h3>
-        {RuledOut(warning.Treatment, warning.ContraindicatedBy)}
-        {Html.Each(warning.WithheldBy ?? [], addition => Html.Of($"<p>{addition.Text}</p>"))}
+        {RuledOut(warning.Treatment, warning.ContraindicatedBy, warning.WithheldBy)}
         {CautionsView.Of(warning.Cautions)}
         <p>{warning.Text}</p>
         {Html.If(
@@ -41,6 +39,9 @@ internal static class AvoidView
         {why.Of(warning)}</li>
         """);
 
-    private static Html RuledOut(Treatment treatment, IReadOnlyList<Finding> because) =>
-        Html.Each(because, finding => Html.Of($"<p>{AdviceTexts.English.Contraindication(treatment, finding)}</p>"));
+    /// <summary>Why a treatment is ruled out, and why local rules hold it back.</summary>
+    private static Html RuledOut(Treatment treatment, IEnumerable<Finding> because, IEnumerable<LocalAddition>? withheldBy) => Html.Each(
+        because.Select(finding => AdviceTexts.English.Contraindication(treatment, finding))
+            .Concat((withheldBy ?? []).Select(addition => addition.Text)),
+        text => Html.Of($"<p>{text}</p>"));
 }

@@ -28,7 +28,7 @@ internal sealed class PlanInFull(Advice advice, PrintWords words, PrintedGrounds
     private IEnumerable<AdviceLine> Treatment(Recommendation item) =>
     [
         Section.Item(item.IsOffered ? $"{words.Name(item.Treatment)}. {item.Text}" : words.NotForNow(item)),
-        .. item.ContraindicatedBy.Select(finding => Section.Detail(words.Texts.Contraindication(item.Treatment, finding))),
+        .. words.RuledOut(item.Treatment, item.ContraindicatedBy, withheldBy: null), // What holds it back stands with its name.
         .. item.IsOffered ? Offer(item) : [],
         .. grounds.Of(item.Because, item.Statements, item.Evidence),
     ];
