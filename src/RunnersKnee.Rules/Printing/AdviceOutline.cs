@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Printing;
 
-/// <summary>An advice in words: what matters most, then the rest. Text, Markdown and a host's own screens are made from it.</summary>
+/// <summary>An advice in words: what matters most, then the rest. Text, the sheet and a host's own screens are made from it.</summary>
 public sealed record AdviceOutline
 {
     /// <summary>Whose advice it is.</summary>
@@ -33,6 +33,12 @@ public sealed record AdviceLine
 
     /// <summary>The words.</summary>
     public required string Text { get; init; }
+
+    /// <summary>
+    /// The code of the treatment or of the reason to see a clinician that the line is about, for a host that explains it when it is asked
+    /// to; null where there is none.
+    /// </summary>
+    public string? About { get; init; }
 }
 
 /// <summary>What a line of an advice is for, so that a host can set it off.</summary>
