@@ -13,14 +13,15 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         [
             .. Section.Of(title: null, [.. Referral(), .. Condition()]),
             .. ToDo(),
-            .. NotToDo(advice, words),
+            .. NotToDo(advice, words, warning => warning.Level != WarningLevel.LastResort),
             .. Section.Of(title: null, Running()),
         ];
 
     /// <summary>What not to do and, where something that was told rules it out, why.</summary>
-    internal static IEnumerable<AdviceSection> NotToDo(Advice advice, PrintWords words) => Section.Of(words["not"], advice.Warnings
-        .Where(warning => warning.Level != WarningLevel.LastResort)
-        .SelectMany(warning => words.RuledOut(warning).Prepend(Section.Item(words.Texts.Short(warning), warning.Treatment))));
+    internal static IEnumerable<AdviceSection> NotToDo(Advice advice, PrintWords words, Func<Warning, bool> isNamed) => Section.Of(
+        words["not"],
+        advice.Warnings.Where(isNamed)
+            .SelectMany(warning => words.RuledOut(warning).Prepend(Section.Item(words.Texts.Short(warning), warning.Treatment))));
 
     /// <summary>Whether it is said here that something else may be the cause.</summary>
     internal static bool SaysOtherCause(Advice advice) =>

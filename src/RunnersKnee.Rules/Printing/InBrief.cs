@@ -19,9 +19,12 @@ internal sealed class InBrief(Advice advice, PrintWords words)
         .. Section.Of(words["note"], [Section.Text(advice.Disclaimer)]),
     ];
 
-    /// <summary>What the first screen of an emergency has no room for.</summary>
+    /// <summary>What the first screen of an emergency has no room for; of what not to do, what this person's answers rule out.</summary>
     internal IEnumerable<AdviceSection> InEmergency() =>
-        [.. FirstScreen.NotToDo(advice, words), .. Section.Of(words["whom"], _parts.OpenSigns())];
+    [
+        .. FirstScreen.NotToDo(advice, words, static warning => warning is not { ContraindicatedBy: [], WithheldBy: null }),
+        .. Section.Of(words["whom"], _parts.OpenSigns()),
+    ];
 
     /// <summary>The treatments of the current step that are not for now, each with its reason.</summary>
     internal IEnumerable<AdviceSection> LeftOut() => Section.Of(
