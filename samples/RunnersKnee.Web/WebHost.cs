@@ -30,7 +30,8 @@ internal static class WebHost
         var app = builder.Build();
         app.UseSafeHeaders();
         app.UseFaultAnswers();
-        app.MapHealthChecks("/health");
+        app.UseWholeBody();
+        app.MapHealthChecks("/health").OnlyReading();
         app.MapLibraryOpenApi();
         app.MapAdvisorApi();
         app.MapInterview();
