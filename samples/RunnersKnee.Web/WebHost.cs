@@ -30,6 +30,7 @@ internal static class WebHost
         var app = builder.Build();
         app.UseSafeHeaders();
         app.UseFaultAnswers();
+        app.UseOwnOrigin();
         app.UseWholeBody();
         app.MapHealthChecks("/health").OnlyReading();
         app.MapLibraryOpenApi();
