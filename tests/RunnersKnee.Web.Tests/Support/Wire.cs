@@ -38,6 +38,21 @@ internal sealed class Wire : IDisposable
         return answer.Length == 0 ? null : (HttpStatusCode)int.Parse(answer.Split(' ')[1]);
     }
 
+    /// <summary>What comes, until what is waited for is there.</summary>
+    internal async Task<string> ReadUntilAsync(string awaited)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        var read = new StringBuilder();
+        var buffer = new byte[1024];
+        while (!read.ToString().Contains(awaited, StringComparison.Ordinal))
+        {
+            var count = await _stream.ReadAsync(buffer, patience.Token);
+            read.Append(count > 0 ? Encoding.ASCII.GetString(buffer, 0, count) : throw new EndOfStreamException(read.ToString()));
+        }
+
+        return read.ToString();
+    }
+
     /// <summary>All that comes until the host ends the connection.</summary>
     internal async Task<string> ReadToEndAsync()
     {
