@@ -45,7 +45,7 @@ internal static class AdvisorApi
 
     private static IResult Check(CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken) =>
         body.Case.Considered.Count == 0
-            ? CaseBody.Refusal([new CaseError { Path = "$.considering", Message = "Name at least one treatment to check." }])
+            ? CaseBody.Refusal([new DocumentError { Path = "$.considering", Message = "Name at least one treatment to check." }])
             : TypedResults.Ok(CheckAnswer.Of(body.Case, advisor, cancellationToken));
 
     private static IResult Ask(

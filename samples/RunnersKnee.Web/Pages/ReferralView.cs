@@ -7,7 +7,7 @@ internal static class ReferralView
         <section aria-labelledby="see" class="urgency {Codes.Of(advice.Referral.Urgency)}">
         <h2 id="see">{AdviceTexts.English.Sentence(advice.Referral.Urgency, advice.OpenWarningSigns?.Count)}</h2>
         {Html.Each(advice.Referral.Reasons, reason => Html.Of($"<p>{reason.Text}</p>{why.Of(reason)}"))}
-        {Html.If(advice.Running.Advice != RunningAdvice.DoesNotRun, $"<p><strong>{advice.Running.Text}</strong></p>")}
+        {Html.If(advice.Running is { Advice: not RunningAdvice.DoesNotRun }, $"<p><strong>{advice.Running?.Text}</strong></p>")}
         {(IsSilent(advice) ? Open : NotesView.Of(advice, NoteCode.RedFlagsOpen))}
         </section>
         """);

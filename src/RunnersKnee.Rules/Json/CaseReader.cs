@@ -8,14 +8,14 @@ internal ref struct CaseReader
     private static readonly string[] TriedNames = ["treatment", "outcome"];
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
-    private readonly CaseErrors _errors = new();
+    private readonly DocumentErrors _errors = new();
     private readonly Dictionary<Treatment, string> _triedAt = [];
     private StrictJson _json;
     private KneeCase _case = KneeCase.Empty;
 
     private CaseReader(ReadOnlySpan<byte> utf8) => _json = new StrictJson(utf8, _errors);
 
-    internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
+    internal static ReadResult<KneeCase> Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > CaseJson.MaxBytes)
             return Refused($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
@@ -34,10 +34,10 @@ internal ref struct CaseReader
         }
 
         var faults = reader._errors.ToList(end);
-        return new CaseReadResult(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
+        return new ReadResult<KneeCase>(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
     }
 
-    private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError { Path = "$", Message = message }]);
+    private static ReadResult<KneeCase> Refused(string message) => new(null, id: null, [new DocumentError { Path = "$", Message = message }]);
 
     private void ReadDocument()
     {
@@ -75,7 +75,7 @@ internal ref struct CaseReader
             _errors.Add(path, $"The id has {id.Length} characters: write {WantedId}.");
         else if (!KneeCase.IsWellFormed(id))
             _errors.Add(
-                path, $"The id {JsonText.Quote(id)} holds half a character (a lone surrogate escape): write both halves, or neither.");
+                path, "The id holds half a character (a lone surrogate escape): write both halves, or neither.");
         else
             return id;
         return null;

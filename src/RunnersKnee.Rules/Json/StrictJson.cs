@@ -6,14 +6,14 @@ namespace RunnersKnee.Rules.Json;
 internal ref struct StrictJson
 {
     private const int MaxLevels = 16;
-    private readonly CaseErrors _errors;
+    private readonly DocumentErrors _errors;
     private readonly int _validLength;
     private Utf8JsonReader _reader;
 
     /// <summary>Begins before the first token.</summary>
     /// <param name="utf8">The document; a byte-order mark is passed over.</param>
     /// <param name="errors">Takes the faults.</param>
-    internal StrictJson(ReadOnlySpan<byte> utf8, CaseErrors errors)
+    internal StrictJson(ReadOnlySpan<byte> utf8, DocumentErrors errors)
     {
         var text = WithoutMark(utf8);
         _validLength = text.Length;

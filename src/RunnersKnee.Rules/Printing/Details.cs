@@ -54,11 +54,11 @@ internal sealed class Details(Advice advice, PrintWords words, AdviceDetail deta
     ];
 
     /// <summary>Whether to run, and why; who does not run reads nothing of it.</summary>
-    private IEnumerable<AdviceLine> Running() => advice.Running.Advice == RunningAdvice.DoesNotRun ? [] :
+    private IEnumerable<AdviceLine> Running() => advice.Running is not { Advice: not RunningAdvice.DoesNotRun } running ? [] :
     [
-        Section.Text(advice.Running.Text),
-        Section.Detail(advice.Running.Evidence.Text),
-        .. _grounds.Of(advice.Running.Because, evidence: advice.Running.Evidence),
+        Section.Text(running.Text),
+        Section.Detail(running.Evidence.Text),
+        .. _grounds.Of(running.Because, evidence: running.Evidence),
     ];
 
     private IEnumerable<AdviceSection> InShort() =>

@@ -53,8 +53,8 @@ public class KneeCaseConverterTests
 
         var fault = Fault(Json, options);
 
-        fault.InnerException.Should().BeOfType<CaseFormatException>(name).Which.Errors.Should().Equal(CaseJson.TryRead(Json).Errors).And.HaveCount(5);
-        fault.Message.Split('\n').Should().Equal(CaseJson.TryRead(Json).Errors.Select(error => error.ToString()).Prepend("The case cannot be read:"));
+        fault.InnerException.Should().BeOfType<DocumentFormatException>(name).Which.Errors.Should().Equal(CaseJson.TryRead(Json).Errors).And.HaveCount(5);
+        fault.Message.Should().StartWith("The case cannot be read.").And.ContainAll(CaseJson.TryRead(Json).Errors.Select(error => error.Path));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public class KneeCaseConverterTests
     [InlineData("null")]
     [InlineData("[]")]
     public void What_a_host_lets_pass_is_refused_all_the_same(string json) =>
-        Fault(json, Lenient).InnerException.Should().BeOfType<CaseFormatException>();
+        Fault(json, Lenient).InnerException.Should().BeOfType<DocumentFormatException>();
 
     [Fact]
     public void A_case_is_read_within_a_document_of_the_host()
@@ -86,7 +86,7 @@ public class KneeCaseConverterTests
 
         problem.Keys.Should().Equal("$.age", "$.findings.limp");
         problem["$.age"].Should().Equal(result.Errors.Where(error => error.Path == "$.age").Select(error => error.Message)).And.HaveCount(3);
-        new CaseFormatException(result.Errors).ToDictionary().Should().BeEquivalentTo(problem);
+        new DocumentFormatException("case", result.Errors).ToDictionary().Should().BeEquivalentTo(problem);
         CaseJson.TryRead("{}").ToDictionary().Should().BeEmpty();
     }
 
