@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules.Printing;
 
-/// <summary>An advice in words: what matters most, then the rest. Text, Markdown and a host's own screens are made from it.</summary>
-public sealed record AdviceOutline
+/// <summary>An advice in words: what matters most, then the rest. Text, the sheet and a host's own screens are made from it.</summary>
+public sealed record AdviceOutline : Unprinted
 {
     /// <summary>Whose advice it is.</summary>
     public required string Title { get; init; }
@@ -16,7 +16,7 @@ public sealed record AdviceOutline
 }
 
 /// <summary>Lines of an advice that belong together; there is at least one.</summary>
-public sealed record AdviceSection
+public sealed record AdviceSection : Unprinted
 {
     /// <summary>The heading; null where the lines need none.</summary>
     public required string? Title { get; init; }
@@ -26,13 +26,19 @@ public sealed record AdviceSection
 }
 
 /// <summary>One line of an advice in words: plain text that is not encoded and may hold what a case or a host says.</summary>
-public sealed record AdviceLine
+public sealed record AdviceLine : Unprinted
 {
     /// <summary>What the line is for.</summary>
     public required AdviceLineKind Kind { get; init; }
 
     /// <summary>The words.</summary>
     public required string Text { get; init; }
+
+    /// <summary>
+    /// The code of the treatment or of the reason to see a clinician that the line is about, for a host that explains it when it is asked
+    /// to; null where there is none.
+    /// </summary>
+    public string? About { get; init; }
 }
 
 /// <summary>What a line of an advice is for, so that a host can set it off.</summary>
