@@ -44,7 +44,7 @@ internal static class InterviewCommand
             try
             {
                 if (parsed.GetValue(json))
-                    JsonOutput.WriteLine(AdviceJson.Serialize(advice));
+                    JsonOutput.WriteLine(AdviceJson.Write(advice));
                 else
                 {
                     var options = new PrintOptions { Detail = SharedOptions.Detail(parsed, full, why) };

@@ -17,7 +17,7 @@ internal static class WhyEndpoint
     {
         if (await Forms.ReadAsync(context.Request).ConfigureAwait(false) is not { } form
             || !form.ContainsKey(About)
-            || CaseJson.TryRead(form[InterviewFields.Case].ToString()).Case is not { } told)
+            || CaseJson.TryRead(form[InterviewFields.Case].ToString()).Value is not { } told)
             return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
 
         var advice = advisor.Advise(told, cancellationToken: context.RequestAborted);

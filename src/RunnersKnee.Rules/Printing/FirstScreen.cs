@@ -33,7 +33,8 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     {
         { Running.Advice: RunningAdvice.DoesNotRun } => [],
         { Referral.Urgency: Urgency.Emergency } => [Section.Lead(Texts[TextKeys.RunningInEmergency])],
-        _ => [Section.Lead(advice.Running.Text)],
+        { Running: { } running } => [Section.Lead(running.Text)],
+        _ => [],
     };
 
     /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>

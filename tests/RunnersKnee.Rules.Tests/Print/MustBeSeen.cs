@@ -31,7 +31,7 @@ internal static class MustBeSeen
             $"what calls for care with {pair.Treatment}: {pair.Caution.Code}",
             Ways([[pair.Caution.Text], .. Parts(pair.Treatment).Select(part => (string[])[Texts.NameOf(part), NameOf(pair.Caution)])]))),
         .. Signs(advice),
-        .. advice.Running.Advice == RunningAdvice.DoesNotRun
+        .. advice.Running!.Advice == RunningAdvice.DoesNotRun
             ? []
             : new[] { ("whether to run", Ways([advice.Running.Text], [Texts["running.emergency"]])) },
         .. (advice.Local ?? []).Take(MostAdditions).Select(addition => ($"the addition {addition.Text}", Ways([addition.Text]))),

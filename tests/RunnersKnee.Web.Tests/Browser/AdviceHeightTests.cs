@@ -14,7 +14,7 @@ public class AdviceHeightTests(Browser browser)
         await visitor.StartAsync();
         await visitor.WalkAsync(People.Runner);
 
-        var running = visitor.Page.Locator("main > section h2", new() { HasText = Shared.Advisor.Advise(People.Runner).Running.Text });
+        var running = visitor.Page.Locator("main > section h2", new() { HasText = Shared.Advisor.Advise(People.Runner).Running!.Text });
         (await running.EvaluateAsync<double>("heading => heading.getBoundingClientRect().bottom")).Should().BeLessThan(PhoneHeight);
         (await visitor.Page.EvaluateAsync<double>("document.documentElement.scrollHeight")).Should().BeLessThan(2.5 * PhoneHeight);
     }
