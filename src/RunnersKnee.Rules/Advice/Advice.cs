@@ -8,6 +8,7 @@ namespace RunnersKnee.Rules;
 public sealed record Advice
 {
     private readonly Uncompared<bool> _asksNothing;
+    private readonly Uncompared<AdviceTexts?> _texts;
 
     /// <summary>The case's identifier, echoed; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -79,6 +80,9 @@ public sealed record Advice
 
     /// <summary>What this advice is and is not.</summary>
     public required string Disclaimer { get; init; }
+
+    /// <summary>The texts that it was given in; lost where it was read from JSON.</summary>
+    internal AdviceTexts? Texts { get => _texts.Value; init => _texts = new(value); }
 
     /// <summary>Whether no question is worth its time now.</summary>
     internal bool AsksNothing { get => _asksNothing.Value; init => _asksNothing = new(value); }
