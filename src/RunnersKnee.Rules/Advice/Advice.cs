@@ -7,8 +7,6 @@ namespace RunnersKnee.Rules;
 /// </remarks>
 public sealed record Advice
 {
-    private readonly Uncompared<bool> _asksNothing;
-
     /// <summary>The case's identifier, echoed; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Id { get; init; }
@@ -79,9 +77,6 @@ public sealed record Advice
 
     /// <summary>What this advice is and is not.</summary>
     public required string Disclaimer { get; init; }
-
-    /// <summary>Whether no question is worth its time now.</summary>
-    internal bool AsksNothing { get => _asksNothing.Value; init => _asksNothing = new(value); }
 
     /// <summary>How much is in the advice, and nothing of what was told or advised.</summary>
     public override string ToString() => Amounts.Of(
