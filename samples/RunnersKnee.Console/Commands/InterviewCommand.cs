@@ -46,8 +46,10 @@ internal static class InterviewCommand
                 if (parsed.GetValue(json))
                     JsonOutput.WriteLine(AdviceJson.Write(advice));
                 else
-                    await ShowAsync(advice.ToOutline(new PrintOptions { Detail = SharedOptions.Detail(parsed, full, why) }), run, cancellationToken)
-                        .ConfigureAwait(false);
+                {
+                    var options = new PrintOptions { Detail = SharedOptions.Detail(parsed, full, why) };
+                    await ShowAsync(advice.ToOutline(options), run, cancellationToken).ConfigureAwait(false);
+                }
             }
             finally
             {

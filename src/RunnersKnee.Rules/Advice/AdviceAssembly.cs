@@ -16,6 +16,7 @@ internal sealed partial class AdviceAssembly(
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
             Language = texts.Language,
+            Texts = texts,
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => DisplayOrder.PlaceOf(note.Code)),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],

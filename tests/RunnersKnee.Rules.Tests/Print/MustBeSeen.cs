@@ -19,7 +19,7 @@ internal static class MustBeSeen
     private static IEnumerable<(string What, string[][] Ways)> Items(Advice advice) =>
     [
         .. advice.Referral.Reasons.Select(reason => (
-            $"the reason {reason.Code}", Ways([reason.Text], [FirstSentence.Of(reason.Text)], [Texts.NameOf(reason.Code)]))),
+            $"the reason {reason.Code}", Ways([reason.Text.Split(". ")[0]], [Texts.NameOf(reason.Code)]))),
         .. Contraindications(advice).Select(pair => (
             $"why {pair.Treatment} is ruled out: {pair.Finding}",
             Ways(

@@ -13,6 +13,7 @@ public class ReadmeTests
 
     [Theory]
     [InlineData("ask")]
+    [InlineData("translate")]
     [InlineData("partition")]
     public void Shows_code_that_is_compiled(string name)
     {
@@ -44,6 +45,9 @@ public class ReadmeTests
         why.Should().NotBeEmpty();
         since.Should().Contain("diabetes");
     }
+
+    [Fact]
+    public void Translates() => ReadmeSnippets.Translate(Runner).Should().ContainAll("WAS JETZT ZU TUN IST", "(NSAR)");
 
     [Fact]
     public void Advises_a_partition_line_by_line()
