@@ -7,7 +7,6 @@ namespace RunnersKnee.Rules;
 /// </remarks>
 public sealed record Advice
 {
-    private readonly Uncompared<bool> _asksNothing;
     private readonly Uncompared<AdviceTexts?> _texts;
 
     /// <summary>The case's identifier, echoed; null where it has none.</summary>
@@ -83,9 +82,6 @@ public sealed record Advice
 
     /// <summary>The texts that it was given in; lost where it was read from JSON.</summary>
     internal AdviceTexts? Texts { get => _texts.Value; init => _texts = new(value); }
-
-    /// <summary>Whether no question is worth its time now.</summary>
-    internal bool AsksNothing { get => _asksNothing.Value; init => _asksNothing = new(value); }
 
     /// <summary>How much is in the advice, and nothing of what was told or advised.</summary>
     public override string ToString() => Amounts.Of(
