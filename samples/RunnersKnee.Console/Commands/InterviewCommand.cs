@@ -33,10 +33,10 @@ internal static class InterviewCommand
             {
                 told = await run.RunAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException fault) when (cancellationToken.IsCancellationRequested)
             {
-                dialogue.Show(Lines.Stack([Lines.Blank, Lines.Paragraph("Ended. Nothing was kept.")]));
-                return ExitCodes.Success;
+                dialogue.Show(Lines.Stack([Lines.Blank]));
+                throw new UnfinishedException("Ended. Nothing was kept.", fault) { MayBeEnded = true };
             }
 
             var advice = advisor.Advise(told, new AdviceRequest { Questions = AdviseCommand.NextQuestions }, CancellationToken.None);
