@@ -84,8 +84,8 @@ public sealed class InterruptionTests : IDisposable
     [InlineData("HUP", 143)]
     public async Task An_interview_that_is_interrupted_ends_cleanly(string signal, int exitCode)
     {
-        using var process = HostProcess.Start("interview", "--record", _folder.At("record.json"));
-        while (await process.StandardError.ReadLineAsync().WaitAsync(HostProcess.Limit) is not "About you (1 of about 9)")
+        using var process = HostProcess.Start("interview", "--record", _folder.At("record.json"), "--save", _folder.At("case.json"));
+        while (await process.StandardError.ReadLineAsync().WaitAsync(HostProcess.Limit) is { } line && !line.StartsWith("About you (1 of ", StringComparison.Ordinal))
         {
         }
 
