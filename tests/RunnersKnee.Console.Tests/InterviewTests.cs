@@ -8,7 +8,7 @@ public sealed class InterviewTests
         var result = await HostProcess.RunWithInputAsync("34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
 
         result.ExitCode.Should().Be(0);
-        var advice = AdviceJson.Deserialize(result.Output);
+        var advice = AdviceJson.Read(result.Output);
         advice.Assessment.Likelihood.Should().Be(Likelihood.Likely);
         advice.Referral.Urgency.Should().Be(Urgency.None);
         advice.Plan.Status.Should().Be(PlanStatus.Active);
@@ -38,7 +38,7 @@ public sealed class InterviewTests
             .And.Contain($"Kept in {record}: the case and its advice.");
         var told = CaseJson.Read(await File.ReadAllTextAsync(saved));
         told.Should().Be(RecordJson.Read(await File.ReadAllTextAsync(record)).Case);
-        AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(told, new AdviceRequest { Questions = 5 })).Should().Be(result.Output.TrimEnd('\n'));
+        AdviceJson.Write(new RunnersKneeAdvisor().Advise(told, new AdviceRequest { Questions = 5 })).Should().Be(result.Output.TrimEnd('\n'));
         (await HostProcess.RunAsync("check", saved, "nsaid")).ExitCode.Should().Be(0);
     }
 
@@ -70,7 +70,7 @@ public sealed class InterviewTests
     {
         var result = await HostProcess.RunWithInputAsync(new string('\n', 100), "interview", "--json");
 
-        var advice = AdviceJson.Deserialize(result.Output);
+        var advice = AdviceJson.Read(result.Output);
         advice.Complete.Should().BeFalse("the age was set aside");
         advice.Assessment.Likelihood.Should().Be(Likelihood.Insufficient);
     }

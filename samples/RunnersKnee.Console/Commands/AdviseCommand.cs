@@ -33,9 +33,9 @@ internal static class AdviseCommand
             var advice = SharedOptions.Advisor(parsed.GetValue(guideline))
                 .Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
             Kept.Record(kept, AdviceRecord.Of(@case, advice));
-            SheetFile.Write(sheet, advice);
+            SheetFile.Write(sheet, @case, advice);
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(AdviceJson.Serialize(advice));
+                JsonOutput.WriteLine(AdviceJson.Write(advice));
             else
                 Screen.OnStandardOutput().Show(AdviceView.Of(advice, SharedOptions.Detail(parsed, full, why)));
             return ExitCodes.Success;

@@ -34,7 +34,7 @@ internal sealed class InputDocument
     internal static async Task<AdviceRecord> ReadEitherAsync(string path, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken)
     {
         var document = await ReadAsync(path, cancellationToken).ConfigureAwait(false);
-        return document.IsRecord ? document.ToRecord() : advisor.Record(document.ToCase(), cancellationToken);
+        return document.IsRecord ? document.ToRecord() : advisor.Record(document.ToCase(), cancellationToken: cancellationToken);
     }
 
     /// <summary>A record has its case and its advice as members; a case has neither.</summary>
@@ -65,17 +65,17 @@ internal sealed class InputDocument
     private KneeCase ToCase()
     {
         var result = CaseJson.TryRead(_utf8);
-        return result.Case ?? throw Fault(result.Errors);
+        return result.Value ?? throw Fault(result.Errors);
     }
 
     private AdviceRecord ToRecord()
     {
         var result = RecordJson.TryRead(_utf8);
-        return result.Record ?? throw Fault(result.Errors);
+        return result.Value ?? throw Fault(result.Errors);
     }
 
     /// <summary>Every fault with the file and its path; the messages name the remedies.</summary>
-    private HostFaultException Fault(IReadOnlyList<CaseError> errors) =>
+    private HostFaultException Fault(IReadOnlyList<DocumentError> errors) =>
         new([.. errors.Select(error => $"{_name}: {error}"), $"No advice was given. Mend {_name} and try again."]);
 
     private static async Task<InputDocument> ReadAsync(string path, CancellationToken cancellationToken)

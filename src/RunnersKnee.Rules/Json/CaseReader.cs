@@ -1,24 +1,28 @@
 namespace RunnersKnee.Rules.Json;
 
-/// <summary>Reads one case document from its first byte to its last.</summary>
+/// <summary>Reads one case, and gathers its faults.</summary>
 internal ref struct CaseReader
 {
     private const string WantedTried = "an object with treatment and outcome";
+    private static readonly string TooLong = $"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.";
     private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
     private static readonly string[] TriedNames = ["treatment", "outcome"];
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
-    private readonly CaseErrors _errors = new();
+    private readonly DocumentErrors _errors = new();
     private readonly Dictionary<Treatment, string> _triedAt = [];
     private StrictJson _json;
     private KneeCase _case = KneeCase.Empty;
 
     private CaseReader(ReadOnlySpan<byte> utf8) => _json = new StrictJson(utf8, _errors);
 
-    internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
+    private CaseReader(Utf8JsonReader json) => _json = new StrictJson(json, _errors);
+
+    /// <summary>Reads a document that is a case, from its first byte to its last.</summary>
+    internal static ReadResult<KneeCase> Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > CaseJson.MaxBytes)
-            return Refused($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
+            return Refused(TooLong);
         if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return Refused("The document is empty: a case in which nothing is told is written {}.");
 
@@ -26,30 +30,53 @@ internal ref struct CaseReader
         string? end = null;
         try
         {
-            reader.ReadDocument();
+            reader._json.Next();
+            reader.ReadCase();
+            reader._json.End();
         }
         catch (JsonException fault)
         {
             end = SyntaxFault.Describe(utf8, fault);
         }
 
-        var faults = reader._errors.ToList(end);
-        return new CaseReadResult(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
+        return reader.Result(end);
     }
 
-    private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError { Path = "$", Message = message }]);
-
-    private void ReadDocument()
+    /// <summary>Reads the case at which a host's reader stands, and leaves that reader at its last token.</summary>
+    internal static ReadResult<KneeCase> Read(ref Utf8JsonReader json)
     {
-        _json.Next();
-        if (_json.Expect(JsonTokenType.StartObject, "$", "an object, such as { \"age\": 34 }"))
+        var start = json.TokenStartIndex;
+        var reader = new CaseReader(json);
+        string? end = null;
+        try
         {
-            var met = new HashSet<string>(StringComparer.Ordinal);
-            while (_json.NextMember("$", "property", Names, met, out var path) is { } name)
-                _case = With(name, path);
+            reader.ReadCase();
+        }
+        catch (JsonException fault)
+        {
+            end = fault.Message;
         }
 
-        _json.End();
+        json = reader._json.Reader;
+        return json.BytesConsumed - start > CaseJson.MaxBytes ? Refused(TooLong) : reader.Result(end);
+    }
+
+    private static ReadResult<KneeCase> Refused(string message) => new(null, id: null, [new DocumentError { Path = "$", Message = message }]);
+
+    private readonly ReadResult<KneeCase> Result(string? end)
+    {
+        var faults = _errors.ToList(end);
+        return new ReadResult<KneeCase>(faults.Count == 0 ? _case : null, _case.Id, faults);
+    }
+
+    private void ReadCase()
+    {
+        if (!_json.Expect(JsonTokenType.StartObject, "$", "an object, such as { \"age\": 34 }"))
+            return;
+
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        while (_json.NextMember("$", "property", Names, met, out var path) is { } name)
+            _case = With(name, path);
     }
 
     private KneeCase With(string name, string path) => name switch
@@ -75,7 +102,7 @@ internal ref struct CaseReader
             _errors.Add(path, $"The id has {id.Length} characters: write {WantedId}.");
         else if (!KneeCase.IsWellFormed(id))
             _errors.Add(
-                path, $"The id {JsonText.Quote(id)} holds half a character (a lone surrogate escape): write both halves, or neither.");
+                path, "The id holds half a character (a lone surrogate escape): write both halves, or neither.");
         else
             return id;
         return null;
@@ -87,9 +114,9 @@ internal ref struct CaseReader
         if (!_json.Expect(JsonTokenType.Number, path, WantedAge))
             return null;
 
-        if (_json.Number.IndexOfAny(".eE"u8) >= 0 || _json.Number.SequenceEqual("-0"u8))
+        if (_json.Value.IndexOfAny(".eE"u8) >= 0 || _json.Value.SequenceEqual("-0"u8))
             _errors.Add(path, $"The age is not written as a whole number: write {WantedAge}, such as 34.");
-        else if (!int.TryParse(_json.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > KneeCase.MaxAge)
+        else if (!int.TryParse(_json.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > KneeCase.MaxAge)
             _errors.Add(path, $"The age is outside 0 to {KneeCase.MaxAge}: write {WantedAge}, or leave it out where it is not known.");
         else
             return age;
