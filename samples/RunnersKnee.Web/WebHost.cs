@@ -16,7 +16,7 @@ internal static class WebHost
 
         // What is asked for may say more of a person than a log should know: an address, with all that a caller put into it.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.AddDraining();
 
         builder.Services.AddRunnersKneeRules(options =>
             options.GuidelineAdditions = builder.Configuration.GetValue<bool>("RunnersKnee:GuidelineAdditions"));
@@ -29,8 +29,11 @@ internal static class WebHost
 
         var app = builder.Build();
         app.UseSafeHeaders();
+        app.UseDraining();
         app.UseFaultAnswers();
-        app.MapHealthChecks("/health");
+        app.UseOwnOrigin();
+        app.UseWholeBody();
+        app.MapHealthChecks("/health").OnlyReading();
         app.MapLibraryOpenApi();
         app.MapAdvisorApi();
         app.MapInterview();

@@ -32,7 +32,7 @@ internal static class AdvisorApi
             .Produces<QuestionsAnswer>()
             .WithName("questions").WithSummary("The questions worth asking next: some answer to each would change the advice.");
 
-        api.MapGet("/rulebook", (IRunnersKneeAdvisor advisor) => TypedResults.Ok(advisor.Rules))
+        api.MapReading("/rulebook", (IRunnersKneeAdvisor advisor) => TypedResults.Ok(advisor.Rules))
             .WithName("rulebook").WithSummary("Every rule of the protocol.");
     }
 

@@ -7,10 +7,10 @@ internal static class InterviewEndpoint
 
     internal static void MapInterview(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", () => Layout.Page(StartPage.Of())).ExcludeFromDescription();
+        routes.MapReading("/", () => Layout.Page(StartPage.Of())).ExcludeFromDescription();
 
         // Whoever comes by the address alone, such as from the list of pages visited, begins at the beginning.
-        routes.MapGet(Address, () => TypedResults.Redirect("/")).ExcludeFromDescription();
+        routes.MapReading(Address, () => TypedResults.Redirect("/")).ExcludeFromDescription();
         routes.MapPost(Address, TurnAsync).ExcludeFromDescription();
     }
 
@@ -18,9 +18,21 @@ internal static class InterviewEndpoint
     {
         if (!context.Request.HasFormContentType)
             return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
-        return InterviewFields.TryRead(form, out var state)
+        return await ReadFormAsync(context.Request).ConfigureAwait(false) is { } form && InterviewFields.TryRead(form, out var state)
             ? Layout.Page(new InterviewTurn(advisor, context.RequestAborted).Take(state, form))
             : TypedResults.StatusCode(StatusCodes.Status400BadRequest);
+    }
+
+    /// <summary>The form, which has come as a whole; null where it is none, breaks off or is in an encoding that nobody should use.</summary>
+    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.ReadFormAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault) when (fault is IOException or InvalidDataException or NotSupportedException)
+        {
+            return null;
+        }
     }
 }

@@ -35,6 +35,11 @@ public class OpenApiTests(WebServer server)
         }
     }
 
+    [Fact]
+    public async Task Each_operation_is_listed_once() => (await DocumentAsync())["paths"]!.AsObject()
+        .SelectMany(path => path.Value!.AsObject(), (path, operation) => $"{operation.Key} {path.Key}")
+        .Should().BeEquivalentTo("post /api/advice", "post /api/check", "post /api/questions", "get /api/rulebook");
+
     [Theory]
     [InlineData("advice")]
     [InlineData("check")]
