@@ -24,6 +24,7 @@ internal static class WebHost
         builder.Services.AddHealthChecks().AddCheck<AdvisorCheck>("advisor");
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         builder.Services.AddFaultAnswers();
+        builder.Services.AddLanes();
         builder.Services.AddLibraryOpenApi();
         configure?.Invoke(builder);
 
@@ -33,10 +34,12 @@ internal static class WebHost
         app.UseFaultAnswers();
         app.UseOwnOrigin();
         app.UseWholeBody();
+        app.UseRateLimiter();
         app.MapHealthChecks("/health").OnlyReading();
         app.MapLibraryOpenApi();
         app.MapAdvisorApi();
         app.MapInterview();
+        app.MapWhy();
         app.MapAssets();
         return app;
     }

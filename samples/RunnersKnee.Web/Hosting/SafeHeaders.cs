@@ -3,9 +3,9 @@ namespace RunnersKnee.Web;
 /// <summary>The headers of every answer, also of one that tells of a fault.</summary>
 internal static class SafeHeaders
 {
-    // Nothing but the host's own style, script and icon is loaded, and no other page may frame it or change where it posts to.
+    // Nothing but the host's own style, script, icon and words is loaded, and no other page may frame it or change where it posts to.
     private const string ContentSecurityPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string PermissionsPolicy =

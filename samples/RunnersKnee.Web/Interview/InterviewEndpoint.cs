@@ -14,25 +14,8 @@ internal static class InterviewEndpoint
         routes.MapPost(Address, TurnAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor)
-    {
-        if (!context.Request.HasFormContentType)
-            return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        return await ReadFormAsync(context.Request).ConfigureAwait(false) is { } form && InterviewFields.TryRead(form, out var state)
+    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor) =>
+        await Forms.ReadAsync(context.Request).ConfigureAwait(false) is { } form && InterviewFields.TryRead(form, out var state)
             ? Layout.Page(new InterviewTurn(advisor, context.RequestAborted).Take(state, form))
             : TypedResults.StatusCode(StatusCodes.Status400BadRequest);
-    }
-
-    /// <summary>The form, which has come as a whole; null where it is none, breaks off or is in an encoding that nobody should use.</summary>
-    private static async Task<IFormCollection?> ReadFormAsync(HttpRequest request)
-    {
-        try
-        {
-            return await request.ReadFormAsync().ConfigureAwait(false);
-        }
-        catch (Exception fault) when (fault is IOException or InvalidDataException or NotSupportedException)
-        {
-            return null;
-        }
-    }
 }

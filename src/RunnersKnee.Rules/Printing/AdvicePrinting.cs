@@ -16,12 +16,16 @@ public static class AdvicePrinting
     public static AdviceOutline ToOutline(this Advice advice, PrintOptions? options = null)
     {
         var words = PrintWords.For(advice, options);
-        var detail = options?.Detail ?? AdviceDetail.Brief;
+        var detail = (options ?? PrintOptions.Default).Detail;
         return new AdviceOutline
         {
             Title = words.Title(advice),
             FirstScreen = [.. new FirstScreen(advice, words).Sections()],
-            Details = [.. detail == AdviceDetail.Brief ? new InBrief(advice, words).Sections() : new InFull(advice, words, detail).Sections()],
+            Details =
+            [
+                .. detail == AdviceDetail.Brief ? new InBrief(advice, words).Sections() : new InFull(advice, words, detail).Sections(),
+                .. options?.Case is { } told ? new ForClinician(advice, words, told).Sections() : [],
+            ],
         };
     }
 

@@ -8,17 +8,18 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private AdviceTexts Texts => words.Texts;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
-        ? Section.Of(title: null, [.. Referral(), .. Running(), Section.Text(words["comesFirst"])])
+        ? Section.Of(AdvicePart.Lead, title: null, [.. Referral(), .. Running(), Section.Text(words["comesFirst"])])
         :
         [
-            .. Section.Of(title: null, [.. Referral(), .. Condition()]),
+            .. Section.Of(AdvicePart.Lead, title: null, [.. Referral(), .. Condition()]),
             .. ToDo(),
             .. NotToDo(advice, words, warning => warning.Level != WarningLevel.LastResort),
-            .. Section.Of(title: null, Running()),
+            .. Section.Of(AdvicePart.Running, title: null, Running()),
         ];
 
     /// <summary>What not to do and, where something that was told rules it out, why.</summary>
     internal static IEnumerable<AdviceSection> NotToDo(Advice advice, PrintWords words, Func<Warning, bool> isNamed) => Section.Of(
+        AdvicePart.NotToDo,
         words["not"],
         advice.Warnings.Where(isNamed)
             .SelectMany(warning => words.RuledOut(warning).Prepend(Section.Item(words.Texts.Short(warning), warning.Treatment))));
@@ -44,7 +45,8 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         [
             Section.Line(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
             .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text, reason.Code)),
-            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts.NameOf(reason.Code)))).Select(Section.Item),
+            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts.NameOf(reason.Code))))
+                .Select(Section.Item),
         ];
     }
 
@@ -60,12 +62,16 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private IEnumerable<AdviceSection> ToDo() => advice switch
     {
         { Plan.Current: { } step } =>
-            Section.Of($"{words["now"]} - {words.Step(step)}", [.. step.Offered.Select(Treatment), Section.Text(words["mainCause"])]),
-        { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
-        { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
-        { Plan.Status: PlanStatus.Suspended } =>
-            Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts.NameOf(PlanStatus.Suspended)) + ".")]),
-        _ => Section.Of(words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
+            Section.Of(
+                AdvicePart.ToDo,
+                $"{words["now"]} - {words.Step(step)}",
+                [.. step.Offered.Select(Treatment), Section.Text(words["mainCause"])]),
+        { LastResort.Reached: true } => Section.Of(AdvicePart.ToDo, words["lastResort"], LastResort()),
+        { Plan.Status: PlanStatus.Active } =>
+            Section.Of(AdvicePart.ToDo, words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
+        { Plan.Status: PlanStatus.Suspended } => Section.Of(
+            AdvicePart.ToDo, words["now"], [Section.Text(PrintWords.Sentence(Texts.NameOf(PlanStatus.Suspended)) + ".")]),
+        _ => Section.Of(AdvicePart.ToDo, words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
     };
 
     private AdviceLine Treatment(Recommendation item) => Section.Item(

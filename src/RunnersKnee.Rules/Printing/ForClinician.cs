@@ -5,11 +5,11 @@ internal sealed class ForClinician(Advice advice, PrintWords words, KneeCase? kn
 {
     private AdviceTexts Texts => words.Texts;
 
-    internal IEnumerable<AdviceLine> Lines() =>
+    internal IEnumerable<AdviceSection> Sections() => Section.Of(AdvicePart.Clinician, words["clinician"],
     [
         Section.Item(string.Join(". ", Assessed().Select(PrintWords.Sentence)) + "."),
         .. kneeCase is null ? [] : Told(kneeCase).Select(line => Section.Item(PrintWords.Sentence(line))),
-    ];
+    ]);
 
     private IEnumerable<string> Assessed() =>
     [
@@ -23,7 +23,8 @@ internal sealed class ForClinician(Advice advice, PrintWords words, KneeCase? kn
     /// <summary>The signs and precautions that were answered yes, and what is in use, was tried, and came of it.</summary>
     private IEnumerable<string> Told(KneeCase told)
     {
-        var outcomes = told.Treatments.Select(treatment => new OutcomeTold(treatment.Key, treatment.Value)).OrderBy(outcome => outcome.Place)
+        var outcomes = told.Treatments.Select(treatment => new OutcomeTold(treatment.Key, treatment.Value))
+            .OrderBy(outcome => outcome.Place)
             .ToLookup(outcome => outcome.IsInUse());
         return
         [

@@ -15,7 +15,11 @@ internal static class HtmlSheet
         .safety { color: #a00000; border: 2px solid #a00000; padding: .4em .6em; font-weight: bold }
         .caution { color: #a00000 }
         footer { margin-top: 1em; border-top: 1px solid #999; padding-top: .5em; font-size: .85em }
-        @media print { body { max-width: none; margin: 0; padding: 0 } body.dense { font: 9pt/1.25 system-ui, sans-serif } .dense h2 { margin-top: .6em } }
+        @media print {
+          body { max-width: none; margin: 0; padding: 0 }
+          body.dense { font: 9pt/1.25 system-ui, sans-serif }
+          .dense h2 { margin-top: .6em }
+        }
         """;
 
     // With so many words, a page of A4 needs smaller letters to hold them.
@@ -29,7 +33,8 @@ internal static class HtmlSheet
             .Append("<meta name=\"viewport\" content=\"width=device-width\">\n")
             .Append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n")
             .Append("<title>").Append(Encode(sheet.Title))
-            .Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n").Append(IsDense(sections) ? "<body class=\"dense\">" : "<body>").Append("\n<main>\n<h1>")
+            .Append("</title>\n<style>\n").Append(Style).Append("\n</style>\n</head>\n")
+            .Append(IsDense(sections) ? "<body class=\"dense\">" : "<body>").Append("\n<main>\n<h1>")
             .Append(Encode(sheet.Title)).Append("</h1>\n");
         if (sheet.Day is { } day)
             html.Append("<p class=\"day\">").Append(day).Append("</p>\n");

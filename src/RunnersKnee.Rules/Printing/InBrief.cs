@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Printing;
 
-/// <summary>What follows the first screen in short: who to see, what calls for care, what is left out, the evidence in a sentence.</summary>
+/// <summary>What follows the first screen in short: who to see, what calls for care or is left out, and the evidence.</summary>
 internal sealed class InBrief(Advice advice, PrintWords words)
 {
     private readonly PlanStep? _current = advice.Plan.Current;
@@ -8,26 +8,27 @@ internal sealed class InBrief(Advice advice, PrintWords words)
 
     internal IEnumerable<AdviceSection> Sections() =>
     [
-        .. advice.Referral.Urgency == Urgency.Emergency ? InEmergency() : Section.Of(words["whom"], Whom()),
-        .. Section.Of(words["care"], CautionLines.Of(advice, words)),
+        .. advice.Referral.Urgency == Urgency.Emergency ? InEmergency() : Section.Of(AdvicePart.Whom, words["whom"], Whom()),
+        .. Section.Of(AdvicePart.Care, words["care"], CautionLines.Of(advice, words)),
         .. _parts.AskedFirst(),
         .. LeftOut(),
-        .. Section.Of(words["evidence"], Evidence().Select(Section.Item)),
-        .. Section.Of(words["next"], Next()),
+        .. Section.Of(AdvicePart.Evidence, words["evidence"], Evidence().Select(Section.Item)),
+        .. Section.Of(AdvicePart.Next, words["next"], Next()),
         .. _parts.Asked(verdict => !IsSaidByWarning(verdict)),
         .. _parts.Service(),
-        .. Section.Of(words["note"], [Section.Text(advice.Disclaimer)]),
+        .. Section.Of(AdvicePart.Note, words["note"], [Section.Text(advice.Disclaimer)]),
     ];
 
     /// <summary>What the first screen of an emergency has no room for; of what not to do, what this person's answers rule out.</summary>
     internal IEnumerable<AdviceSection> InEmergency() =>
     [
         .. FirstScreen.NotToDo(advice, words, static warning => warning is not { ContraindicatedBy: [], WithheldBy: null }),
-        .. Section.Of(words["whom"], _parts.OpenSigns()),
+        .. Section.Of(AdvicePart.Whom, words["whom"], _parts.OpenSigns()),
     ];
 
     /// <summary>The treatments of the current step that are not for now, each with its reason.</summary>
     internal IEnumerable<AdviceSection> LeftOut() => Section.Of(
+        AdvicePart.LeftOut,
         words["leftOut"],
         words.NotForNow((_current?.Recommendations ?? []).Where(item => !item.IsOffered)).Select(Section.Item));
 

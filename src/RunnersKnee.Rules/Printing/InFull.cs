@@ -16,17 +16,17 @@ internal sealed class InFull
 
     internal IEnumerable<AdviceSection> Sections() =>
     [
-        .. Section.Of(_words["whom"], Whom()),
-        .. Section.Of(_words["likely"], Assessment()),
-        .. Section.Of(_words["running"], Running()),
+        .. Section.Of(AdvicePart.Whom, _words["whom"], Whom()),
+        .. Section.Of(AdvicePart.Likelihood, _words["likely"], Assessment()),
+        .. Section.Of(AdvicePart.Running, _words["running"], Running()),
         .. new PlanInFull(_advice, _words, _grounds).Sections(),
         .. _parts.AskedFirst(),
-        .. Section.Of(_words["next"], Outstanding()),
+        .. Section.Of(AdvicePart.Next, _words["next"], Outstanding()),
         .. _parts.Asked(static _ => true),
-        .. Section.Of(_words["questions"], Questions()),
-        .. Section.Of(_words["about"], _parts.Notes(NoteCode.AboutCondition, NoteCode.UntreatedRisk)),
+        .. Section.Of(AdvicePart.Questions, _words["questions"], Questions()),
+        .. Section.Of(AdvicePart.About, _words["about"], _parts.Notes(NoteCode.AboutCondition, NoteCode.UntreatedRisk)),
         .. _parts.Service(int.MaxValue),
-        .. Section.Of(_words["note"], Note()),
+        .. Section.Of(AdvicePart.Note, _words["note"], Note()),
     ];
 
     private IEnumerable<AdviceLine> Whom() =>

@@ -18,9 +18,10 @@ internal sealed class Parts(Advice advice, PrintWords words, PrintedGrounds grou
         : [Section.Caution(words["openUnknown"])];
 
     /// <summary>The verdicts that were asked for.</summary>
-    internal IEnumerable<AdviceSection> Asked(Func<TreatmentVerdict, bool> wanted) => Section.Of(words["asked"], advice.Verdicts
-        .Where(wanted)
-        .SelectMany(IEnumerable<AdviceLine> (verdict) =>
+    internal IEnumerable<AdviceSection> Asked(Func<TreatmentVerdict, bool> wanted) => Section.Of(
+        AdvicePart.Asked,
+        words["asked"],
+        advice.Verdicts.Where(wanted).SelectMany(IEnumerable<AdviceLine> (verdict) =>
         [
             Section.Item(verdict.Text, verdict.Treatment),
             .. words.RuledOut(verdict.Treatment, verdict.ContraindicatedBy, verdict.WithheldBy),
@@ -31,14 +32,14 @@ internal sealed class Parts(Advice advice, PrintWords words, PrintedGrounds grou
 
     /// <summary>What to settle before a treatment of the current step is begun.</summary>
     internal IEnumerable<AdviceSection> AskedFirst() =>
-        Section.Of(words["askFirst"], advice.Plan.Current is { } step ? AskFirst.Of(step, words) : []);
+        Section.Of(AdvicePart.AskFirst, words["askFirst"], advice.Plan.Current is { } step ? AskFirst.Of(step, words) : []);
 
     /// <summary>What local rules added, and which of them failed.</summary>
     /// <param name="most">How many additions are named before the others are counted.</param>
     internal IEnumerable<AdviceSection> Service(int most = MostAdditions)
     {
         var additions = advice.Local ?? [];
-        return Section.Of(words["service"],
+        return Section.Of(AdvicePart.Service, words["service"],
         [
             .. additions.Take(most).Select(addition => Section.Item(addition.Text)),
             .. additions.Count > most ? [Section.Item(words.More(additions.Count - most))] : Array.Empty<AdviceLine>(),

@@ -23,7 +23,7 @@ public sealed record PrintOptions
     public AdviceTexts? Texts { get; init; }
 
     /// <summary>
-    /// The case that the advice was given on, so that a sheet tells a clinician what was answered; null, as by default, leaves that out.
+    /// The case that the advice was given on, so that a clinician is told what was answered; null, as by default, leaves that out.
     /// </summary>
     public KneeCase? Case { get; init; }
 

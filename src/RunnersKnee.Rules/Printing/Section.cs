@@ -3,10 +3,10 @@ namespace RunnersKnee.Rules.Printing;
 /// <summary>Puts sections together; one without lines is none.</summary>
 internal static class Section
 {
-    internal static IEnumerable<AdviceSection> Of(string? title, IEnumerable<AdviceLine> lines)
+    internal static IEnumerable<AdviceSection> Of(AdvicePart part, string? title, IEnumerable<AdviceLine> lines)
     {
         AdviceLine[] all = [.. lines];
-        return all.Length == 0 ? [] : [new AdviceSection { Title = title, Lines = all }];
+        return all.Length == 0 ? [] : [new AdviceSection { Part = part, Title = title, Lines = all }];
     }
 
     internal static AdviceLine Text(string text) => Line(AdviceLineKind.Text, text);

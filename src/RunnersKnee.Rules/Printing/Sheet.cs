@@ -1,6 +1,6 @@
 namespace RunnersKnee.Rules.Printing;
 
-/// <summary>What fits on one sheet of paper: the first screen, what is left out and why, whom to see, and lines for the clinician.</summary>
+/// <summary>What fits on one sheet of paper: the first screen, whom to see, what is left out, and lines for the clinician.</summary>
 internal sealed class Sheet(Advice advice, PrintWords words, PrintOptions options)
 {
     // The first reason stands at the top. With all of the others the sheet would be two.
@@ -18,11 +18,11 @@ internal sealed class Sheet(Advice advice, PrintWords words, PrintOptions option
     internal IEnumerable<AdviceSection> Sections() =>
     [
         .. new FirstScreen(advice, words).Sections(),
-        .. advice.Referral.Urgency == Urgency.Emergency ? _brief.InEmergency() : Section.Of(words["whom"], Whom()),
-        .. Section.Of(words["care"], Cautions()),
+        .. advice.Referral.Urgency == Urgency.Emergency ? _brief.InEmergency() : Section.Of(AdvicePart.Whom, words["whom"], Whom()),
+        .. Section.Of(AdvicePart.Care, words["care"], Cautions()),
         .. _brief.LeftOut(),
         .. _parts.Service(),
-        .. Section.Of(words["clinician"], new ForClinician(advice, words, options.Case).Lines()),
+        .. new ForClinician(advice, words, options.Case).Sections(),
     ];
 
     private IEnumerable<AdviceLine> Cautions()
