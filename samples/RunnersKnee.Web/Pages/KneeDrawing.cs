@@ -44,6 +44,7 @@ internal static class KneeDrawing
         <ellipse class="bone" cx="75" cy="116" rx="18" ry="20"/>
         <path class="leg" d="M158 0C162 50 156 85 158 116C159 148 150 170 156 205C160 230 166 245 168 260H220C222 245 228 230 230 205C234 170 226 148 228 116C230 85 226 50 232 0"/>
         <path class="crease" d="M166 122C180 130 206 130 220 122M186 150V236M186 96V40"/>
+        <text x="16" y="158">inner</text><text x="142" y="96">outer</text><text x="75" y="256">front</text><text x="194" y="256">back</text>
         </svg>
         """);
 }

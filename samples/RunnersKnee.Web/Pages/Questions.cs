@@ -124,7 +124,7 @@ internal static class Questions
             <div class="tick">
             {Control("checkbox", field, Codes.Of(Answer.Yes), question.Short!, told == Answer.Yes || isTakenToRun)}
             {Html.If(isTakenToRun, $"<p class=\"hint\">Ticked because running hurts. Untick it if you neither run nor play a sport.</p>")}
-            <details><summary aria-label="What counts: {question.Short}">What counts</summary>
+            <details><summary aria-label="What counts: {question.Short}">?</summary>
             <p>{question.Text} {question.Help}</p>
             <div class="choices rows">{Control(
                 "checkbox", Answers.NotSure(finding), "yes", "I don’t know about this one", told == Answer.Unknown)}</div>
