@@ -59,7 +59,8 @@ async function turn(form, button) {
     isTurning = true;
     main().ariaBusy = "true";
     try {
-        const answer = await fetch(form.action, { method: "POST", body: fields, headers: { Accept: "text/html" } });
+        const address = button?.hasAttribute("formaction") ? button.formAction : form.action;
+        const answer = await fetch(address, { method: "POST", body: fields, headers: { Accept: "text/html" } });
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const next = page.getElementById("main");
         if (!next)
@@ -103,3 +104,25 @@ window.addEventListener("popstate", event => {
     if (!isOurs)
         say(anew);
 });
+
+// Why something is so is asked for when somebody wants to know.
+document.addEventListener("toggle", async ({ target }) => {
+    const button = target.open && target.matches(".why") && target.querySelector("button");
+    if (!button || button.disabled)
+        return;
+    button.disabled = true;
+    button.textContent = "One moment …";
+    try {
+        const question = new URLSearchParams(new FormData(button.form));
+        question.set(button.name, button.value);
+        const answer = await fetch(button.formAction, { method: "POST", body: question });
+        if (!answer.ok)
+            throw new Error(answer.statusText);
+        const piece = document.createElement("div");
+        piece.innerHTML = await answer.text();
+        button.replaceWith(piece);
+    } catch {
+        button.disabled = false;
+        button.textContent = "Try again";
+    }
+}, true);

@@ -12,6 +12,7 @@ internal sealed partial class AdviceAssembly(
             Id = kneeCase.Id,
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
+            Language = texts.Language,
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => DisplayOrder.PlaceOf(note.Code)),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
@@ -42,6 +43,7 @@ internal sealed partial class AdviceAssembly(
     private CriterionAssessment Criterion(FindingInfo criterion, CriteriaJudged? judged) => new()
     {
         Finding = criterion.Finding,
+        Name = texts.Of(criterion.Finding),
         Status = judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open,
         Origin = criterion.Origin,
         Statements = criterion.Statements,
@@ -54,6 +56,7 @@ internal sealed partial class AdviceAssembly(
         return new Contributor
         {
             Finding = finding.Finding,
+            Name = texts.Of(finding.Finding),
             Statements = finding.Statements,
             Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
         };
@@ -132,6 +135,7 @@ internal sealed partial class AdviceAssembly(
         return new Warning
         {
             Treatment = treatment,
+            Name = texts[TextKeys.Name(treatment)],
             Level = level,
             Statements = statements,
             Text = texts.Of(level, treatment),
@@ -152,6 +156,7 @@ internal sealed partial class AdviceAssembly(
         return new TreatmentVerdict
         {
             Treatment = treatment,
+            Name = texts[TextKeys.Name(treatment)],
             Verdict = judged.Value.Verdict,
             Text = texts.Of(judged.Value.Verdict, treatment),
             ContraindicatedBy = ContraindicatedBy(treatment),

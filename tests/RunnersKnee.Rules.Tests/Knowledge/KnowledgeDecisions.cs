@@ -20,6 +20,6 @@ internal sealed class KnowledgeDecisions(IEnumerable<Rule> rules, AdviceTexts? t
         var explanations = new Explanations(_inference.Rules, facts);
         var advice = new AdviceAssembly(given.Case, conclusions, explanations, texts ?? AdviceTexts.English, LocalAdditions.None)
             .Advice(guidelineAdditions);
-        return $"{AdviceJson.Serialize(advice with { Knowledge = Any }, detail: AdviceDetail.Brief)} asksNothing={advice.AsksNothing}";
+        return $"{AdviceJson.Write(advice with { Knowledge = Any }, detail: AdviceDetail.Brief)} asksNothing={advice.AsksNothing}";
     }
 }

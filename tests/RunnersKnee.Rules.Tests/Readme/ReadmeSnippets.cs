@@ -17,8 +17,8 @@ internal static class ReadmeSnippets
     internal static IEnumerable<string> AdvisePartition(IEnumerable<string> lines)
     {
         var advisor = new RunnersKneeAdvisor();
-        return lines.Select(line => CaseJson.TryRead(line)).Select(read => read.Case is { } told
-            ? AdviceJson.Serialize(advisor.Advise(told), detail: AdviceDetail.Brief)
+        return lines.Select(line => CaseJson.TryRead(line)).Select(read => read.Value is { } told
+            ? AdviceJson.Write(advisor.Advise(told), detail: AdviceDetail.Brief)
             : string.Join("; ", read.Errors.Select(error => $"{error.Path}: {error.Message}")));
     }
     // </partition>

@@ -51,7 +51,7 @@ public class ReadmeTests
         string[] lines = [CaseJson.Write(Runner), "{ \"age\": 999 }", "{}"];
 
         ReadmeSnippets.AdvisePartition(lines).Should().SatisfyRespectively(
-            advice => AdviceJson.Serialize(Advisors.With(guidelineAdditions: false).Advise(Runner), detail: AdviceDetail.Brief).Should().Be(advice),
+            advice => AdviceJson.Write(Advisors.With(guidelineAdditions: false).Advise(Runner), detail: AdviceDetail.Brief).Should().Be(advice),
             error => error.Should().StartWith("$.age"),
             advice => advice.Should().Contain("insufficient"));
     }

@@ -3,11 +3,11 @@ namespace RunnersKnee.Web.Tests;
 /// <summary>Who comes to the page.</summary>
 internal static class People
 {
-    /// <summary>A runner without a warning sign, who has tried ice.</summary>
+    /// <summary>A runner without a warning sign, who was not examined and has tried ice.</summary>
     internal static KneeCase Runner { get; } = AllNo
         .WithAge(34)
-        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.OverPronation, Finding.Asthma, Finding.Raynauds)
-        .WithUnknown(Finding.ExamConsistent, Finding.ImagingNormal)
+        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.Asthma, Finding.Raynauds)
+        .WithUnknown([.. Enum.GetValues<Finding>().Where(finding => Words.Question(finding).AnsweredBy == Answerer.Clinician)])
         .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief)
         .With(TreatmentStep.StopPainAndSwelling, StepOutcome.InProgress);
 

@@ -103,6 +103,10 @@ internal sealed class Visitor : IAsyncDisposable
             && controls.Any(control => control.Split('.') is [_, var code, "yes"] && Codes.TryParse<Finding>(code, out var finding) && told[finding] == Answer.No);
     }
 
+    /// <summary>Unfolds everything that does not have to be asked for first.</summary>
+    internal Task UnfoldAsync() =>
+        Page.EvaluateAsync("document.querySelectorAll('details:not(.why)').forEach(details => { details.open = true; })");
+
     /// <summary>What holds of every page, whatever it says.</summary>
     internal async Task ShouldBeWellMadeAsync()
     {
