@@ -61,10 +61,12 @@ async function turn(form, button) {
     try {
         const address = button?.hasAttribute("formaction") ? button.formAction : form.action;
         const answer = await fetch(address, { method: "POST", body: fields, headers: { Accept: "text/html" } });
+        if (answer.status >= 500)
+            throw new Error(answer.statusText);
         const page = new DOMParser().parseFromString(await answer.text(), "text/html");
         const next = page.getElementById("main");
         if (!next)
-            throw new TypeError("not a page");
+            throw new Error("not a page");
         pages.length = at + 1;
         pages.push({ main: document.adoptNode(next), title: page.title });
         main().ariaBusy = null;

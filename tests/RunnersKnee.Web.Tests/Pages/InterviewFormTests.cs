@@ -57,6 +57,16 @@ public partial class InterviewFormTests(WebServer server)
     }
 
     [Theory]
+    [InlineData(13, true)]
+    [InlineData(34, false)]
+    public async Task A_parent_is_told_all_the_way_that_the_child_is_meant(int age, bool isTold)
+    {
+        (await PageAsync(await server.Client.GetAsync("/"))).Should().Contain("You can answer for a child");
+        var page = WebUtility.HtmlDecode(await PageAsync(await PostAsync(("age", $"{age}"), ("do", "next"))));
+        page.Contains("If you answer for a child, “you” is the child.", StringComparison.Ordinal).Should().Be(isTold);
+    }
+
+    [Theory]
     [InlineData("none", "kneecapPain", "no")]
     [InlineData("none", "kneecapPain,TendonBelow", "yes")]
     [InlineData("none", "kneecapPain,FibularHead", null)]
