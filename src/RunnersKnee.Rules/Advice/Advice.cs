@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules;
 /// </remarks>
 public sealed record Advice
 {
-    private readonly Uncompared<bool> _asksNothing;
+    private readonly Uncompared<AdviceTexts?> _texts;
 
     /// <summary>The case's identifier, echoed; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -80,8 +80,8 @@ public sealed record Advice
     /// <summary>What this advice is and is not.</summary>
     public required string Disclaimer { get; init; }
 
-    /// <summary>Whether no question is worth its time now.</summary>
-    internal bool AsksNothing { get => _asksNothing.Value; init => _asksNothing = new(value); }
+    /// <summary>The texts that it was given in; lost where it was read from JSON.</summary>
+    internal AdviceTexts? Texts { get => _texts.Value; init => _texts = new(value); }
 
     /// <summary>How much is in the advice, and nothing of what was told or advised.</summary>
     public override string ToString() => Amounts.Of(

@@ -4,6 +4,9 @@ namespace RunnersKnee.Rules;
 internal sealed partial class AdviceAssembly(
     KneeCase kneeCase, Conclusions conclusions, Explanations explanations, AdviceTexts texts, LocalAdditions local)
 {
+    /// <summary>Whether no question is worth its time now.</summary>
+    internal bool AsksNothing => conclusions.Single<NothingAsked>() is not null;
+
     internal Advice Advice(bool guidelineAdditions)
     {
         var plan = Plan();
@@ -13,6 +16,7 @@ internal sealed partial class AdviceAssembly(
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
             Language = texts.Language,
+            Texts = texts,
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => DisplayOrder.PlaceOf(note.Code)),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
@@ -23,7 +27,6 @@ internal sealed partial class AdviceAssembly(
             LastResort = LastResort(plan),
             Verdicts = [.. kneeCase.Considered.Select(Verdict)],
             Disclaimer = texts[TextKeys.Disclaimer],
-            AsksNothing = conclusions.Single<NothingAsked>() is not null,
         };
     }
 

@@ -13,6 +13,22 @@ internal static class ReadmeSnippets
         return (questions, why, since);
     }
 
+    internal static string Translate(KneeCase runner)
+    {
+        // <translate>
+        var texts = AdviceTexts.English.With(
+            new Dictionary<string, string>
+            {
+                ["print.now"] = "Was jetzt zu tun ist",
+                ["urgency.sameDay"] = "Gehen Sie heute zum Arzt.",
+                ["treatment.nsaid.name"] = "Entzündungshemmende Schmerzmittel (NSAR)",
+            },
+            "de");
+        var text = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = texts }).Advise(runner).ToText();
+        // </translate>
+        return text;
+    }
+
     // <partition>
     internal static IEnumerable<string> AdvisePartition(IEnumerable<string> lines)
     {

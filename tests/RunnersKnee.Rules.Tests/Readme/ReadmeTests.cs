@@ -12,14 +12,15 @@ public class ReadmeTests
         .Considering(Treatment.Nsaid);
 
     [Theory]
-    [InlineData("ask")]
-    [InlineData("partition")]
-    public void Shows_code_that_is_compiled(string name)
+    [InlineData("ask", "README.md")]
+    [InlineData("translate", "README.md")]
+    [InlineData("partition", "docs/HOSTING.md")]
+    public void Shows_code_that_is_compiled(string name, string page)
     {
         var source = Repository.Read("tests/RunnersKnee.Rules.Tests/Readme/ReadmeSnippets.cs");
         var snippet = Regex.Match(source, $"// <{name}>\n(.*?)\n *// </{name}>", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Groups[1].Value;
 
-        Readme.Should().Contain($"```csharp\n{Dedent(snippet)}\n```");
+        Repository.Read(page).Should().Contain($"```csharp\n{Dedent(snippet)}\n```");
     }
 
     [Fact]
@@ -44,6 +45,9 @@ public class ReadmeTests
         why.Should().NotBeEmpty();
         since.Should().Contain("diabetes");
     }
+
+    [Fact]
+    public void Translates() => ReadmeSnippets.Translate(Runner).Should().Contain("WAS JETZT ZU TUN IST");
 
     [Fact]
     public void Advises_a_partition_line_by_line()

@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests;
@@ -95,6 +96,38 @@ public class RecordTests
         replay.Differences.Select(change => change.Item).Should().BeEquivalentTo(
             followUp.Changes.Select(change => change.Item).Append("plan.treatments.iceWithCompression.because"));
         RecordJson.WriteReplay(replay).Should().Contain("\"cause\":\"local\"");
+    }
+
+    [Fact]
+    public void Cautions_of_two_local_rules_may_share_a_code()
+    {
+        var advisor = LocalAdvisors.With(guidelineAdditions: false, new SaysAskUs(), new SaysAskAtTheDesk());
+        var record = advisor.Record(LocalCases.Runner);
+
+        record.Advice.Plan.Steps[0].Recommendations.Single(planned => planned.Treatment == Treatment.ExerciseBike).Cautions.Should().HaveCount(2);
+        advisor.Replay(RecordJson.Read(RecordJson.Write(record))).IsSameAdvice.Should().BeTrue();
+    }
+
+    [Name("local.saysAskUs")]
+    private sealed class SaysAskUs : Rule
+    {
+        public override void Define()
+        {
+            When().Exists<Yes>(yes => yes.Finding == Finding.KneecapPain);
+
+            Then().Yield(_ => new LocalCaution(Treatment.ExerciseBike, "local.ask", "Ask us."));
+        }
+    }
+
+    [Name("local.saysAskAtTheDesk")]
+    private sealed class SaysAskAtTheDesk : Rule
+    {
+        public override void Define()
+        {
+            When().Exists<Yes>(yes => yes.Finding == Finding.KneecapPain);
+
+            Then().Yield(_ => new LocalCaution(Treatment.ExerciseBike, "local.ask", "Ask at the desk."));
+        }
     }
 
     [Fact]
