@@ -5,7 +5,7 @@ public sealed class InterviewTests
     [Fact]
     public async Task An_interview_of_a_few_lines_ends_in_advice()
     {
-        var result = await HostProcess.RunWithInputAsync("34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
+        var result = await HostProcess.RunWithInputAsync("34\n\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
 
         result.ExitCode.Should().Be(0);
         var advice = AdviceJson.Read(result.Output);
@@ -58,7 +58,7 @@ public sealed class InterviewTests
     [Fact]
     public async Task An_emergency_is_shown_at_once_and_ends_the_interview()
     {
-        var result = await HostProcess.RunWithInputAsync("34\n1\nnone\nnone\n", "interview");
+        var result = await HostProcess.RunWithInputAsync("34\n\n1\nnone\nnone\n", "interview");
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().Contain(">> Call your emergency number now.");
