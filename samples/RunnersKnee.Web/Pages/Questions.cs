@@ -113,7 +113,7 @@ internal static class Questions
     private static string Legend(InterviewScreen screen, Question[] questions) =>
         questions.All(question => question.AnsweredBy == Answerer.WhoeverFeelsForIt) ? "Feel for these with a fingertip, gently. Which are there?"
         : screen.Topic == Topic.Symptoms ? "Which of these do you have?"
-        : "Tick all that you have.";
+        : "Tick all that apply to you.";
 
     private static Html Tick(InterviewState state, Question question)
     {

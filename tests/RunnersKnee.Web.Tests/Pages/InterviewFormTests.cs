@@ -57,6 +57,20 @@ public partial class InterviewFormTests(WebServer server)
     }
 
     [Theory]
+    [InlineData("Person;WarningSigns:limp", true)]
+    [InlineData("WarningSigns:limp;OpenSigns:limp,boneMass", false)]
+    [InlineData("OpenSigns:limp;WarningSigns:limp", true)]
+    [InlineData("OpenSigns:limp;OnceMore:limp", false)]
+    public async Task An_open_sign_is_named_before_the_advice_and_once_for_each_time_it_was_asked(string trail, bool isNamed)
+    {
+        var told = KneeCase.Empty.WithNo(Enum.GetValues<Finding>()).WithUnknown(Finding.Limp).WithAge(13);
+        var page = WebUtility.HtmlDecode(await PageAsync(await PostAsync(
+            ("case", CaseJson.Write(told)), ("trail", trail), ("at", "1"), ("spots", ""), ("do", "enough"))));
+        page.Contains($"<li>{Words.Question(Finding.Limp).Short}</li>", StringComparison.Ordinal).Should().Be(isNamed);
+        page.Contains(Visitor.Advice, StringComparison.Ordinal).Should().Be(!isNamed);
+    }
+
+    [Theory]
     [InlineData(13, true)]
     [InlineData(34, false)]
     public async Task A_parent_is_told_all_the_way_that_the_child_is_meant(int age, bool isTold)
