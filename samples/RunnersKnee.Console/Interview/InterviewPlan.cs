@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
@@ -99,9 +98,12 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
     private string Name(PastCare done) => done switch
     {
         PastCare.OfStep { Step: var step } => $"Step {(int)step + 1} of the plan: {labels.Of(step)}",
-        PastCare.OfTreatment { Treatment: var treatment } when state.Case.Treatments.GetValueOrDefault(treatment) == TreatmentOutcome.Ongoing =>
-            $"{labels.Of(treatment)}: {labels.Of(TreatmentOutcome.Ongoing)}",
-        PastCare.OfTreatment { Treatment: var treatment } => labels.Of(treatment),
+        PastCare.OfTreatment { Treatment: var treatment } => IsGoingOn(treatment)
+            ? $"{labels.Of(treatment)}: {labels.Of(TreatmentOutcome.Ongoing)}"
+            : labels.Of(treatment),
         _ => "The plan of this advice, from an earlier time",
     };
+
+    private bool IsGoingOn(Treatment treatment) =>
+        state.Case.Treatments.TryGetValue(treatment, out var outcome) && outcome == TreatmentOutcome.Ongoing;
 }

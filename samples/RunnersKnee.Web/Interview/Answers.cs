@@ -47,12 +47,11 @@ internal sealed class Answers(IFormCollection form)
                 CultureInfo.InvariantCulture, $"Please write your age as a whole number from 0 to {KneeCase.MaxAge}, or leave it empty."));
     }
 
-    // How something went that was told since is more than whether it is taken now.
-    private KneeCase TakeTaken(KneeCase told, Treatment treatment) => form.ContainsKey(Field(treatment))
-        ? told.Treatments.ContainsKey(treatment) ? told : told.With(treatment, TreatmentOutcome.Ongoing)
-        : told.Treatments.GetValueOrDefault(treatment, TreatmentOutcome.Ongoing) == TreatmentOutcome.Ongoing
-            ? told.With(treatment, outcome: null)
-            : told;
+    // How something went, where that was told since, is more than whether it is taken now.
+    private KneeCase TakeTaken(KneeCase told, Treatment treatment) =>
+        told.Treatments.TryGetValue(treatment, out var outcome) && outcome != TreatmentOutcome.Ongoing
+            ? told
+            : told.With(treatment, form.ContainsKey(Field(treatment)) ? TreatmentOutcome.Ongoing : null);
 
     private KneeCase TakeTried(KneeCase told, InterviewScreen screen) => screen.Members<Treatment>()
         .Aggregate(told, (so, treatment) => so.With(treatment, Parse<TreatmentOutcome>(Field(treatment))));
@@ -65,7 +64,9 @@ internal sealed class Answers(IFormCollection form)
         var screen = state.Screen;
         var told = screen.Findings.Aggregate(state.Case, (so, finding) => so.With(
             finding, Read(finding) ?? LeftOut(screen, finding, so[finding], notNamed)));
-        return screen.IsDrawn ? TakeSpots(state with { Case = told }, notNamed, state.Case[Finding.LocalTendernessElsewhere]) : state with { Case = told };
+        return screen.IsDrawn
+            ? TakeSpots(state with { Case = told }, notNamed, state.Case[Finding.LocalTendernessElsewhere])
+            : state with { Case = told };
     }
 
     /// <summary>What the drawing shows. What it cannot tell may have been asked since, and then it is told there.</summary>
@@ -94,7 +95,7 @@ internal sealed class Answers(IFormCollection form)
         Answer.No => Words.Question(finding).AnsweredBy switch
         {
             Answerer.LayPerson => Answer.No,
-            Answerer.WhoeverFeelsForIt when screen.Findings.All(asked => Words.Question(asked).AnsweredBy == Answerer.WhoeverFeelsForIt) => Answer.No,
+            Answerer.WhoeverFeelsForIt when Topics.IsFeltFor(screen) => Answer.No,
             _ => Answer.Unknown,
         },
         _ => before == Answer.No ? Answer.No : notNamed,

@@ -11,7 +11,9 @@ internal static class InterviewPlan
 
     private const int MostOnAScreen = 18;
 
-    /// <summary>As many questions may be worth asking although not of this person: the age that was set aside, and what only an examination finds.</summary>
+    /// <summary>
+    /// As many questions may be worth asking although not of this person: the age that was set aside, and what only an examination finds.
+    /// </summary>
     internal static int MostNotForAPerson { get; } =
         1 + Enum.GetValues<Finding>().Count(finding => Words.Question(finding).AnsweredBy == Answerer.Clinician);
 
@@ -66,7 +68,8 @@ internal static class InterviewPlan
         { Ask.Finding: Finding.LocalTendernessElsewhere } when !isKneecapAsked => Purpose.ShowWhereItHurts,
         { AnsweredBy: Answerer.WhoeverFeelsForIt } => Purpose.FeelForSigns,
         { Topic: QuestionTopic.WarningSigns } => Purpose.RuleOutSigns,
-        { Topic: QuestionTopic.Health or QuestionTopic.Activity } when question.CouldChange.Contains(AdviceArea.Referral) => Purpose.RuleOutSigns,
+        { Topic: QuestionTopic.Health or QuestionTopic.Activity } when question.CouldChange.Contains(AdviceArea.Referral) =>
+            Purpose.RuleOutSigns,
         { Topic: QuestionTopic.Examination or QuestionTopic.Activity } => Purpose.TellOfTheKnee,
         { Topic: QuestionTopic.Causes } => Purpose.TellWhatWasFound,
         _ => Purpose.TellOfHealth,
@@ -81,7 +84,9 @@ internal static class InterviewPlan
         return InterviewScreen.Ask(topic, share.Select(question => question.Ask.Finding!.Value));
     }
 
-    /// <summary>What may have been tried: all that the advice on this person speaks of, and its plan, which somebody may know from before.</summary>
+    /// <summary>
+    /// What may have been tried: all that the advice on this person speaks of, and its plan, which somebody may know from before.
+    /// </summary>
     private static InterviewScreen? Tried(InterviewState state, Advice advice)
     {
         string[] codes =

@@ -32,7 +32,9 @@ internal sealed record InterviewState
         return this with { At = trail.Count - 1, Trail = trail };
     }
 
-    /// <summary>The signs that a person has to be told are open: those not named yet, or asked in the usual way after they were named.</summary>
+    /// <summary>
+    /// The signs that a person has to be told are open: those not named yet, or asked in the usual way after they were named.
+    /// </summary>
     internal IEnumerable<Finding> NotNamed(IEnumerable<Finding> open)
     {
         var named = new HashSet<Finding>();

@@ -39,9 +39,15 @@ internal static class Topics
     {
         if (screen.Topic == Topic.OnceMore)
             return null;
-        Answerer[] who = [.. screen.Findings.Select(finding => Words.Question(finding).AnsweredBy).Distinct()];
-        return who.Contains(Answerer.LayPerson) ? ("None of these", "None of the others")
-            : who.Contains(Answerer.WhoeverFeelsForIt) ? ("I have felt for them: none", "I have felt for the others: none")
+        return IsFeltFor(screen) ? ("I have felt for them: none", "I have felt for the others: none")
+            : AnsweredBy(screen, Answerer.LayPerson).Any() ? ("None of these", "None of the others")
             : null;
     }
+
+    /// <summary>Whether all that a screen asks for has to be felt for.</summary>
+    internal static bool IsFeltFor(InterviewScreen screen) =>
+        screen.Findings.Any() && !screen.Findings.Except(AnsweredBy(screen, Answerer.WhoeverFeelsForIt)).Any();
+
+    private static IEnumerable<Finding> AnsweredBy(InterviewScreen screen, Answerer who) =>
+        screen.Findings.Where(finding => Words.Question(finding).AnsweredBy == who);
 }

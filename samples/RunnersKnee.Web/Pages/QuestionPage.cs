@@ -14,7 +14,9 @@ internal static class QuestionPage
             <h1>{title}</h1>
             {Html.If(fault is not null, $"""<p class="fault" role="alert" id="fault">{fault}</p>""")}
             {Pressing(advice.Referral.Urgency)}
-            {Html.If(state.Case.Age < Grown && screen.Topic != Topic.Person, $"<p class=\"hint\">If you answer for a child, “you” is the child.</p>")}
+            {Html.If(
+                state.Case.Age < Grown && screen.Topic != Topic.Person,
+                $"<p class=\"hint\">If you answer for a child, “you” is the child.</p>")}
             <form method="post" action="{InterviewEndpoint.Address}" autocomplete="off">
             {InterviewFields.Write(state)}
             {(screen.Topic == Topic.OpenSigns ? OpenSigns.Of(screen) : Questions.Of(state, fault is not null))}
