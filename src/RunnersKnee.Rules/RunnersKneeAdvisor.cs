@@ -40,7 +40,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         _settings = settings;
         _inference = new Inference(rules);
-        _cases = new CaseAdvisor(settings, _inference.Rules);
+        _cases = new CaseAdvisor(settings, _inference);
         Rules = _inference.Rules.Describe();
     }
 

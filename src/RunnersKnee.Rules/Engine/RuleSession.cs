@@ -63,9 +63,9 @@ internal sealed class RuleSession
             object[] takenBack = [.. _facts.Except(facts)];
             _session.InsertAll(told);
 
-            // What follows at once from what is new is there before anything is taken back, unless both speak of the same thing: a plan
-            // that stays suspended then stays as it is.
-            if (!told.OfType<CaseFact>().IntersectBy(takenBack.OfType<CaseFact>().Select(fact => fact.Place), fact => fact.Place).Any())
+            // What follows at once from what is new is there before anything is taken back, so that a plan that stays suspended stays as
+            // it is. Rules never see two answers to one question, or two ages.
+            if (!SpeakOfTheSame(told, takenBack))
                 FireStage(cancellationToken);
             _session.RetractAll(takenBack);
         }
@@ -73,17 +73,24 @@ internal sealed class RuleSession
         _facts = facts;
     }
 
+    private static bool SpeakOfTheSame(IEnumerable<object> some, IEnumerable<object> others) =>
+        some.OfType<CaseFact>().Any(one => others.OfType<CaseFact>().Any(other => other.Place == one.Place));
+
     /// <summary>Fires the rules of one stage: what they conclude goes on to the next in one batch.</summary>
     private void FireStage(CancellationToken cancellationToken)
     {
         var agenda = _session.Agenda;
-        for (int? stage = null; !agenda.IsEmpty && agenda.Peek().Rule.Priority is var priority && priority == (stage ??= priority);)
+        if (agenda.IsEmpty)
+            return;
+        var stage = agenda.Peek().Rule.Priority;
+        do
         {
             cancellationToken.ThrowIfCancellationRequested();
             _conclusions.Firings += _session.Fire(1, cancellationToken);
             if (_conclusions.Firings >= MaxFirings)
                 RefuseEndlessChain();
         }
+        while (!agenda.IsEmpty && agenda.Peek().Rule.Priority == stage);
 
         _session.PropagateLinked();
     }

@@ -29,7 +29,9 @@ internal sealed class PulmonaryEmbolismLine() : ReferralLine(ReferralCode.Pulmon
         Yes calf = null!;
         Yes chest = null!;
 
-        When().Match(() => calf, y => y.Finding == Finding.CalfSwelling).Match(() => chest, y => y.Finding == Finding.ChestPainOrBreathlessness);
+        When()
+            .Match(() => calf, y => y.Finding == Finding.CalfSwelling)
+            .Match(() => chest, y => y.Finding == Finding.ChestPainOrBreathlessness);
         Then().Yield(_ => Reason(calf));
     }
 }

@@ -5,8 +5,8 @@ using RunnersKnee.Rules.Protocol;
 namespace RunnersKnee.Rules.Benchmarks;
 
 /// <summary>
-/// The protocol on NRules as its tutorials lay rules out, for comparison: a rule for each line of the decision tables, nothing shared, facts
-/// told and linked one by one, no stages. It decides what the library decides, without notes, contributing causes, criteria, running,
+/// The protocol on NRules as its tutorials lay rules out, for comparison: a rule for each line of the decision tables, nothing shared,
+/// facts told and linked one by one, no stages. It decides what the library decides, without notes, contributing causes, criteria, running,
 /// guideline additions and words; a test compares both.
 /// </summary>
 internal sealed class TutorialAdvisor
@@ -20,10 +20,7 @@ internal sealed class TutorialAdvisor
         foreach (var fact in CaseFacts.Of(kneeCase, guidelineAdditions: false))
             session.Insert(fact);
         session.Fire();
-        return
-        [
-            .. session.Query<object>().Where(fact => !(fact is CaseFact || fact is Considered || fact is Scope)),
-        ];
+        return [.. session.Query<object>().Where(fact => !(fact is CaseFact || fact is Considered || fact is Scope))];
     }
 
     /// <summary>Whether it decides things of a kind.</summary>
