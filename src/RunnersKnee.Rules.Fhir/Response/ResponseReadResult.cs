@@ -1,0 +1,26 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RunnersKnee.Rules.Fhir;
+
+/// <summary>What came of reading a QuestionnaireResponse: the case, or every fault at once.</summary>
+/// <remarks>Immutable and safe to share between threads.</remarks>
+public sealed class ResponseReadResult
+{
+    internal ResponseReadResult(KneeCase? kneeCase, IReadOnlyList<FhirFault> faults) => (Case, Faults) = (kneeCase, faults);
+
+    /// <summary>Whether the response is a case.</summary>
+    [MemberNotNullWhen(true, nameof(Case))]
+    public bool IsValid => Case is not null;
+
+    /// <summary>The case; null where there is any fault.</summary>
+    public KneeCase? Case { get; }
+
+    /// <summary>
+    /// The faults, in the order of the document; empty where there is a case. At most 100 are listed; a further entry then tells how many
+    /// more there are.
+    /// </summary>
+    public IReadOnlyList<FhirFault> Faults { get; }
+
+    /// <summary>The faults as FHIR tells them: an OperationOutcome with an issue each.</summary>
+    public OperationOutcome ToOperationOutcome() => FaultOutcome.Of(Faults);
+}
