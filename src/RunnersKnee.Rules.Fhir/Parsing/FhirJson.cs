@@ -81,10 +81,13 @@ public static class FhirJson
         }
     }
 
-    /// <summary>Whether an exception says that a document cannot be read, in whichever of the ways of the FHIR library.</summary>
+    /// <summary>
+    /// Whether an exception says that a document cannot be read, in whichever of the ways of the FHIR library: what was read leniently
+    /// has nulls in lists, and throws where a value of a wrong type is asked for.
+    /// </summary>
     internal static bool IsOfDocument(Exception exception) => exception
         is DeserializationFailedException or CodedException or JsonException or InvalidOperationException or FormatException
-        or InvalidCastException or NotSupportedException or ArgumentException or OverflowException;
+        or InvalidCastException or NullReferenceException or NotSupportedException or ArgumentException or OverflowException;
 
     private static void Add(Exception exception, string path, FaultList faults)
     {
