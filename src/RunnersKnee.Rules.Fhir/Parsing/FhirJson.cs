@@ -1,6 +1,7 @@
 using System.Text;
 using Hl7.Fhir.Serialization;
 using Hl7.Fhir.Utility;
+using Hl7.Fhir.Validation;
 
 namespace RunnersKnee.Rules.Fhir;
 
@@ -16,6 +17,15 @@ public static class FhirJson
 
     // Firely reads into objects that may nest without end; a response of this questionnaire has a depth of nine.
     private const int MaxDepth = 32;
+
+    // What the FHIR library calls an element that FHIR asks for and that is not there, and one that is empty.
+    private static readonly string[] Harmless =
+    [
+        CodedValidationException.MANDATORY_ELEMENT_MUST_BE_PRESENT_CODE,
+        CodedValidationException.ELEMENT_CANNOT_BE_EMPTY_CODE,
+        FhirJsonException.ARRAYS_CANNOT_BE_EMPTY_CODE,
+        FhirJsonException.OBJECTS_CANNOT_BE_EMPTY_CODE,
+    ];
 
     private static readonly JsonSerializerOptions Strict = new JsonSerializerOptions { MaxDepth = MaxDepth }
         .ForFhir(ModelInfo.ModelInspector).UsingMode(DeserializationMode.Strict);
@@ -35,9 +45,23 @@ public static class FhirJson
         return JsonSerializer.Serialize(resource, Output);
     }
 
-    /// <summary>Reads what a health record holds; null, with the fault, where not even that can be read.</summary>
-    internal static Resource? ReadLeniently(JsonElement json, string path, FaultList faults)
+    /// <summary>
+    /// Reads what a health record holds; null, with the fault, where not even that can be read. What is only missing or empty, such as the
+    /// intent of an order, is no damage; what is there and not understood is, for a fact may hide behind it.
+    /// </summary>
+    internal static Resource? ReadLeniently(JsonElement json, string path, FaultList faults, out bool isDamaged)
     {
+        isDamaged = false;
+        try
+        {
+            return json.Deserialize<Resource>(Strict);
+        }
+        catch (Exception exception) when (IsOfDocument(exception))
+        {
+            isDamaged = exception is not DeserializationFailedException failed
+                || failed.Exceptions.Any(fault => !Harmless.Contains(fault.ErrorCode));
+        }
+
         try
         {
             return json.Deserialize<Resource>(Lenient);

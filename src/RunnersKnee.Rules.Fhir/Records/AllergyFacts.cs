@@ -9,13 +9,13 @@ internal static class AllergyFacts
 
     internal static IReadOnlyList<RecordFact> Of(AllergyIntolerance allergy, RecordCodes codes)
     {
-        if (ConditionFacts.CodesOf(allergy.VerificationStatus).Intersect(NotSo, StringComparer.Ordinal).Any()
-            || ConditionFacts.CodesOf(allergy.ClinicalStatus).Intersect(Over, StringComparer.Ordinal).Any())
-        {
+        var verification = ConditionFacts.KnownCodesOf(allergy.VerificationStatus, [.. NotSo, "unconfirmed", "confirmed"]);
+        var clinical = ConditionFacts.KnownCodesOf(allergy.ClinicalStatus, [.. Over, "active"]);
+        if (verification.Intersect(NotSo, StringComparer.Ordinal).Any() || clinical.Intersect(Over, StringComparer.Ordinal).Any())
             return [];
-        }
 
-        CodeableConcept[] concepts = [.. new[] { allergy.Code }.Concat(allergy.Reaction.Select(reaction => reaction.Substance)).OfType<CodeableConcept>()];
+        CodeableConcept[] concepts =
+            [.. allergy.Reaction.Select(reaction => reaction.Substance).Prepend(allergy.Code).OfType<CodeableConcept>()];
         var coded = codes.Matching(concepts.SelectMany(concept => concept.Coding), RecordCodeUse.Allergy)
             .SelectMany(row => row.Findings.Select(finding => (Finding: finding, Row: (RecordCode?)row)));
         var worded = MedicineWords.In(MedicineWords.NamesOf(concepts).Where(IsNoDenial), codes)

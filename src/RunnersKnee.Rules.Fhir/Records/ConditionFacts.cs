@@ -7,11 +7,13 @@ internal static class ConditionFacts
     private static readonly Finding[] Ever = [Finding.PepticUlcer, Finding.LiverDisease, Finding.HistoryOfCancer];
     private static readonly string[] NotSo = ["refuted", "entered-in-error"];
     private static readonly string[] NotSure = ["unconfirmed", "provisional", "differential"];
+    private static readonly string[] Sure = ["confirmed"];
     private static readonly string[] Active = ["active", "recurrence", "relapse"];
+    private static readonly string[] Over = ["inactive", "remission", "resolved"];
 
     internal static IReadOnlyList<RecordFact> Of(Condition condition, RecordCodes codes)
     {
-        var verification = CodesOf(condition.VerificationStatus);
+        var verification = KnownCodesOf(condition.VerificationStatus, [.. NotSo, .. NotSure, .. Sure]);
         if (verification.Intersect(NotSo, StringComparer.Ordinal).Any())
             return [];
         var isActive = IsActive(condition);
@@ -39,9 +41,18 @@ internal static class ConditionFacts
 
     internal static IReadOnlyList<string> CodesOf(CodeableConcept? concept) => [.. concept?.Coding.Select(coding => coding.Code ?? "") ?? []];
 
+    /// <summary>The codes of a status; a status that says something and nothing that is known cannot be read.</summary>
+    internal static IReadOnlyList<string> KnownCodesOf(CodeableConcept? status, string[] known)
+    {
+        var codes = CodesOf(status);
+        return codes.Count == 0 || codes.Intersect(known, StringComparer.Ordinal).Any()
+            ? codes
+            : throw new FormatException("A status that FHIR does not know.");
+    }
+
     private static bool IsActive(Condition condition)
     {
-        var clinical = CodesOf(condition.ClinicalStatus);
+        var clinical = KnownCodesOf(condition.ClinicalStatus, [.. Active, .. Over]);
         return clinical.Count > 0 ? clinical.Intersect(Active, StringComparer.Ordinal).Any() : condition.Abatement is null;
     }
 }

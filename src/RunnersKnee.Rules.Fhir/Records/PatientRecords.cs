@@ -22,6 +22,9 @@ public sealed record PatientRecords
     /// <summary>The statements on medicines that are taken, with the medicines that they refer to.</summary>
     public Resource? MedicationStatements { get; init; }
 
+    /// <summary>The lists of which something could not be understood when they were parsed; none by default.</summary>
+    public IReadOnlyCollection<RecordList> Damaged { get; init; } = [];
+
     internal Resource? this[RecordList list] => list switch
     {
         RecordList.Patient => Patient,

@@ -11,6 +11,9 @@ internal sealed class RecordEntries
     internal List<Resource> Resources { get; } = [];
     internal List<RecordGapReason> Gaps { get; } = [];
 
+    /// <summary>Whether there is an entry that holds nothing that can be read.</summary>
+    internal bool IsLost { get; private set; }
+
     internal static RecordEntries Of(RecordList list, Resource? answer)
     {
         var entries = new RecordEntries(list);
@@ -42,7 +45,7 @@ internal sealed class RecordEntries
                 if (entry?.Resource is { } resource)
                     Add(resource, entry.FullUrl);
                 else
-                    Gaps.Add(RecordGapReason.Unreadable);
+                    Lose();
             }
 
             var matches = bundle.Entry.Count(entry => entry?.Search?.Mode is null or Bundle.SearchEntryMode.Match);
@@ -51,8 +54,14 @@ internal sealed class RecordEntries
         }
         catch (Exception exception) when (FhirJson.IsOfDocument(exception))
         {
-            Gaps.Add(RecordGapReason.Unreadable);
+            Lose();
         }
+    }
+
+    private void Lose()
+    {
+        IsLost = true;
+        Gaps.Add(RecordGapReason.Unreadable);
     }
 
     private void Add(Resource resource, string? fullUrl)

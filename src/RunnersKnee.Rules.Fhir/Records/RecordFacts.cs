@@ -18,4 +18,7 @@ public sealed record RecordFacts
 
     /// <summary>Whether the record has an active diagnosis of patellofemoral pain in codes.</summary>
     public bool HasKneeDiagnosis => Facts.Any(fact => fact.Finding == Finding.KneecapPain);
+
+    /// <summary>Whether such a diagnosis may be there and was not read.</summary>
+    internal bool MayHideDiagnosis => Gaps.Any(gap => gap.List == RecordList.Conditions);
 }

@@ -18,6 +18,8 @@ public static class RecordReader
     {
         ArgumentNullException.ThrowIfNull(records);
         var reading = new Reading(today, codes ?? RecordCodes.Default);
+        foreach (var list in records.Damaged)
+            reading.AddGap(list, RecordGapReason.Unreadable);
         foreach (var list in Lists)
             reading.Read(RecordEntries.Of(list, records[list]), records.PatientId ?? records.Patient?.Id);
         return new RecordFacts { Facts = reading.Facts.AsReadOnly(), Gaps = [.. reading.Gaps.Distinct()] };
@@ -69,7 +71,7 @@ public static class RecordReader
             return [.. (facts ?? []).Select(fact => fact with { List = entries.List, Reference = RecordSubject.ReferenceTo(resource) })];
         }
 
-        private void AddGap(RecordList list, RecordGapReason reason, Resource? resource = null) => Gaps.Add(
+        internal void AddGap(RecordList list, RecordGapReason reason, Resource? resource = null) => Gaps.Add(
             new RecordGap { List = list, Reason = reason, Reference = resource is null ? null : RecordSubject.ReferenceTo(resource) });
     }
 }

@@ -40,11 +40,21 @@ public sealed class ConditionTests
     [InlineData("inactive", null, false)]
     [InlineData("remission", null, false)]
     [InlineData("resolved", "confirmed", false)]
-    [InlineData("no-such-code", null, false)]
     [InlineData("active", "refuted", false)]
     [InlineData("active", "entered-in-error", false)]
     public void Only_what_is_active_and_not_refuted_is_a_yes(string? clinical, string? verification, bool isYes) =>
         OfConditions(Condition(Asthma, more: Status(clinical, verification))).Case[Finding.Asthma].Should().Be(isYes ? Answer.Yes : null);
+
+    [Theory]
+    [InlineData("no-such-code", null)]
+    [InlineData("active", "no-such-code")]
+    public void A_status_that_is_not_known_is_a_gap(string clinical, string? verification)
+    {
+        var facts = OfConditions(Condition(Asthma, more: Status(clinical, verification)));
+
+        facts.Facts.Should().BeEmpty();
+        facts.Gaps.Should().Contain(gap => gap.Reference == "Condition/c1" && gap.Reason == RecordGapReason.Unreadable);
+    }
 
     [Fact]
     public void One_that_has_ended_is_not_active() =>
