@@ -16,7 +16,7 @@ internal static class WebHost
 
         // What is asked for may say more of a person than a log should know: an address, with all that a caller put into it.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
-        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(10));
+        builder.Services.AddDraining();
 
         builder.Services.AddRunnersKneeRules(options =>
             options.GuidelineAdditions = builder.Configuration.GetValue<bool>("RunnersKnee:GuidelineAdditions"));
@@ -24,16 +24,22 @@ internal static class WebHost
         builder.Services.AddHealthChecks().AddCheck<AdvisorCheck>("advisor");
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);
         builder.Services.AddFaultAnswers();
+        builder.Services.AddLanes();
         builder.Services.AddLibraryOpenApi();
         configure?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSafeHeaders();
+        app.UseDraining();
         app.UseFaultAnswers();
-        app.MapHealthChecks("/health");
+        app.UseOwnOrigin();
+        app.UseWholeBody();
+        app.UseRateLimiter();
+        app.MapHealthChecks("/health").OnlyReading();
         app.MapLibraryOpenApi();
         app.MapAdvisorApi();
         app.MapInterview();
+        app.MapWhy();
         app.MapAssets();
         return app;
     }

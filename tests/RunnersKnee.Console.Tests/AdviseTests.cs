@@ -70,8 +70,9 @@ public sealed class AdviseTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().StartWith("Advice on the case 'runner'");
+        var told = CaseJson.Read(Cases.Runner);
         File.ReadAllText(_folder.At("sheet.html")).Should().Be(
-            new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 }).ToHtml());
+            new RunnersKneeAdvisor().Advise(told, new AdviceRequest { Questions = 5 }).ToHtml(new PrintOptions { Case = told }));
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class AdviseCommand
             var advice = SharedOptions.Advisor(parsed.GetValue(guideline))
                 .Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
             RecordFile.Write(kept, AdviceRecord.Of(@case, advice));
-            SheetFile.Write(sheet, advice);
+            SheetFile.Write(sheet, @case, advice);
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(AdviceJson.Serialize(advice));
             else

@@ -46,7 +46,7 @@ internal static class InterviewCommand
                 if (parsed.GetValue(json))
                     JsonOutput.WriteLine(AdviceJson.Serialize(advice));
                 else
-                    await ShowAsync(advice.ToOutline(SharedOptions.Detail(parsed, full, why)), run, cancellationToken)
+                    await ShowAsync(advice.ToOutline(new PrintOptions { Detail = SharedOptions.Detail(parsed, full, why) }), run, cancellationToken)
                         .ConfigureAwait(false);
             }
             finally

@@ -17,9 +17,9 @@ internal static class SheetFile
     }
 
     /// <exception cref="HostFaultException">The file cannot be written to its end.</exception>
-    internal static void Write(WholeFile? file, Advice advice)
+    internal static void Write(WholeFile? file, KneeCase kneeCase, Advice advice)
     {
-        file?.Write(Encoding.UTF8.GetBytes(advice.ToHtml()));
+        file?.Write(Encoding.UTF8.GetBytes(advice.ToHtml(new PrintOptions { Case = kneeCase })));
         file?.Complete(replaces: true);
     }
 }

@@ -8,7 +8,7 @@ internal static class AdviceView
 {
     internal static IRenderable Of(Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null, string? title = null)
     {
-        var outline = advice.ToOutline(detail, texts);
+        var outline = advice.ToOutline(new PrintOptions { Detail = detail, Texts = texts });
         return Lines.Stack([First(outline, title), Rest(outline)]);
     }
 

@@ -21,7 +21,7 @@ internal static class LibraryOpenApi
         });
 
     internal static void MapLibraryOpenApi(this IEndpointRouteBuilder routes) => routes
-        .MapGet($"/openapi/{OpenApiText.Version}.json", async (OpenApiText document) =>
+        .MapReading($"/openapi/{OpenApiText.Version}.json", async (OpenApiText document) =>
             TypedResults.Bytes(await document.Json.ConfigureAwait(false), MediaTypeNames.Application.Json + "; charset=utf-8"))
         .ExcludeFromDescription();
 
@@ -53,8 +53,14 @@ internal static class LibraryOpenApi
             schemas[name] = LibrarySchemas.Of(name, document);
 
         var examples = context.ApplicationServices.GetRequiredService<ApiExamples>();
-        foreach (var operation in document.Paths.Values.SelectMany(path => path.Operations!.Values))
-            examples.AddTo(operation);
+        foreach (var path in document.Paths.Values)
+        {
+            // What can be got has a head; to list that as well would only repeat it.
+            path.Operations!.Remove(HttpMethod.Head);
+            foreach (var operation in path.Operations.Values)
+                examples.AddTo(operation);
+        }
+
         return Task.CompletedTask;
     }
 }

@@ -15,7 +15,7 @@ internal static class Assets
     private static void Map(IEndpointRouteBuilder routes, string name, string contentType)
     {
         var bytes = Read(name);
-        routes.MapGet("/" + name, () => TypedResults.Bytes(bytes, contentType + "; charset=utf-8")).ExcludeFromDescription();
+        routes.MapReading("/" + name, () => TypedResults.Bytes(bytes, contentType + "; charset=utf-8")).ExcludeFromDescription();
     }
 
     private static byte[] Read(string name)

@@ -5,10 +5,10 @@ internal static class Faults
 {
     internal static IServiceCollection AddFaultAnswers(this IServiceCollection services)
     {
-        // The first writer that can write does, so the page comes before the writer of JSON.
+        // The first writer that can write does.
         services.AddSingleton<IProblemDetailsWriter, FaultPageWriter>();
-        return services.AddProblemDetails(problems =>
-            problems.CustomizeProblemDetails = problem => problem.ProblemDetails.Extensions.Remove("traceId"));
+        services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
+        return services.AddProblemDetails();
     }
 
     internal static IApplicationBuilder UseFaultAnswers(this IApplicationBuilder app) => app
@@ -21,10 +21,6 @@ internal static class Faults
         })
         .UseStatusCodePages();
 
-    private static int StatusOf(Exception exception) => exception switch
-    {
-        BadHttpRequestException request => request.StatusCode,
-        InvalidDataException => StatusCodes.Status400BadRequest, // A form that is malformed or has too many fields.
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    private static int StatusOf(Exception exception) =>
+        exception is BadHttpRequestException request ? request.StatusCode : StatusCodes.Status500InternalServerError;
 }

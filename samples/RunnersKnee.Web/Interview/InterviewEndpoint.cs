@@ -7,20 +7,15 @@ internal static class InterviewEndpoint
 
     internal static void MapInterview(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/", () => Layout.Page(StartPage.Of())).ExcludeFromDescription();
+        routes.MapReading("/", () => Layout.Page(StartPage.Of())).ExcludeFromDescription();
 
         // Whoever comes by the address alone, such as from the list of pages visited, begins at the beginning.
-        routes.MapGet(Address, () => TypedResults.Redirect("/")).ExcludeFromDescription();
+        routes.MapReading(Address, () => TypedResults.Redirect("/")).ExcludeFromDescription();
         routes.MapPost(Address, TurnAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor)
-    {
-        if (!context.Request.HasFormContentType)
-            return TypedResults.StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var form = await context.Request.ReadFormAsync(context.RequestAborted).ConfigureAwait(false);
-        return InterviewFields.TryRead(form, out var state)
+    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor) =>
+        await Forms.ReadAsync(context.Request).ConfigureAwait(false) is { } form && InterviewFields.TryRead(form, out var state)
             ? Layout.Page(new InterviewTurn(advisor, context.RequestAborted).Take(state, form))
             : TypedResults.StatusCode(StatusCodes.Status400BadRequest);
-    }
 }

@@ -10,7 +10,8 @@ namespace RunnersKnee.Web;
 /// </summary>
 internal static class InterviewFields
 {
-    private const string Case = "case";
+    internal const string Case = "case";
+
     private const string Trail = "trail";
     private const string At = "at";
     private const string Tried = "tried";
@@ -26,8 +27,6 @@ internal static class InterviewFields
     internal static bool TryRead(IFormCollection form, [NotNullWhen(true)] out InterviewState? state)
     {
         state = null;
-        if (form.Any(field => field.Value.Count > 1))
-            return false;
         if (!form.ContainsKey(Case))
         {
             state = new InterviewState();

@@ -37,7 +37,7 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
     }
 
     private Page Answered(InterviewState before, (InterviewState State, string? Fault) taken, Func<InterviewState, Page> then) =>
-        taken.Fault is { } fault ? QuestionPage.Of(before, Advise(before.Case), fault) : then(taken.State);
+        taken.Fault is { } fault ? QuestionPage.Of(before, Advise(before.Case, questions: null), fault) : then(taken.State);
 
     private Page Advance(InterviewState state)
     {
@@ -70,16 +70,17 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
         return state with { At = before };
     }
 
-    private Page Show(InterviewState state) => QuestionPage.Of(state, Advise(state.Case));
+    private Page Show(InterviewState state) => QuestionPage.Of(state, Advise(state.Case, questions: null));
 
     private Page Finish(InterviewState state)
     {
-        var advice = Advise(state.Case);
+        // Whether there is another question than that of the age tells whether there are more.
+        var advice = Advise(state.Case, questions: 2);
         return advice.Referral.Urgency == Urgency.Emergency
             ? EmergencyPage.Of(state, advice)
             : AdvicePage.Of(state, advice, Ahead(state, advice) is not null, new WhyView(advisor, state.Case, cancellationToken));
     }
 
-    private Advice Advise(KneeCase @case) =>
-        advisor.Advise(@case, new AdviceRequest { Questions = InterviewPlan.QuestionsSought }, cancellationToken);
+    private Advice Advise(KneeCase @case, int? questions = InterviewPlan.QuestionsSought) =>
+        advisor.Advise(@case, new AdviceRequest { Questions = questions }, cancellationToken);
 }

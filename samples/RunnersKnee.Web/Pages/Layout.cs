@@ -5,8 +5,11 @@ namespace RunnersKnee.Web;
 /// <summary>What stands around every page.</summary>
 internal static class Layout
 {
-    internal static IResult Page(Page page) =>
-        TypedResults.Content(Of(page).ToString(), MediaTypeNames.Text.Html + "; charset=utf-8", statusCode: page.Status);
+    internal static IResult Page(Page page) => Piece(Of(page), page.Status);
+
+    /// <summary>What a script puts into a page that is there already.</summary>
+    internal static IResult Piece(Html piece, int status = StatusCodes.Status200OK) =>
+        TypedResults.Content(piece.ToString(), MediaTypeNames.Text.Html + "; charset=utf-8", statusCode: status);
 
     private static Html Of(Page page) => Html.Of($"""
         <!DOCTYPE html>

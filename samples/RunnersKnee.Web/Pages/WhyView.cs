@@ -3,15 +3,29 @@ namespace RunnersKnee.Web;
 /// <summary>Why something is in the advice, what would change it, and where published guidance stands: on a tap.</summary>
 internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, CancellationToken cancellationToken)
 {
-    internal Html Of(ReferralReason reason) => Details(
-        Grounds(reason.Because, []), advisor.Explain(@case, reason.Code, cancellationToken), Html.None);
+    internal Html Of(ReferralReason reason) => Folded(About(reason));
 
-    internal Html Of(Warning warning) => Details(
+    internal Html Of(Warning warning) => Folded(About(warning));
+
+    internal Html Of(Recommendation item) => Folded(About(item));
+
+    /// <summary>What there is to unfold of the subject with a code; null where the advice says nothing of it.</summary>
+    internal Html? About(Advice advice, string code) =>
+        advice.Referral.Reasons.FirstOrDefault(reason => Codes.Of(reason.Code) == code) is { } reason ? About(reason)
+        : advice.Warnings.FirstOrDefault(warning => Codes.Of(warning.Treatment) == code) is { } warning ? About(warning)
+        : advice.Plan.Steps.SelectMany(step => step.Recommendations)
+            .FirstOrDefault(item => Codes.Of(item.Treatment) == code) is { } item ? About(item)
+        : null;
+
+    private Html About(ReferralReason reason) =>
+        All(Grounds(reason.Because, []), advisor.Explain(@case, reason.Code, cancellationToken), Html.None);
+
+    private Html About(Warning warning) => All(
         Grounds(warning.Because, warning.Statements),
         advisor.Explain(@case, warning.Treatment, cancellationToken),
         Evidence(warning.Evidence));
 
-    internal Html Of(Recommendation item) => Details(
+    private Html About(Recommendation item) => All(
         Grounds(item.Because, item.Statements), advisor.Explain(@case, item.Treatment, cancellationToken), Evidence(item.Evidence));
 
     internal static Html Evidence(Evidence evidence) => Html.Of($"""
@@ -26,11 +40,15 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         {Html.If(statements.Count > 0, $"<p class=\"version\">Protocol: {string.Join(", ", statements)}</p>")}
         """);
 
-    private static Html Details(Html grounds, Explanation explanation, Html evidence) => Html.Of($"""
+    private static Html Folded(Html all) => Html.Of($"""
         <details><summary>Why, and what would change it</summary>
+        {all}
+        </details>
+        """);
+
+    private static Html All(Html grounds, Explanation explanation, Html evidence) => Html.Of($"""
         {evidence}{grounds}{Changes(explanation)}
         <p class="version">{explanation.Note}</p>
-        </details>
         """);
 
     private static Html Rests(string[] facts) => Html.If(facts.Length > 0, $"<p>It rests on: {string.Join("; ", facts)}.</p>");

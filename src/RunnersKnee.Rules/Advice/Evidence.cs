@@ -11,6 +11,15 @@ public sealed record Evidence
 
     /// <summary>Where it says so.</summary>
     public required IReadOnlyList<Reference> References { get; init => field = EquatableList.Of(value); }
+
+    /// <summary>The place of what it supports among other things that may be done: the best supported first.</summary>
+    internal int Place => Verdict switch
+    {
+        EvidenceVerdict.Concordant => 0,
+        EvidenceVerdict.NotAddressed => 1,
+        EvidenceVerdict.Mixed => 2,
+        _ => 3,
+    };
 }
 
 /// <summary>What published guidance on patellofemoral pain says of a statement of the source.</summary>

@@ -46,7 +46,15 @@ public sealed record PlanStep
     /// <summary>Its treatments, each exactly once whatever its status, in the order of the protocol's table.</summary>
     public required IReadOnlyList<Recommendation> Recommendations { get; init => field = EquatableList.Of(value); }
 
-    internal IEnumerable<Recommendation> Offered => Recommendations.Where(item => item.IsOffered);
+    /// <summary>
+    /// The same treatments with the most useful first, for a host that shows a few of them: by status, what is recommended first, then by
+    /// evidence (guidance agrees, does not speak of it, is divided, disagrees), then in the order of the protocol's table.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Recommendation> MostUsefulFirst =>
+        EquatableList.Of([.. Recommendations.OrderByDescending(item => item.Status).ThenBy(item => item.Evidence.Place)]);
+
+    internal IEnumerable<Recommendation> Offered => MostUsefulFirst.Where(item => item.IsOffered);
 }
 
 /// <summary>How a step of an active plan stands.</summary>

@@ -1,9 +1,10 @@
 namespace RunnersKnee.Rules.Json;
 
-/// <summary>Reads one case document from its first byte to its last.</summary>
+/// <summary>Reads one case, and gathers its faults.</summary>
 internal ref struct CaseReader
 {
     private const string WantedTried = "an object with treatment and outcome";
+    private static readonly string TooLong = $"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.";
     private static readonly string[] Names = ["id", "age", "findings", "treatments", "steps", "considering"];
     private static readonly string[] TriedNames = ["treatment", "outcome"];
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
@@ -15,10 +16,13 @@ internal ref struct CaseReader
 
     private CaseReader(ReadOnlySpan<byte> utf8) => _json = new StrictJson(utf8, _errors);
 
+    private CaseReader(Utf8JsonReader json) => _json = new StrictJson(json, _errors);
+
+    /// <summary>Reads a document that is a case, from its first byte to its last.</summary>
     internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > CaseJson.MaxBytes)
-            return Refused($"The document has more than {CaseJson.MaxBytes} bytes (1 MiB): no case needs so many.");
+            return Refused(TooLong);
         if (StrictJson.WithoutMark(utf8).IndexOfAnyExcept(" \t\r\n"u8) < 0)
             return Refused("The document is empty: a case in which nothing is told is written {}.");
 
@@ -26,30 +30,53 @@ internal ref struct CaseReader
         string? end = null;
         try
         {
-            reader.ReadDocument();
+            reader._json.Next();
+            reader.ReadCase();
+            reader._json.End();
         }
         catch (JsonException fault)
         {
             end = SyntaxFault.Describe(utf8, fault);
         }
 
-        var faults = reader._errors.ToList(end);
-        return new CaseReadResult(faults.Count == 0 ? reader._case : null, reader._case.Id, faults);
+        return reader.Result(end);
+    }
+
+    /// <summary>Reads the case at which a host's reader stands, and leaves that reader at its last token.</summary>
+    internal static CaseReadResult Read(ref Utf8JsonReader json)
+    {
+        var start = json.TokenStartIndex;
+        var reader = new CaseReader(json);
+        string? end = null;
+        try
+        {
+            reader.ReadCase();
+        }
+        catch (JsonException fault)
+        {
+            end = fault.Message;
+        }
+
+        json = reader._json.Reader;
+        return json.BytesConsumed - start > CaseJson.MaxBytes ? Refused(TooLong) : reader.Result(end);
     }
 
     private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError { Path = "$", Message = message }]);
 
-    private void ReadDocument()
+    private readonly CaseReadResult Result(string? end)
     {
-        _json.Next();
-        if (_json.Expect(JsonTokenType.StartObject, "$", "an object, such as { \"age\": 34 }"))
-        {
-            var met = new HashSet<string>(StringComparer.Ordinal);
-            while (_json.NextMember("$", "property", Names, met, out var path) is { } name)
-                _case = With(name, path);
-        }
+        var faults = _errors.ToList(end);
+        return new CaseReadResult(faults.Count == 0 ? _case : null, _case.Id, faults);
+    }
 
-        _json.End();
+    private void ReadCase()
+    {
+        if (!_json.Expect(JsonTokenType.StartObject, "$", "an object, such as { \"age\": 34 }"))
+            return;
+
+        var met = new HashSet<string>(StringComparer.Ordinal);
+        while (_json.NextMember("$", "property", Names, met, out var path) is { } name)
+            _case = With(name, path);
     }
 
     private KneeCase With(string name, string path) => name switch
@@ -87,9 +114,9 @@ internal ref struct CaseReader
         if (!_json.Expect(JsonTokenType.Number, path, WantedAge))
             return null;
 
-        if (_json.Number.IndexOfAny(".eE"u8) >= 0 || _json.Number.SequenceEqual("-0"u8))
+        if (_json.Value.IndexOfAny(".eE"u8) >= 0 || _json.Value.SequenceEqual("-0"u8))
             _errors.Add(path, $"The age is not written as a whole number: write {WantedAge}, such as 34.");
-        else if (!int.TryParse(_json.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > KneeCase.MaxAge)
+        else if (!int.TryParse(_json.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var age) || age > KneeCase.MaxAge)
             _errors.Add(path, $"The age is outside 0 to {KneeCase.MaxAge}: write {WantedAge}, or leave it out where it is not known.");
         else
             return age;

@@ -1,9 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace RunnersKnee.Rules.Json;
 
 /// <summary>Reads a case as strictly as <see cref="CaseJson"/>, and writes it as it does, whatever the options of the host are.</summary>
 /// <remarks>
+/// Only comments and trailing commas, which change nothing of a case, pass where the options of the host allow them.
 /// A case is refused with a <see cref="JsonException"/> whose message names every fault and whose inner exception is a
 /// <see cref="CaseFormatException"/> that lists them.
 /// </remarks>
@@ -15,10 +14,7 @@ public sealed class KneeCaseConverter : JsonConverter<KneeCase>
     /// <inheritdoc/>
     public override KneeCase Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        // The reader passes over comments and commas that the options of the host allow, and leaves no trace of them: only the bytes
-        // show what is refused here.
-        var document = JsonElement.ParseValue(ref reader);
-        var result = CaseReader.Read(JsonMarshal.GetRawUtf8Value(document));
+        var result = CaseReader.Read(ref reader);
         if (result.IsValid)
             return result.Case;
         var fault = new CaseFormatException(result.Errors);

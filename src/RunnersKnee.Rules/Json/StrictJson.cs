@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Unicode;
 
 namespace RunnersKnee.Rules.Json;
@@ -8,9 +9,10 @@ internal ref struct StrictJson
     private const int MaxLevels = 16;
     private readonly CaseErrors _errors;
     private readonly int _validLength;
+    private readonly int _outerLevels;
     private Utf8JsonReader _reader;
 
-    /// <summary>Begins before the first token.</summary>
+    /// <summary>Begins before the first token of a document.</summary>
     /// <param name="utf8">The document; a byte-order mark is passed over.</param>
     /// <param name="errors">Takes the faults.</param>
     internal StrictJson(ReadOnlySpan<byte> utf8, CaseErrors errors)
@@ -23,12 +25,27 @@ internal ref struct StrictJson
         _reader = new Utf8JsonReader(text[.._validLength], isFinalBlock: _validLength == text.Length, state: default);
     }
 
-    /// <summary>The bytes of a number.</summary>
-    internal readonly ReadOnlySpan<byte> Number => _reader.ValueSpan;
+    /// <summary>Begins at the first token of a value within a document of a host.</summary>
+    /// <param name="reader">The host's reader; a copy of it is read on.</param>
+    /// <param name="errors">Takes the faults.</param>
+    internal StrictJson(Utf8JsonReader reader, CaseErrors errors)
+    {
+        _outerLevels = reader.CurrentDepth;
+        _errors = errors;
+        _reader = reader;
+    }
+
+    /// <summary>The reader as it stands: at the last token that was read.</summary>
+    internal readonly Utf8JsonReader Reader => _reader;
+
+    /// <summary>The bytes of a number, or of a string with its escapes.</summary>
+    internal readonly ReadOnlySpan<byte> Value => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
 
     /// <summary>The text of a string or of a member's name.</summary>
     /// <remarks>The reader's own methods throw on an escaped half of a surrogate pair; here it is one fault among others.</remarks>
-    internal readonly string Text => _reader.ValueIsEscaped ? Unescape(Encoding.UTF8.GetString(_reader.ValueSpan)) : _reader.GetString()!;
+    internal readonly string Text => !Utf8.IsValid(Value) ? throw NotUtf8()
+        : _reader.ValueIsEscaped ? Unescape(Encoding.UTF8.GetString(Value))
+        : _reader.GetString()!;
 
     internal static ReadOnlySpan<byte> WithoutMark(ReadOnlySpan<byte> utf8) => utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
 
@@ -36,7 +53,7 @@ internal ref struct StrictJson
     {
         if (!_reader.Read())
             throw NotUtf8();
-        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _reader.CurrentDepth >= MaxLevels)
+        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _reader.CurrentDepth - _outerLevels >= MaxLevels)
             throw SyntaxFault.At((int)_reader.TokenStartIndex, $"Objects and arrays are nested more than {MaxLevels} levels deep.");
     }
 

@@ -1,57 +1,53 @@
 namespace RunnersKnee.Rules.Printing;
 
-/// <summary>Writes an advice out for a person to read: as sections of lines, plain text, Markdown, or a page to print.</summary>
+/// <summary>Writes an advice out for a person to read: as sections of lines, plain text, or a page to print.</summary>
 /// <remarks>
-/// Each sentence is put together once, so that all of them say the same. An advice that was read from JSON is written out like
-/// any other, but does not know how many warning signs are open. Safe to call from many threads.
+/// All forms are made of the same outline, so that all of them say the same. Each names every reason to see a clinician, what is open among
+/// the warning signs, what not to do and why, what calls for care, whether to run, and what a host's own rules added. An advice that was
+/// read from JSON is written out like any other. Safe to call from many threads.
 /// </remarks>
 public static class AdvicePrinting
 {
     /// <summary>The advice as sections of lines, for a host that shows it in its own way.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="detail">How much of it.</param>
-    /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
+    /// <param name="options">How it is written; null for in brief.</param>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
-    public static AdviceOutline ToOutline(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null)
+    /// <exception cref="ArgumentException">The advice is in another language than its texts; the message names both.</exception>
+    public static AdviceOutline ToOutline(this Advice advice, PrintOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(advice);
-        var words = new PrintWords(texts ?? AdviceTexts.English);
+        var words = PrintWords.For(advice, options);
+        var detail = (options ?? PrintOptions.Default).Detail;
         return new AdviceOutline
         {
             Title = words.Title(advice),
             FirstScreen = [.. new FirstScreen(advice, words).Sections()],
-            Details = [.. new Details(advice, words, detail).Sections()],
+            Details =
+            [
+                .. detail == AdviceDetail.Brief ? new InBrief(advice, words).Sections() : new InFull(advice, words, detail).Sections(),
+                .. options?.Case is { } told ? new ForClinician(advice, words, told).Sections() : [],
+            ],
         };
     }
 
     /// <summary>The advice as plain text, a line for each sentence or item; lines end with <c>\n</c>.</summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="detail">How much of it.</param>
-    /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
+    /// <param name="options">How it is written; null for in brief.</param>
     /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
-    public static string ToText(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null) =>
-        PlainText.Write(advice.ToOutline(detail, texts));
-
-    /// <summary>The advice as Markdown. What a case or a host says is escaped, so that it stays text.</summary>
-    /// <param name="advice">The advice.</param>
-    /// <param name="detail">How much of it.</param>
-    /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
-    public static string ToMarkdown(this Advice advice, AdviceDetail detail = AdviceDetail.Brief, AdviceTexts? texts = null) =>
-        Markdown.Write(advice.ToOutline(detail, texts));
+    /// <exception cref="ArgumentException">The advice is in another language than its texts; the message names both.</exception>
+    public static string ToText(this Advice advice, PrintOptions? options = null) => PlainText.Write(advice.ToOutline(options));
 
     /// <summary>
-    /// The advice as one sheet of A4: a page of HTML that needs nothing else and holds no script. What to do, what not to do,
-    /// when to see whom, and a line for the clinician. Everything is encoded.
+    /// The advice as one sheet of A4 that a person takes along: a page of HTML that needs nothing else and holds no script. What to do,
+    /// what not to do and why, who to see and when, what to watch for and, for the clinician, the answers that matter. Everything is
+    /// encoded.
     /// </summary>
     /// <param name="advice">The advice.</param>
-    /// <param name="texts">The texts that the advice was given in; English where there are none.</param>
-    /// <param name="language">The language of the texts, as a tag such as <c>en</c>.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="advice"/> or <paramref name="language"/> is null.</exception>
-    public static string ToHtml(this Advice advice, AdviceTexts? texts = null, string language = "en")
+    /// <param name="options">The case, the day and the texts; null for none of them.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="advice"/> is null.</exception>
+    /// <exception cref="ArgumentException">The advice is in another language than its texts; the message names both.</exception>
+    public static string ToHtml(this Advice advice, PrintOptions? options = null)
     {
-        ArgumentNullException.ThrowIfNull(advice);
-        ArgumentNullException.ThrowIfNull(language);
-        return HtmlSheet.Write(new Sheet(advice, new PrintWords(texts ?? AdviceTexts.English)), language);
+        var words = PrintWords.For(advice, options);
+        return HtmlSheet.Write(new Sheet(advice, words, options ?? PrintOptions.Default), words.Language);
     }
 }

@@ -18,7 +18,7 @@ internal static class CautionLines
             .. words.SaidOnce(others.Select(care => (care.Treatment, care.Caution.Text))).Select(Section.Caution),
             .. advice.LastResort.Options.Where(option => option.Unanswered.Count > 0)
                 .Select(option => Section.Caution(
-                    $"{words.Name(option.Treatment)}. {words["sayFirst"]}: {words.Names(option.Unanswered)}")),
+                    $"{words.Texts.NameOf(option.Treatment)}. {words["sayFirst"]}: {words.Names(option.Unanswered)}")),
         ];
     }
 

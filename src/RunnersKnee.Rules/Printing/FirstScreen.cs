@@ -8,14 +8,21 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private AdviceTexts Texts => words.Texts;
 
     internal IEnumerable<AdviceSection> Sections() => advice.Referral.Urgency == Urgency.Emergency
-        ? Section.Of(title: null, [.. Referral(), .. Running(), Section.Text(words["comesFirst"])])
+        ? Section.Of(AdvicePart.Lead, title: null, [.. Referral(), .. Running(), Section.Text(words["comesFirst"])])
         :
         [
-            .. Section.Of(title: null, [.. Referral(), .. Condition()]),
+            .. Section.Of(AdvicePart.Lead, title: null, [.. Referral(), .. Condition()]),
             .. ToDo(),
-            .. Section.Of(words["not"], advice.Warnings.Where(warning => warning.Level != WarningLevel.LastResort).SelectMany(Avoided)),
-            .. Section.Of(title: null, Running()),
+            .. NotToDo(advice, words, warning => warning.Level != WarningLevel.LastResort),
+            .. Section.Of(AdvicePart.Running, title: null, Running()),
         ];
+
+    /// <summary>What not to do and, where something that was told rules it out, why.</summary>
+    internal static IEnumerable<AdviceSection> NotToDo(Advice advice, PrintWords words, Func<Warning, bool> isNamed) => Section.Of(
+        AdvicePart.NotToDo,
+        words["not"],
+        advice.Warnings.Where(isNamed)
+            .SelectMany(warning => words.RuledOut(warning).Prepend(Section.Item(words.Texts.Short(warning), warning.Treatment))));
 
     /// <summary>Whether it is said here that something else may be the cause.</summary>
     internal static bool SaysOtherCause(Advice advice) =>
@@ -37,8 +44,8 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         return urgency == Urgency.None ? [] :
         [
             Section.Line(urgency >= Urgency.Urgent ? AdviceLineKind.Safety : AdviceLineKind.Lead, Texts.Sentence(urgency, 0)),
-            .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text)),
-            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts[TextKeys.Name(reason.Code)])))
+            .. reasons.Take(inFull).Select(reason => Section.Item(reason.Text, reason.Code)),
+            .. words.Listed("also", string.Join("; ", reasons.Skip(inFull).Select(reason => Texts.NameOf(reason.Code))))
                 .Select(Section.Item),
         ];
     }
@@ -55,22 +62,20 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     private IEnumerable<AdviceSection> ToDo() => advice switch
     {
         { Plan.Current: { } step } =>
-            Section.Of($"{words["now"]} - {words.Step(step)}", [.. Treatments(step), Section.Text(words["mainCause"])]),
-        { LastResort.Reached: true } => Section.Of(words["lastResort"], LastResort()),
-        { Plan.Status: PlanStatus.Active } => Section.Of(words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
-        { Plan.Status: PlanStatus.Suspended } =>
-            Section.Of(words["now"], [Section.Text(PrintWords.Sentence(Texts[TextKeys.Of(PlanStatus.Suspended)]) + ".")]),
-        _ => Section.Of(words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
+            Section.Of(
+                AdvicePart.ToDo,
+                $"{words["now"]} - {words.Step(step)}",
+                [.. step.Offered.Select(Treatment), Section.Text(words["mainCause"])]),
+        { LastResort.Reached: true } => Section.Of(AdvicePart.ToDo, words["lastResort"], LastResort()),
+        { Plan.Status: PlanStatus.Active } =>
+            Section.Of(AdvicePart.ToDo, words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
+        { Plan.Status: PlanStatus.Suspended } => Section.Of(
+            AdvicePart.ToDo, words["now"], [Section.Text(PrintWords.Sentence(Texts.NameOf(PlanStatus.Suspended)) + ".")]),
+        _ => Section.Of(AdvicePart.ToDo, words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
     };
 
-    // The exercise that a physiotherapist sets up is what guidance supports best: it is not the last of many lines.
-    private IEnumerable<AdviceLine> Treatments(PlanStep step) => step.Offered
-        .OrderBy(item => item.Treatment != Treatment.PhysicalTherapy)
-        .Select(item => Section.Item(
-            Texts.Short(item, advice.Running) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty)));
-
-    /// <summary>What not to do and, where something that was told rules it out, why.</summary>
-    private IEnumerable<AdviceLine> Avoided(Warning warning) => words.RuledOut(warning).Prepend(Section.Item(Texts.Short(warning)));
+    private AdviceLine Treatment(Recommendation item) => Section.Item(
+        Texts.Short(item, advice.Running) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty), item.Treatment);
 
     private IEnumerable<AdviceLine> LastResort() =>
     [
@@ -78,7 +83,8 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         .. advice.LastResort.Options.Select(option => Section.Item(
             advice.Warnings.FirstOrDefault(warning => warning.Treatment == option.Treatment) is { } warning
                 ? Texts.Short(warning)
-                : Texts.Short(option.Treatment))),
+                : Texts.Short(option.Treatment),
+            option.Treatment)),
     ];
 
     private IEnumerable<AdviceLine> Notes(params NoteCode[] codes) =>

@@ -3,7 +3,14 @@ namespace RunnersKnee.Rules.Printing;
 /// <summary>The words for codes, and the few that stand around them.</summary>
 internal sealed class PrintWords(AdviceTexts texts)
 {
+    internal static PrintWords For(Advice advice, PrintOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(advice);
+        return new PrintWords(options?.Texts ?? AdviceTexts.English);
+    }
+
     internal AdviceTexts Texts => texts;
+    internal string Language => "en";
     internal string this[string name] => texts["print." + name];
 
     internal string Title(Advice advice)
@@ -12,26 +19,30 @@ internal sealed class PrintWords(AdviceTexts texts)
         return advice.GuidelineAdditions ? $"{title} ({this["additions"]})" : title;
     }
 
-    internal string Name(Treatment treatment) => texts[TextKeys.Name(treatment)];
-
     /// <summary>Treatments by name; of what joins two of them, the parts are enough.</summary>
     internal string Names(IReadOnlyCollection<Treatment> treatments) => string.Join("; ", treatments
         .Where(treatment => treatment != Treatment.PostActivityIceAndTopical
             || !(treatments.Contains(Treatment.IceWithCompression) || treatments.Contains(Treatment.TopicalPainRelief)))
-        .Select(Name));
+        .Select(texts.NameOf));
 
-    internal string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(finding => texts[TextKeys.Of(finding)]));
+    internal string Names(IEnumerable<Finding> findings) => string.Join("; ", findings.Select(texts.NameOf));
 
-    internal string Names(IEnumerable<QuestionSubject> subjects) =>
-        string.Join("; ", subjects.Select(subject => subject.Finding is { } finding ? texts[TextKeys.Of(finding)] : texts["explain.age"]));
+    internal string Names(IEnumerable<QuestionSubject> subjects) => string.Join("; ", subjects.Select(texts.NameOf));
 
     /// <summary>What calls for care, by name; a caution of a local rule in its words.</summary>
     internal string Names(IEnumerable<Caution> cautions) => string.Join("; ", cautions.Select(caution =>
-        Codes.TryParse<Finding>(caution.Code, out var finding) ? texts[TextKeys.Of(finding)]
-        : caution.Code == AgeCaution.Under18.Code || caution.Code == AgeCaution.From60.Code ? texts["explain.age"]
+        Codes.TryParse<Finding>(caution.Code, out var finding) ? texts.NameOf(finding)
+        : caution.Code == AgeCaution.Under18.Code || caution.Code == AgeCaution.From60.Code ? texts[TextKeys.Age]
         : caution.Text));
 
-    internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(step => texts[TextKeys.Of(step)]));
+    internal string Names(IEnumerable<TreatmentStep> steps) => string.Join("; ", steps.Select(texts.NameOf));
+
+    /// <summary>The first names; those for which there is no room are counted.</summary>
+    internal string Counted(IReadOnlyCollection<string> names, int most) =>
+        string.Join("; ", names.Count <= most ? names : names.Take(most).Append(More(names.Count - most)));
+
+    internal string More(int count) =>
+        texts[TextKeys.AndMore].Replace(TextKeys.CountPlaceholder, count.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>Names under what they are, where there are any.</summary>
     internal IEnumerable<string> Listed(string label, string? names) => string.IsNullOrEmpty(names) ? [] : [$"{this[label]}: {names}"];
@@ -48,8 +59,12 @@ internal sealed class PrintWords(AdviceTexts texts)
 
     internal string Step(PlanStep step) => $"{this["step"]} {DisplayOrder.PlaceOf(step.Step) + 1}: {step.Title}";
 
-    /// <summary>A treatment that is not for now, and why.</summary>
-    internal string NotForNow(Recommendation item)
+    /// <summary>Treatments that are not for now, and why; those with the same reason stand together.</summary>
+    internal IEnumerable<string> NotForNow(IEnumerable<Recommendation> items) => items
+        .GroupBy(WhyNot, item => item.Treatment, StringComparer.Ordinal)
+        .Select(group => $"{Names([.. group])}: {group.Key}");
+
+    private string WhyNot(Recommendation item)
     {
         string[] why =
         [
@@ -59,8 +74,7 @@ internal sealed class PrintWords(AdviceTexts texts)
             .. (item.WithheldBy ?? []).Select(addition => addition.Text),
             .. item.WaitingFor.Count > 0 ? [Names(item.WaitingFor)] : Array.Empty<string>(),
         ];
-        return $"{Name(item.Treatment)}: {texts[TextKeys.Of(item.Status)]}"
-            + (why.Length > 0 ? $" ({string.Join("; ", why)})" : string.Empty);
+        return texts.NameOf(item.Status) + (why.Length > 0 ? $" ({string.Join("; ", why)})" : string.Empty);
     }
 
     /// <summary>Why a treatment is ruled out, and why local rules hold it back; nothing where neither is so.</summary>

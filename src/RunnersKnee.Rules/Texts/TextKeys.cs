@@ -7,6 +7,12 @@ internal static class TextKeys
 {
     internal const string Disclaimer = "disclaimer";
 
+    /// <summary>The age, where it is named beside findings.</summary>
+    internal const string Age = "explain.age";
+
+    /// <summary>Said of what is counted where there is no room to name it.</summary>
+    internal const string AndMore = "print.andMore";
+
     /// <summary>Said of a local rule that threw.</summary>
     internal const string DegradedFailed = "degraded.failed";
 
@@ -57,7 +63,13 @@ internal static class TextKeys
 
     /// <summary>The key of what a code means: <c>urgency.sameDay</c>.</summary>
     internal static string Of<TCode>(TCode code)
-        where TCode : struct, Enum => Keys<TCode>.ByNumber[Unsafe.BitCast<TCode, int>(code)];
+        where TCode : struct, Enum
+    {
+        var number = Unsafe.BitCast<TCode, int>(code);
+        return (uint)number < (uint)Keys<TCode>.ByNumber.Length
+            ? Keys<TCode>.ByNumber[number]
+            : throw new ArgumentOutOfRangeException(nameof(code), code, $"Not a member of {typeof(TCode).Name}.");
+    }
 
     /// <summary>A fact as it might be told, after "if": <c>explain.change.answer.yes</c>; without a code it is not told.</summary>
     internal static string Supposed(string what, string? code) => $"explain.change.{what}.{code ?? "notTold"}";
@@ -111,7 +123,7 @@ internal static class TextKeys
     /// <summary>The placeholder that a text must contain, or null.</summary>
     internal static string? RequiredPlaceholder(string key) => key switch
     {
-        NoneOfTheAnswers => CountPlaceholder,
+        NoneOfTheAnswers or AndMore => CountPlaceholder,
         "referral.gettingWorse" or "referral.contraindicatedInUse" => TreatmentsPlaceholder,
         "referral.seriousPathology" => SignsPlaceholder,
         Outside => NamePlaceholder,

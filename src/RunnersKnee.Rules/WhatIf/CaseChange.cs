@@ -100,6 +100,6 @@ internal sealed record AgeChange(int? Years) : CaseChange
         ? texts["explain.change.age"].Replace(TextKeys.AgePlaceholder, years, StringComparison.Ordinal)
         : texts["explain.change.age.notTold"];
 
-    protected override string Name(AdviceTexts texts) => texts["explain.age"];
+    protected override string Name(AdviceTexts texts) => texts[TextKeys.Age];
     protected override string? ToldText(AdviceTexts texts) => Value;
 }

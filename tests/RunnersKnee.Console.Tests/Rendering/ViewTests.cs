@@ -43,7 +43,7 @@ public sealed class ViewTests
     {
         var shown = Show(KneeCase.Empty);
 
-        shown.Should().Contain("None of your answers so far is a warning sign; 23 have not been asked").And.NotContain("examine");
+        shown.Should().Contain("23 warning signs have not been asked about or answered, so this is no all-clear.").And.NotContain("examine");
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class EqualityTests
     {
         PropertyInfo[] maps = [.. typeof(KneeCase).GetProperties().Where(property => property.PropertyType.Name == typeof(IReadOnlyDictionary<,>).Name)];
 
-        foreach (var property in Collections.Except(maps))
+        foreach (var property in Collections.Except(maps).Where(property => property.CanWrite))
         {
             var items = Array.CreateInstance(property.PropertyType.GetGenericArguments().Single(), 1);
             var record = RuntimeHelpers.GetUninitializedObject(property.DeclaringType!);

@@ -1,3 +1,4 @@
+using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -58,15 +59,71 @@ public class KneeCaseConverterTests
     }
 
     [Theory]
-    [InlineData("{\"age\":34,}")]
-    [InlineData("{\"age\":34 /* years */}")]
     [InlineData("{\"age\":34,\"age\":34}")]
+    [InlineData("{\"id\":\"a\\u0041\\ud800\"}")]
+    [InlineData("{\"a\":[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]}")]
     [InlineData("{\"AGE\":34}")]
     [InlineData("{\"id\":\"\\ud800\"}")]
     [InlineData("null")]
     [InlineData("[]")]
     public void What_a_host_lets_pass_is_refused_all_the_same(string json) =>
         Fault(json, Lenient).InnerException.Should().BeOfType<CaseFormatException>();
+
+    [Theory]
+    [InlineData("{\"age\":34,}")]
+    [InlineData("{\"age\":34 /* years */}")]
+    public void Comments_and_commas_at_the_end_pass_where_the_host_allows_them_and_only_there(string json)
+    {
+        JsonSerializer.Deserialize<KneeCase>(json, Lenient).Should().Be(KneeCase.Empty.WithAge(34));
+        Fault(json, JsonSerializerOptions.Default).Should().NotBeNull();
+    }
+
+    [Fact]
+    public void Faults_before_the_text_ends_too_early_are_told_with_it()
+    {
+        var fault = Fault("""{"age":"34","findings":{"limp":""", JsonSerializerOptions.Web);
+
+        fault.InnerException.Should().BeOfType<CaseFormatException>().Which.Errors.Select(error => error.Path).Should().Equal("$.age", "$");
+    }
+
+    [Theory]
+    [InlineData("\"id\":\"a\u00FF\"")]
+    [InlineData("\"id\":\"\\u0041\u00FF\"")]
+    [InlineData("\"\u00FF\":1")]
+    public void Bytes_that_are_not_UTF8_are_never_taken_for_letters(string member)
+    {
+        var bytes = Encoding.Latin1.GetBytes($"{{{member}}}");
+        var read = () => JsonSerializer.Deserialize<KneeCase>(bytes, JsonSerializerOptions.Web);
+
+        read.Should().Throw<JsonException>().WithMessage("*UTF-8*");
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public async Task A_case_that_comes_in_pieces_is_read_as_one_that_comes_whole(int size)
+    {
+        var json = $$"""{"knee":{{Whole.Replace("\"x\"", "\"x\\u0041\"", StringComparison.Ordinal)}},"room":7}""";
+        var pipe = new Pipe();
+        var reading = JsonSerializer.DeserializeAsync<Visit>(pipe.Reader, JsonSerializerOptions.Web);
+        foreach (var piece in Encoding.UTF8.GetBytes(json).Chunk(size))
+            await pipe.Writer.WriteAsync(piece);
+        await pipe.Writer.CompleteAsync();
+
+        (await reading).Should().Be(new Visit(CaseJson.Read(Whole).WithId("xA"), 7));
+    }
+
+    [Fact]
+    public void A_case_within_a_document_may_be_as_deep_and_as_long_as_one_of_its_own_and_no_more()
+    {
+        var deep = "[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]";
+        var whole = CaseJson.TryRead($$"""{"a":{{deep}}}""").Errors;
+        var part = () => JsonSerializer.Deserialize<Visit>($$"""{"knee":{"a":{{deep}}},"room":7}""", JsonSerializerOptions.Web);
+        var padded = () => JsonSerializer.Deserialize<KneeCase>($$"""{"age":{{new string(' ', CaseJson.MaxBytes)}}34}""");
+
+        part.Should().Throw<JsonException>().WithInnerException<CaseFormatException>().Which.Errors.Should().Equal(whole);
+        padded.Should().Throw<JsonException>().WithMessage("*1 MiB*");
+    }
 
     [Fact]
     public void A_case_is_read_within_a_document_of_the_host()

@@ -22,18 +22,14 @@ public sealed class PrintedAdviceTests
         .WithYes(Finding.Diabetes, Finding.KidneyDisease, Finding.TakesWarfarin, Finding.HeartDisease, Finding.Hypertension, Finding.PepticUlcer);
 
     [Fact]
-    public void Text_and_Markdown_say_what_the_outline_says()
+    public void The_text_says_what_the_outline_says()
     {
         var advice = Advisor.Advise(Runner);
         foreach (var detail in Enum.GetValues<AdviceDetail>())
         {
-            var outline = advice.ToOutline(detail);
-            var (text, markdown) = (advice.ToText(detail), advice.ToMarkdown(detail).Replace("\\", "", StringComparison.Ordinal));
-            foreach (var line in outline.FirstScreen.Concat(outline.Details).SelectMany(section => section.Lines))
-            {
-                text.Should().Contain(line.Text);
-                markdown.Should().Contain(line.Text);
-            }
+            var outline = advice.ToOutline(new PrintOptions { Detail = detail });
+            advice.ToText(new PrintOptions { Detail = detail }).Should()
+                .ContainAll(outline.FirstScreen.Concat(outline.Details).SelectMany(section => section.Lines).Select(line => line.Text));
         }
     }
 
@@ -42,9 +38,9 @@ public sealed class PrintedAdviceTests
     {
         var advice = Advisor.Advise(Runner);
 
-        advice.ToText().Length.Should().BeLessThan(advice.ToText(AdviceDetail.Full).Length);
-        advice.ToText(AdviceDetail.Full).Should().NotContain("RK-20");
-        advice.ToText(AdviceDetail.WithReasons).Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
+        advice.ToText().Length.Should().BeLessThan(advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Length);
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().NotContain("RK-20");
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.WithReasons }).Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
     }
 
     [Fact]
@@ -55,6 +51,24 @@ public sealed class PrintedAdviceTests
         screen[1].Lines[0].Text.Should().StartWith("Physical therapy");
         screen[1].Lines[^1].Text.Should().Contain("over-pronation");
         screen[2].Lines.Should().HaveCount(4).And.OnlyContain(line => line.Text.Contains("not before") || line.Text.Contains("never"));
+    }
+
+    [Fact]
+    public void The_most_useful_of_a_step_comes_first_and_JSON_keeps_the_order_of_the_table()
+    {
+        var advice = Advisor.Advise(Runner.WithNo(Finding.SquattingPain).WithYes(Finding.Raynauds));
+        EvidenceVerdict[] order = [EvidenceVerdict.Concordant, EvidenceVerdict.NotAddressed, EvidenceVerdict.Mixed, EvidenceVerdict.Discordant];
+        foreach (var step in advice.Plan.Steps)
+        {
+            step.Recommendations.Select(item => item.Treatment).Should().BeInAscendingOrder(Comparer<Treatment>.Create((one, other) =>
+                Codes.Members<Treatment>().ToList().IndexOf(one) - Codes.Members<Treatment>().ToList().IndexOf(other)));
+            step.MostUsefulFirst.Should().BeEquivalentTo(step.Recommendations).And.Equal(step.Recommendations
+                .OrderByDescending(item => item.Status).ThenBy(item => Array.IndexOf(order, item.Evidence.Verdict)));
+        }
+
+        advice.Plan.Steps[0].MostUsefulFirst.Select(item => item.Treatment).Should().StartWith([Treatment.PhysicalTherapy]).And.EndWith(
+            [Treatment.PostActivityIceAndTopical, Treatment.IceWithCompression]);
+        AdviceJson.Serialize(advice).Should().NotContain("mostUsefulFirst");
     }
 
     [Fact]
@@ -99,7 +113,7 @@ public sealed class PrintedAdviceTests
         @case =>
         {
             var advice = Advisor.Advise(@case);
-            var text = advice.ToText(AdviceDetail.Full);
+            var text = advice.ToText(new PrintOptions { Detail = AdviceDetail.Full });
             text.Should().ContainAll(
             [
                 advice.Disclaimer,
@@ -117,7 +131,7 @@ public sealed class PrintedAdviceTests
         @case =>
         {
             var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }).Advise(@case.WithId(null));
-            var text = Regex.Replace(advice.ToText(AdviceDetail.Full, PseudoLanguage.Texts), "⟦[^⟦⟧]*⟧", "", RegexOptions.None, TimeSpan.FromSeconds(1));
+            var text = Regex.Replace(advice.ToText(new PrintOptions { Detail = AdviceDetail.Full, Texts = PseudoLanguage.Texts }), "⟦[^⟦⟧]*⟧", "", RegexOptions.None, TimeSpan.FromSeconds(1));
             Regex.Replace(text, "⟦.*?⟧|sha256-[0-9a-f]+", "", RegexOptions.None, TimeSpan.FromSeconds(1)).Should().NotMatchRegex("[a-z]{3}");
         },
         iter: 20);
@@ -140,22 +154,38 @@ public sealed class PrintedAdviceTests
             Local = [new LocalAddition { Rule = "r", Code = "c", Text = Hostile }],
         };
 
-        advice.ToHtml(AdviceTexts.English.With("print.now", Hostile)).Should().NotContain("<script").And.NotContain("\u001b").And.NotContain("\u202e");
+        advice.ToHtml(new PrintOptions { Texts = AdviceTexts.English.With("print.now", Hostile) }).Should().NotContain("<script").And.NotContain("\u001b").And.NotContain("\u202e");
         advice.ToText().Should().NotContain("\u001b").And.NotContain("\u202e").And.NotContain("\n# x");
-        advice.ToMarkdown().Should().NotContain("\n# x").And.Contain("\\<script\\>").And.Contain("\\[a\\]");
     }
 
     [Fact]
-    public void The_sheet_is_at_most_four_hundred_and_fifty_words()
+    public void The_sheet_is_a_few_hundred_words()
     {
         foreach (var @case in (KneeCase[])[Runner, LastResort, LastResort.WithNo(Finding.Asthma), KneeCase.Empty, ManyCautions, Runner.WithYes(Finding.HotSwollenJoint), Runner.WithYes(Finding.LockedKnee, Finding.GivingWay)])
-            Words(Advisor.Advise(@case).ToHtml()).Should().BeInRange(50, 450);
+            Words(Advisor.Advise(@case).ToHtml()).Should().BeInRange(50, 550);
     }
 
     [Fact]
     public void The_sheet_has_a_line_for_the_clinician_and_says_when_to_call_for_help() =>
         Advisor.Advise(Runner).ToHtml().Should().Contain("For the clinician").And.Contain("Speaks for it: lasting or returning pain around or behind the kneecap")
             .And.Contain("Who to see, and when").And.Contain("Call your emergency number at once for chest pain");
+
+    [Fact]
+    public void The_sheet_tells_a_clinician_the_answers_that_matter_and_bears_the_day_that_the_host_passes()
+    {
+        var told = Runner.WithNo(Finding.SquattingPain).WithYes(Finding.TakesWarfarin, Finding.LockingKnee).With(Treatment.Nsaid, TreatmentOutcome.Relief)
+            .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief).With(TreatmentStep.StopPainAndSwelling, StepOutcome.InProgress);
+        var advice = Advisor.Advise(told);
+
+        var sheet = Body(advice.ToHtml(new PrintOptions { Case = told, Day = new DateOnly(2026, 2, 3) })).Descendants("li").Select(line => line.Value);
+
+        sheet.Should().Contain(line => line.StartsWith("Age: 34. Runner's knee is likely. Speaks for it: ") && line.Contains("Not there: pain when squatting."));
+        sheet.Should().Contain($"Answered yes: {Names(Finding.LockingKnee, Finding.RunsOrPlaysSport, Finding.TakesWarfarin, Finding.Asthma)}");
+        sheet.Should().Contain("In use: NSAIDs (anti-inflammatory painkillers) (it helped)").And.Contain("Tried: Ice with compression (it did not help)");
+        sheet.Should().Contain("Stop the pain and swelling (under way)");
+        advice.ToHtml(new PrintOptions { Case = told, Day = new DateOnly(2026, 2, 3) }).Should().Contain(">2026-02-03<");
+        advice.ToHtml().Should().NotContain("Answered yes").And.NotContain("2026");
+    }
 
     [Fact]
     public void An_advice_that_was_read_from_JSON_is_written_out_too()
@@ -191,13 +221,13 @@ public sealed class PrintedAdviceTests
         {
             advice.Plan.Steps[0].Recommendations.Single(item => item.Treatment == held).WithheldBy.Should().Equal(reason);
             advice.ToText().Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n").And.Contain("what to do instead.\n  Held back.\n");
-            advice.ToText(AdviceDetail.Full).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
+            advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
         }
         else
         {
             advice.Warnings.Single(warning => warning.Treatment == held).WithheldBy.Should().Equal(reason);
             advice.ToText().Should().MatchRegex("(?i)\n- [^\n]*ibuprofen[^\n]*\n  Held back\\.\n");
-            advice.ToText(AdviceDetail.Full).Should().Contain("\n  Held back.\n");
+            advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain("\n  Held back.\n");
             advice.ToHtml().Should().Contain("Held back.");
         }
 
@@ -240,8 +270,8 @@ public sealed class PrintedAdviceTests
     {
         var advice = Advisor.Advise(Runner.WithYes(Finding.Limp));
 
-        advice.ToText(AdviceDetail.Full).Should().Contain("WHETHER TO RUN").And.Contain(advice.Running.Evidence.Text);
-        advice.ToText(AdviceDetail.WithReasons).Should().Contain("Rule running.stopForSign: limp=yes");
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain("WHETHER TO RUN").And.Contain(advice.Running.Evidence.Text);
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.WithReasons }).Should().Contain("Rule running.stopForSign: limp=yes");
     }
 
     [Fact]
@@ -260,18 +290,20 @@ public sealed class PrintedAdviceTests
         var older = JsonNode.Parse(written)!.AsObject();
         older.Remove("openWarningSigns").Should().BeTrue();
         foreach (var form in EveryForm(AdviceJson.Deserialize(older.ToJsonString())))
-            form.Should().NotContain("None of your answers").And.Contain("not which ones were asked about");
+            form.Should().NotContain("None of your answers").And.Contain("It is not known which warning signs were asked about");
     }
+
+    private static string Names(params Finding[] findings) => string.Join("; ", findings.Select(AdviceTexts.English.NameOf));
 
     private static string Name(Treatment treatment) => AdviceTexts.English[$"treatment.{Codes.Of(treatment)}.name"];
 
     private static string[] EveryForm(Advice advice) =>
     [
-        .. Enum.GetValues<AdviceDetail>().SelectMany(detail => (string[])[advice.ToText(detail), advice.ToMarkdown(detail)]),
+        .. Enum.GetValues<AdviceDetail>().Select(detail => advice.ToText(new PrintOptions { Detail = detail })),
         Body(advice.ToHtml()).Value,
     ];
 
-    private static XElement Body(string html) => XElement.Parse(html[html.IndexOf("<body>", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)]);
+    private static XElement Body(string html) => XElement.Parse(html[html.IndexOf("<body", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)]);
 
     private static int Words(string html) =>
         string.Join(' ', Body(html).DescendantNodes().OfType<XText>().Select(text => text.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;

@@ -18,7 +18,7 @@ public sealed class ContentTests
         var person = KneeCase.Empty.WithAge(40).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TightHamstrings).WithNo(Finding.RunsOrPlaysSport);
 
         foreach (var kneeCase in (KneeCase[])[person, person.With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved)])
-            advisor.Advise(kneeCase).ToText(AdviceDetail.Brief).Should().NotMatchRegex("(?i)(each|short) runs?\\b").And.NotContainAny("run again", "Run less");
+            advisor.Advise(kneeCase).ToText().Should().NotMatchRegex("(?i)(each|short) runs?\\b").And.NotContainAny("run again", "Run less");
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class ContentTests
     public void Not_every_warning_sign_asked_is_no_all_clear()
     {
         Texts.Sentence(Urgency.None, 0).Should().Be(Texts["urgency.none"]);
-        Texts.Sentence(Urgency.None, 7).Should().Be("None of your answers so far is a warning sign; 7 have not been asked or answered.");
+        Texts.Sentence(Urgency.None, 7).Should().Be("7 warning signs have not been asked about or answered, so this is no all-clear.");
         Texts.Sentence(Urgency.SameDay, 7).Should().Be(Texts["urgency.sameDay"]);
     }
 

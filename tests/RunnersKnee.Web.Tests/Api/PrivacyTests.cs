@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -33,24 +32,5 @@ public sealed class PrivacyTests : IAsyncLifetime
 
         _log.Lines.Should().Contain(line => line.Contains("Now listening"));
         _log.Lines.Should().NotContain(line => line.Contains(Canary) || line.Contains("historyOfCancer"));
-    }
-
-    private sealed class LogLines : ILoggerProvider, ILogger
-    {
-        internal ConcurrentQueue<string> Lines { get; } = [];
-
-        public ILogger CreateLogger(string categoryName) => this;
-
-        public IDisposable? BeginScope<TState>(TState state)
-            where TState : notnull => null;
-
-        public bool IsEnabled(LogLevel logLevel) => true;
-
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue(formatter(state, exception) + exception);
-
-        public void Dispose()
-        {
-        }
     }
 }

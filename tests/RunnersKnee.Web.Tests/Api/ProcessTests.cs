@@ -5,39 +5,36 @@ namespace RunnersKnee.Web.Tests;
 public class ProcessTests
 {
     [Fact]
-    public async Task The_host_starts_as_a_program_and_stops_when_it_is_told_to()
+    public async Task The_host_starts_as_a_program_and_stops_when_it_is_told_to_though_someone_is_still_connected()
     {
-        using var host = Process.Start(new ProcessStartInfo("dotnet", [typeof(WebHost).Assembly.Location, "--urls", "http://127.0.0.1:0"])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        try
-        {
-            using var client = new HttpClient { BaseAddress = await AddressAsync(host) };
-            (await client.GetStringAsync("/health")).Should().Be("Healthy");
+        using var host = await HostProgram.StartAsync();
+        using var client = new HttpClient { BaseAddress = host.Address };
+        (await client.GetStringAsync("/health")).Should().Be("Healthy");
 
-            using var term = Process.Start("kill", ["-TERM", $"{host.Id}"]);
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(20));
-            await host.StandardOutput.ReadToEndAsync(patience.Token);
-            await host.WaitForExitAsync(patience.Token);
-            host.ExitCode.Should().Be(0);
-        }
-        finally
-        {
-            if (!host.HasExited)
-                host.Kill();
-        }
+        await host.TerminateAsync();
+
+        (await host.ExitCodeAsync()).Should().Be(0);
     }
 
-    private static async Task<Uri> AddressAsync(Process host)
+    [Fact]
+    public async Task Who_is_connected_when_it_is_told_to_stop_still_gets_an_answer()
     {
-        const string Listening = "Now listening on: ";
-        while (await host.StandardOutput.ReadLineAsync() is { } line)
-        {
-            if (line.IndexOf(Listening, StringComparison.Ordinal) is >= 0 and var at)
-                return new Uri(line[(at + Listening.Length)..]);
-        }
+        using var host = await HostProgram.StartAsync();
+        using var kept = await Wire.ConnectAsync($"{host.Address}");
+        using var begun = await Wire.ConnectAsync($"{host.Address}");
+        await kept.SendAsync("GET /health HTTP/1.1\r\nHost: test\r\n\r\n");
+        (await kept.ReadUntilAsync("Healthy\r\n0\r\n\r\n")).Should().StartWith("HTTP/1.1 200").And.NotContain("Connection: close");
+        await begun.SendAsync("POST /api/advice HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{");
 
-        throw new InvalidOperationException("The host ended before it listened.");
+        var clock = Stopwatch.StartNew();
+        await host.TerminateAsync();
+        await Task.Delay(TimeSpan.FromSeconds(1));
+
+        await begun.SendAsync("}");
+        (await begun.ReadToEndAsync()).Should().StartWith("HTTP/1.1 200").And.Contain("Connection: close").And.Contain("disclaimer");
+        await kept.SendAsync("GET /health HTTP/1.1\r\nHost: test\r\n\r\n");
+        (await kept.ReadToEndAsync()).Should().StartWith("HTTP/1.1 503", "no proxy is to send it more").And.Contain("Connection: close");
+        (await host.ExitCodeAsync()).Should().Be(0);
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(4), "nobody was left to wait for");
     }
 }

@@ -83,4 +83,60 @@ public class RefusalTests(WebServer server)
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         await (await server.Client.SendAsync(request)).ProblemAsync(expected);
     }
+
+    [Theory]
+    [InlineData("text/plain")]
+    [InlineData("text/html")]
+    [InlineData("image/png")]
+    [InlineData("application/xml;q=0.5")]
+    [InlineData("*/*")]
+    [InlineData("not a type")]
+    public async Task A_program_is_told_of_a_fault_as_a_problem_whatever_it_accepts(string accept)
+    {
+        (HttpMethod Method, string Path, string? Body, string ContentType, HttpStatusCode Expected)[] faults =
+        [
+            (HttpMethod.Post, "/api/advice", "{", "application/json", HttpStatusCode.BadRequest),
+            (HttpMethod.Post, "/api/advice?questions=0", "{}", "application/json", HttpStatusCode.BadRequest),
+            (HttpMethod.Post, "/api/advice?questions=three", "{}", "application/json", HttpStatusCode.BadRequest),
+            (HttpMethod.Post, "/api/advice", "{}", "text/plain", HttpStatusCode.UnsupportedMediaType),
+            (HttpMethod.Post, "/api/advice", "{}".PadRight(BodyLimit.Bytes + 1), "application/json", HttpStatusCode.RequestEntityTooLarge),
+            (HttpMethod.Delete, "/api/advice", null, "", HttpStatusCode.MethodNotAllowed),
+            (HttpMethod.Get, "/api/nothing", null, "", HttpStatusCode.NotFound),
+        ];
+        foreach (var (method, path, body, contentType, expected) in faults)
+        {
+            using var request = new HttpRequestMessage(method, path);
+            request.Headers.TryAddWithoutValidation("Accept", accept);
+            if (body is not null)
+                request.Content = new StringContent(body, Encoding.UTF8, contentType);
+            using var response = await server.Client.SendAsync(request);
+            await response.ProblemAsync(expected);
+        }
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/interview")]
+    [InlineData("/health")]
+    [InlineData("/api/rulebook")]
+    [InlineData("/openapi/v1.json")]
+    [InlineData("/site.css")]
+    public async Task What_can_be_got_has_a_head_and_takes_nothing_else(string path)
+    {
+        using var got = await server.Client.GetAsync(path);
+        using var head = await server.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, path));
+        head.StatusCode.Should().Be(got.StatusCode);
+        head.Content.Headers.ContentType.Should().Be(got.Content.Headers.ContentType);
+        (await head.Content.ReadAsByteArrayAsync()).Should().BeEmpty();
+
+        foreach (var method in (HttpMethod[])[HttpMethod.Put, HttpMethod.Delete, HttpMethod.Options, HttpMethod.Trace, new("BREW")])
+        {
+            using var response = await server.Client.SendAsync(new HttpRequestMessage(method, path));
+            response.StatusCode.Should().Be(HttpStatusCode.MethodNotAllowed);
+        }
+    }
+
+    [Fact]
+    public async Task Health_takes_nothing_that_is_sent() =>
+        await (await server.PostAsync("/health", "{}")).ProblemAsync(HttpStatusCode.MethodNotAllowed);
 }

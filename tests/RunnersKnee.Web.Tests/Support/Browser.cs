@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace RunnersKnee.Web.Tests;
@@ -38,6 +40,16 @@ public sealed class Browser : IAsyncLifetime, ICollectionFixture<Browser>
             await _browser.DisposeAsync();
         _playwright?.Dispose();
         await _server.DisposeAsync();
+    }
+
+    /// <summary>How many sheets of A4 a page of HTML takes when it is printed.</summary>
+    internal async Task<int> PrintAsync(string html)
+    {
+        var page = await _browser!.NewPageAsync();
+        await page.SetContentAsync(html);
+        var pdf = await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true });
+        await page.CloseAsync();
+        return Regex.Count(Encoding.Latin1.GetString(pdf), @"/Type\s*/Page\b", RegexOptions.None, TimeSpan.FromSeconds(5));
     }
 
     /// <summary>A person with a small phone, who has never been here before.</summary>

@@ -36,6 +36,12 @@ public sealed class WebServer : IAsyncLifetime
         await _app.DisposeAsync();
     }
 
+    internal async Task<HttpResponseMessage> PostAsync(string path, string body, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(body, mediaType: new MediaTypeHeaderValue("application/json"));
+        return await Client.PostAsync(path, content, cancellationToken);
+    }
+
     internal Task<HttpResponseMessage> PostAsync(string path, string body, string contentType = "application/json") =>
         PostAsync(path, System.Text.Encoding.UTF8.GetBytes(body), contentType);
 

@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using CsCheck;
+using NRules.Fluent.Dsl;
+using RunnersKnee.Rules.Tests.Local;
+
+namespace RunnersKnee.Rules.Tests.Print;
+
+/// <summary>Nothing that was found is lost on the way to a person, whichever form the advice takes.</summary>
+[Trait(TestKind.Trait, TestKind.Proof)]
+public sealed class OutlineLaws
+{
+    private const int Cases = 5_000;
+
+    private static readonly IRunnersKneeAdvisor[] Hosts =
+    [
+        new RunnersKneeAdvisor(),
+        new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true }),
+        LocalAdvisors.With(
+            guidelineAdditions: true, new HoldBack(Treatment.IceWithCompression), new HoldBack(Treatment.Nsaid), new SaysMuch()),
+    ];
+
+    private static readonly KneeCase Rich = KneeCase.Empty.WithAge(66)
+        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.TakesWarfarin, Finding.LockingKnee)
+        .With(Treatment.Nsaid, TreatmentOutcome.Relief);
+
+    public static TheoryData<string, Func<Advice, Advice>> Losses => new()
+    {
+        { "a reason", advice => advice with { Referral = advice.Referral with { Reasons = [.. advice.Referral.Reasons.SkipLast(1)] } } },
+        {
+            "a contraindication", advice => advice with
+            {
+                Warnings = [.. advice.Warnings.Select(warning => warning with { ContraindicatedBy = [] })],
+            }
+        },
+        { "a caution", advice => advice with { Warnings = [.. advice.Warnings.Select(warning => warning with { Cautions = [.. warning.Cautions.Skip(1)] })] } },
+        { "an open sign", advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.Skip(1)] } },
+        { "the number of open signs", advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.SkipLast(1)] } },
+        { "all open signs", advice => advice with { OpenWarningSigns = [] } },
+        { "whether to run", advice => advice with { Running = advice.Running with { Text = "…" } } },
+        { "an addition", advice => advice with { Local = [.. advice.Local!.Skip(1)] } },
+        { "the number of additions", advice => advice with { Local = [.. advice.Local!.SkipLast(1)] } },
+        {
+            "that a treatment is ruled out", advice => advice with
+            {
+                Warnings = [.. advice.Warnings.Select(warning => warning with { Level = WarningLevel.Avoid })],
+            }
+        },
+    };
+
+    [Fact]
+    public void Every_form_shows_what_must_be_seen_and_offers_nothing_that_is_ruled_out() =>
+        Gen.Select(CaseGenerator.CasesAndAdditions, Gen.Int[0, Hosts.Length - 1]).Sample(
+            (given, host) =>
+            {
+                var advice = Hosts[host].Advise(given.Case);
+                foreach (var (name, form) in Forms(advice, given.Case))
+                    MustBeSeen.Faults(advice, form).Should().BeEmpty("{0} shows it:\n{1}", name, string.Join('\n', form));
+            },
+            iter: Cases,
+            print: drawn => $"host {drawn.Item2}, {CaseText.Of(drawn.Item1.Case)}");
+
+    [Theory]
+    [MemberData(nameof(Losses))]
+    public void A_form_that_loses_something_is_noticed(string lost, Func<Advice, Advice> lose)
+    {
+        var advice = Hosts[2].Advise(Rich);
+
+        Forms(advice, Rich).SelectMany(form => MustBeSeen.Faults(advice, form.Lines)).Should().BeEmpty();
+        foreach (var (name, form) in Forms(lose(advice), Rich))
+            MustBeSeen.Faults(advice, form).Should().NotBeEmpty("{0} without {1}", name, lost);
+    }
+
+    private static IEnumerable<(string Name, string[] Lines)> Forms(Advice advice, KneeCase kneeCase)
+    {
+        yield return ("the text", advice.ToText().Split('\n'));
+        var html = advice.ToHtml(new PrintOptions { Case = kneeCase });
+        var body = html[html.IndexOf("<body", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)];
+        yield return ("the sheet", [.. XElement.Parse(body).Descendants().Where(element => element.Name.LocalName is "p" or "li").Select(element => element.Value)]);
+    }
+
+    /// <summary>A clinic that says more than there is room for, of everyone.</summary>
+    private sealed class SaysMuch : Rule
+    {
+        public override void Define()
+        {
+            Name("local.saysMuch");
+            When().Not<AgeTold>(told => told.Years < 12);
+            Then().Yield(_ => new LocalNote[]
+            {
+                new("one", "The first thing."), new("two", "The second thing."), new("three", "The third thing."), new("four", "The fourth thing."),
+                new("five", "The fifth thing."),
+            });
+        }
+    }
+}
