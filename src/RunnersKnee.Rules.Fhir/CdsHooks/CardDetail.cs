@@ -20,7 +20,7 @@ internal sealed class CardDetail(AdviceTexts texts, FhirTexts words)
         words["detail.protocol"]);
 
     internal string Open(IEnumerable<QuestionSubject> open, RecordFacts facts) => Joined(
-        List("detail.open", open.OrderBy(subject => subject.Finding is { } finding ? Place(finding) : -1).Select(NameOf)),
+        List("detail.open", open.OrderBy(subject => subject.Finding is { } finding ? Place(finding) : -1).Select(texts.NameOf)),
         NotRead(facts),
         words["detail.protocol"]);
 
@@ -44,8 +44,6 @@ internal sealed class CardDetail(AdviceTexts texts, FhirTexts words)
         var source = string.Join(": ", new[] { fact.Reference, fact.Name }.OfType<string>().Select(Markdown.Escape));
         return source.Length > 0 ? $"{name} ({source})" : name;
     }
-
-    private string NameOf(QuestionSubject subject) => subject.Finding is { } finding ? texts.NameOf(finding) : words["detail.age"];
 
     private static int Place(Finding finding) => Codes.Members<Finding>().ToList().IndexOf(finding);
 

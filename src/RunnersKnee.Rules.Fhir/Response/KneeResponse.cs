@@ -19,7 +19,7 @@ public static class KneeResponse
         var faults = new FaultList(Root);
         return FhirJson.ReadStrictly<QuestionnaireResponse>(json, faults) is { } response
             ? TryRead(response)
-            : new ResponseReadResult(kneeCase: null, faults.ToList());
+            : new ResponseReadResult(kneeCase: null, subject: null, faults.ToList());
     }
 
     /// <summary>Reads a response.</summary>
@@ -33,13 +33,13 @@ public static class KneeResponse
         try
         {
             var kneeCase = new ResponseReader(faults).Read(response);
-            return new ResponseReadResult(faults.IsEmpty ? kneeCase : null, faults.ToList());
+            return new ResponseReadResult(faults.IsEmpty ? kneeCase : null, response.Subject, faults.ToList());
         }
         catch (Exception exception) when (FhirJson.IsOfDocument(exception))
         {
             // Firely keeps what it could not read until it is asked for.
             faults.Add(Root, exception.Message);
-            return new ResponseReadResult(kneeCase: null, faults.ToList());
+            return new ResponseReadResult(kneeCase: null, subject: null, faults.ToList());
         }
     }
 

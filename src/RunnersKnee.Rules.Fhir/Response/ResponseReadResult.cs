@@ -6,7 +6,8 @@ namespace RunnersKnee.Rules.Fhir;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ResponseReadResult
 {
-    internal ResponseReadResult(KneeCase? kneeCase, IReadOnlyList<FhirFault> faults) => (Case, Faults) = (kneeCase, faults);
+    internal ResponseReadResult(KneeCase? kneeCase, ResourceReference? subject, IReadOnlyList<FhirFault> faults) =>
+        (Case, Subject, Faults) = (kneeCase, subject, faults);
 
     /// <summary>Whether the response is a case.</summary>
     [MemberNotNullWhen(true, nameof(Case))]
@@ -14,6 +15,9 @@ public sealed class ResponseReadResult
 
     /// <summary>The case; null where there is any fault.</summary>
     public KneeCase? Case { get; }
+
+    /// <summary>Whose knee it is, as the response says; null where it does not, or cannot be read.</summary>
+    public ResourceReference? Subject { get; }
 
     /// <summary>
     /// The faults, in the order of the document; empty where there is a case. At most 100 are listed; a further entry then tells how many
