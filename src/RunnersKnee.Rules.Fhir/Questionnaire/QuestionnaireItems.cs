@@ -46,6 +46,7 @@ internal static class QuestionnaireItems
             code: null,
             Codes.Members<Treatment>().Select(treatment => Codings.Of(treatment, texts)));
         item.Repeats = true;
+        item.Extension = [Control("check-box")];
         return item;
     }
 
@@ -59,6 +60,7 @@ internal static class QuestionnaireItems
     private static Questionnaire.ItemComponent Choice(string linkId, string text, Coding? code, IEnumerable<Coding> options)
     {
         var item = Item(linkId, text, Questionnaire.QuestionnaireItemType.Choice, code);
+        item.Extension = [Control("radio-button")];
         item.AnswerOption = [.. options.Select(option => new Questionnaire.AnswerOptionComponent { Value = option })];
         return item;
     }
@@ -66,9 +68,11 @@ internal static class QuestionnaireItems
     private static Questionnaire.ItemComponent Help(string linkId, string text)
     {
         var help = Item(LinkIds.HelpOf(linkId), text, Questionnaire.QuestionnaireItemType.Display, code: null);
-        help.Extension = [new Extension(ItemControl, new CodeableConcept(ItemControls, "help"))];
+        help.Extension = [Control("help")];
         return help;
     }
+
+    private static Extension Control(string kind) => new(ItemControl, new CodeableConcept(ItemControls, kind));
 
     private static Questionnaire.ItemComponent Item(
         string linkId, string text, Questionnaire.QuestionnaireItemType type, Coding? code) => new()

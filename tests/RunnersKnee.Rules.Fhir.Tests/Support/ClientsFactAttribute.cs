@@ -4,6 +4,8 @@ namespace RunnersKnee.Rules.Fhir.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal class ClientsFactAttribute : FactAttribute
 {
+    protected const string Chromium = "/usr/bin/chromium";
+
     internal ClientsFactAttribute(params string[] needed) => Skip = Missing(needed);
 
     internal static bool HasNode { get; } = Environment.GetEnvironmentVariable("PATH")?.Split(Path.PathSeparator)
@@ -24,3 +26,10 @@ internal sealed class JsonSchemaFactAttribute() : ClientsFactAttribute(SchemaJud
 
 /// <summary>A test that needs the SDC profiles.</summary>
 internal sealed class SdcFactAttribute() : ClientsFactAttribute(FirelyJudge.SdcProfiles);
+
+/// <summary>A test that needs LHC-Forms and a browser.</summary>
+internal sealed class LhcFormsFactAttribute() : ClientsFactAttribute("node_modules/lforms", "node_modules/playwright-core", Chromium);
+
+/// <summary>A test that needs Smart Forms and a browser.</summary>
+internal sealed class SmartFormsFactAttribute() : ClientsFactAttribute(
+    "node_modules/@aehrc/smart-forms-renderer", "node_modules/esbuild", "node_modules/playwright-core", Chromium);
