@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Net.Mime;
 using System.Text;
 
@@ -15,9 +16,7 @@ internal sealed class FhirAnswer(string json, int status = StatusCodes.Status200
         return httpContext.Response.WriteAsync(json, Encoding.UTF8, httpContext.RequestAborted);
     }
 
-    internal static bool IsJson(HttpRequest request) =>
-        MediaTypeNamesOf(request) is FhirJsonType or MediaTypeNames.Application.Json;
-
-    private static string? MediaTypeNamesOf(HttpRequest request) =>
-        System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(request.ContentType, out var type) ? type.MediaType?.ToLowerInvariant() : null;
+    /// <summary>Whether what is sent says that it is JSON, of FHIR or not.</summary>
+    internal static bool IsJson(HttpRequest request) => MediaTypeHeaderValue.TryParse(request.ContentType, out var type)
+        && type.MediaType?.ToLowerInvariant() is FhirJsonType or MediaTypeNames.Application.Json;
 }

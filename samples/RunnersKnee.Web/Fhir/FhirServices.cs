@@ -3,7 +3,9 @@ using RunnersKnee.Rules.Fhir.CdsHooks;
 
 namespace RunnersKnee.Web;
 
-/// <summary>What FHIR and CDS Hooks need of the host: who may call from other origins, the services of the hooks, and who calls them.</summary>
+/// <summary>
+/// What FHIR and CDS Hooks need of the host: who may call from other origins, the services of the hooks, and who calls them.
+/// </summary>
 internal static class FhirServices
 {
     /// <summary>The policy of the endpoints that other origins may call: these, and no others.</summary>

@@ -19,7 +19,9 @@ internal sealed record HookSettings
         {
             PublicUrl = section.GetValue<string>("PublicUrl") is { Length: > 0 } url ? new Uri(url, UriKind.Absolute) : null,
             Callers = section.GetSection("CdsHooks:Clients").GetChildren().ToDictionary(
-                client => client["Issuer"] is { Length: > 0 } issuer ? issuer : throw new InvalidOperationException("A client has no issuer."),
+                client => client["Issuer"] is { Length: > 0 } issuer
+                    ? issuer
+                    : throw new InvalidOperationException("A client has no issuer."),
                 KeysOf,
                 StringComparer.Ordinal),
         };

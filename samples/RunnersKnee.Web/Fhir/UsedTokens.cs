@@ -2,7 +2,9 @@ using System.Collections.Concurrent;
 
 namespace RunnersKnee.Web;
 
-/// <summary>Remembers the tokens that were used until they have expired. Of this process alone: several hosts need a store between them.</summary>
+/// <summary>
+/// Remembers the tokens that were used until they have expired. Of this process alone: several hosts need a store between them.
+/// </summary>
 internal sealed class UsedTokens(TimeProvider clock)
 {
     private const int Most = 100_000;

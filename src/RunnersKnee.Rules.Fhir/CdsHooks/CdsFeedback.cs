@@ -61,7 +61,9 @@ internal static class CdsFeedback
     {
         if (!feedback.TryGetProperty("overrideReason", out var given))
             return;
-        if (given.ValueKind != JsonValueKind.Object || !(given.TryGetProperty("reason", out _) || given.TryGetProperty("userComment", out _)))
+        var says = given.ValueKind == JsonValueKind.Object
+            && (given.TryGetProperty("reason", out _) || given.TryGetProperty("userComment", out _));
+        if (!says)
             faults.Add(path + ".overrideReason", "A reason, a comment or both are needed.");
     }
 

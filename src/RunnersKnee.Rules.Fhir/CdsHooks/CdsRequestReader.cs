@@ -57,8 +57,12 @@ internal static class CdsRequestReader
 
     internal static string? Text(JsonElement parent, string name, string path, FaultList faults)
     {
-        if (parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text)
+        if (parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+            && value.GetString() is { Length: > 0 } text)
+        {
             return text;
+        }
+
         faults.Add($"{path}.{name}", "Text is needed.");
         return null;
     }

@@ -6,7 +6,14 @@ internal static class Prefetch
     /// <summary>Stands for a list that was sent and could not be read.</summary>
     internal static readonly OperationOutcome Failed = new()
     {
-        Issue = [new OperationOutcome.IssueComponent { Severity = OperationOutcome.IssueSeverity.Error, Code = OperationOutcome.IssueType.Invalid }],
+        Issue =
+        [
+            new OperationOutcome.IssueComponent
+            {
+                Severity = OperationOutcome.IssueSeverity.Error,
+                Code = OperationOutcome.IssueType.Invalid,
+            },
+        ],
     };
 
     internal static IReadOnlyDictionary<string, string> Queries { get; } = new Dictionary<string, string>(StringComparer.Ordinal)

@@ -39,7 +39,8 @@ internal static class ConditionFacts
     internal static string? NameOf(CodeableConcept? concept) =>
         concept?.Text ?? concept?.Coding.Select(coding => coding.Display).FirstOrDefault(display => display is not null);
 
-    internal static IReadOnlyList<string> CodesOf(CodeableConcept? concept) => [.. concept?.Coding.Select(coding => coding.Code ?? "") ?? []];
+    internal static IReadOnlyList<string> CodesOf(CodeableConcept? concept) =>
+        [.. concept?.Coding.Select(coding => coding.Code ?? string.Empty) ?? []];
 
     /// <summary>The codes of a status; a status that says something and nothing that is known cannot be read.</summary>
     internal static IReadOnlyList<string> KnownCodesOf(CodeableConcept? status, string[] known)

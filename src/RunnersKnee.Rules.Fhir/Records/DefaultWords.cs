@@ -28,9 +28,9 @@ internal static class DefaultWords
             + "clopidogrel prasugrel ticagrelor dipyridamole",
             name => new MedicineWord { Word = name, Findings = [Finding.TakesOtherAnticoagulant] }),
         .. Each(
-            "lithium methotrexate sertraline fluoxetine citalopram escitalopram paroxetine venlafaxine duloxetine mirtazapine amitriptyline "
-            + "lisinopril ramipril enalapril perindopril losartan candesartan valsartan irbesartan amlodipine bisoprolol metoprolol atenolol "
-            + "hydrochlorothiazide chlorthalidone indapamide furosemide torasemide spironolactone prednisone",
+            "lithium methotrexate sertraline fluoxetine citalopram escitalopram paroxetine venlafaxine duloxetine mirtazapine "
+            + "amitriptyline lisinopril ramipril enalapril perindopril losartan candesartan valsartan irbesartan amlodipine bisoprolol "
+            + "metoprolol atenolol hydrochlorothiazide chlorthalidone indapamide furosemide torasemide spironolactone prednisone",
             name => new MedicineWord { Word = name, Findings = [Finding.TakesInteractingMedicine] }),
         .. Each(
             "triamcinolone methylprednisolone betamethasone dexamethasone hydrocortisone prednisolone",

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules.Fhir;
 
-/// <summary>What a medicine is for this protocol: first by its codes, then by a host's look-up, then by its words; all that is found counts.</summary>
+/// <summary>
+/// What a medicine is for this protocol: by its codes, by a host's look-up and by the words of its name. All that is found counts.
+/// </summary>
 internal static class MedicineMeaning
 {
     /// <summary>What taking it tells.</summary>
@@ -35,7 +37,9 @@ internal static class MedicineMeaning
         return coded.Concat(worded).DistinctBy(told => told.Treatment);
     }
 
-    /// <summary>Whether it goes where the treatment needs it: the same ingredient in a tablet or a cream is no injection into the knee.</summary>
+    /// <summary>
+    /// Whether it goes where the treatment needs it: the same ingredient in a tablet or a cream is no injection into the knee.
+    /// </summary>
     private static bool Goes(Treatment treatment, Medicine medicine) => treatment switch
     {
         Treatment.CortisoneInjection => medicine.IsIntraArticular,

@@ -15,6 +15,8 @@ public sealed record MedicineWord
     /// <summary>The treatment that an active order is, and that a draft is judged as; null for none.</summary>
     public Treatment? Treatment { get; init; }
 
-    /// <summary>Whether only a draft counts as the treatment: what is taken already may be for something else, as low-dose aspirin is.</summary>
+    /// <summary>
+    /// Whether only a draft counts as the treatment: what is taken already may be for something else, as low-dose aspirin is.
+    /// </summary>
     public bool DraftsOnly { get; init; }
 }

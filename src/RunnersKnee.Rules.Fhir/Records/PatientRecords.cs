@@ -1,10 +1,14 @@
 namespace RunnersKnee.Rules.Fhir;
 
 /// <summary>What is known of a patient's record: each list as a search answered it, a Bundle, a single resource, or not at all.</summary>
-/// <remarks>A list that is null, failed (an OperationOutcome) or is a page of a larger one leaves questions open and is told as a gap.</remarks>
+/// <remarks>
+/// A list that is null, failed (an OperationOutcome) or is a page of a larger one leaves questions open and is told as a gap.
+/// </remarks>
 public sealed record PatientRecords
 {
-    /// <summary>The patient's id on the server, without <c>Patient/</c>; what belongs to another is not read. Null where it is not known.</summary>
+    /// <summary>
+    /// The patient's id on the server, without <c>Patient/</c>; what belongs to another is not read. Null where it is not known.
+    /// </summary>
     public string? PatientId { get; init; }
 
     /// <summary>The patient.</summary>

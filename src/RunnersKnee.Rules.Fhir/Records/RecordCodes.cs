@@ -60,7 +60,8 @@ public sealed class RecordCodes
     public RecordCodes With(params IEnumerable<MedicineWord> words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return new RecordCodes(Rows, [.. Words.Concat(words).GroupBy(word => word.Word, StringComparer.OrdinalIgnoreCase).Select(same => same.Last())], LookUp);
+        var byWord = Words.Concat(words).GroupBy(word => word.Word, StringComparer.OrdinalIgnoreCase);
+        return new RecordCodes(Rows, [.. byWord.Select(same => same.Last())], LookUp);
     }
 
     /// <summary>The same table without the rows and words that a host does not want.</summary>

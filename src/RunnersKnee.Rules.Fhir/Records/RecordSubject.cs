@@ -3,7 +3,9 @@ namespace RunnersKnee.Rules.Fhir;
 /// <summary>Whose a resource is, and how it is referred to.</summary>
 internal static class RecordSubject
 {
-    /// <summary>Whether a resource says that it belongs to another patient. One that does not say whose it is was found by the patient.</summary>
+    /// <summary>
+    /// Whether a resource says that it belongs to another patient. One that does not say whose it is was found by the patient.
+    /// </summary>
     internal static bool IsOther(Resource resource, string? patientId)
     {
         if (patientId is null)

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules.Fhir;
 
-/// <summary>The activities of a CarePlan: to see a clinician first, then the treatments of the plan, then what is left or to be left out.</summary>
+/// <summary>
+/// The activities of a CarePlan: to see a clinician first, then the treatments of the plan, then what is left or to be left out.
+/// </summary>
 internal static class PlanActivities
 {
     internal static IEnumerable<CarePlan.DetailComponent> Of(Advice advice, AdviceTexts texts) =>
@@ -21,7 +23,8 @@ internal static class PlanActivities
             Code = new CodeableConcept { Text = texts.Sentence(advice.Referral.Urgency, notAsked: 0) },
             ReasonCode =
             [
-                .. advice.Referral.Reasons.Select(reason => new CodeableConcept(FhirSystems.ReferralReasons, Codes.Of(reason.Code), reason.Text)),
+                .. advice.Referral.Reasons.Select(reason =>
+                    new CodeableConcept(FhirSystems.ReferralReasons, Codes.Of(reason.Code), reason.Text)),
             ],
             Status = CarePlan.CarePlanActivityStatus.NotStarted,
         };
@@ -63,7 +66,8 @@ internal static class PlanActivities
             (warning.WithheldBy ?? []).Select(addition => addition.Text)),
     };
 
-    private static CarePlan.CarePlanActivityStatus StatusOf(PlanStepStatus step, Recommendation treatment) => (treatment.Status, step) switch
+    private static CarePlan.CarePlanActivityStatus StatusOf(PlanStepStatus step, Recommendation treatment) =>
+        (treatment.Status, step) switch
     {
         (TreatmentStatus.Recommended, _) when treatment.InUse => CarePlan.CarePlanActivityStatus.InProgress,
         (TreatmentStatus.Recommended, PlanStepStatus.Achieved) => CarePlan.CarePlanActivityStatus.Completed,

@@ -10,9 +10,16 @@ public sealed class CardTests
     [
         Json(new HookRequest { Hook = "patient-view" }),
         Json(new HookRequest { Hook = "patient-view", Conditions = BundleOf() }),
-        Json(new HookRequest { MedicationRequests = BundleOf(Warfarin), Drafts = BundleOf(Draft("Ibuprofen"), Draft("Triamcinolone intra-articular")) }),
+        Json(new HookRequest
+        {
+            MedicationRequests = BundleOf(Warfarin),
+            Drafts = BundleOf(Draft("Ibuprofen"), Draft("Triamcinolone intra-articular")),
+        }),
         Json(new HookRequest { Drafts = BundleOf(Draft("Hylan prefilled syringe")) }),
-        Json(new HookRequest { Drafts = BundleOf("""{"resourceType":"MedicationRequest","medicationCodeableConcept":{"text":"Ibuprofen"}}""") }),
+        Json(new HookRequest
+        {
+            Drafts = BundleOf("""{"resourceType":"MedicationRequest","medicationCodeableConcept":{"text":"Ibuprofen"}}"""),
+        }),
         Json(new HookRequest { Drafts = BundleOf("null") }),
         Json(new HookRequest { Conditions = "null", Drafts = BundleOf(Draft("Ibuprofen")) }),
     ];
@@ -89,7 +96,8 @@ public sealed class CardTests
     [InlineData("card.avoid.nsaid.summary", " ")]
     [InlineData("card.missing.summary", "without a number")]
     public void A_text_that_is_not_valid_is_refused(string key, string text) =>
-        FluentActions.Invoking(() => FhirTexts.English.With([new(key, text)])).Should().Throw<ArgumentException>().WithMessage($"*'{key}'*");
+        FluentActions.Invoking(() => FhirTexts.English.With([new(key, text)]))
+            .Should().Throw<ArgumentException>().WithMessage($"*'{key}'*");
 
     [Fact]
     public void A_summary_that_is_too_long_is_refused() =>
@@ -101,7 +109,8 @@ public sealed class CardTests
     {
         var services = JsonDocument.Parse(Hooks.Services.Discovery.ToJson()).RootElement.GetProperty("services");
 
-        Each(services).Select(service => service.GetProperty("hook").GetString()).Should().Equal("patient-view", "order-select", "order-sign");
+        Each(services).Select(service => service.GetProperty("hook").GetString())
+            .Should().Equal("patient-view", "order-select", "order-sign");
         Each(services).Select(service => service.GetProperty("id").GetString()).Should().OnlyHaveUniqueItems();
         Each(services).Should().OnlyContain(service => service.GetProperty("prefetch").GetProperty("patient").GetString()
             == "Patient/{{context.patientId}}");
@@ -114,7 +123,8 @@ public sealed class CardTests
 
     private static void NoNullAndNothingEmpty(JsonElement value)
     {
-        foreach (var child in Each(value).Concat(value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().Select(p => p.Value) : []))
+        var members = value.ValueKind == JsonValueKind.Object ? value.EnumerateObject().Select(member => member.Value) : [];
+        foreach (var child in Each(value).Concat(members))
         {
             child.ValueKind.Should().NotBe(JsonValueKind.Null);
             if (child.ValueKind == JsonValueKind.Array)

@@ -14,7 +14,8 @@ public sealed class OrderTests
 
         card.Indicator.Should().Be(CdsIndicator.Critical);
         card.Summary.Should().Contain("warfarin, a blood thinner").And.Contain("bleeding");
-        card.Detail.Should().Contain("MedicationRequest/w1").And.Contain("Warfarin 5 MG Oral Tablet").And.Contain("makes bleeding more likely");
+        card.Detail.Should().Contain("MedicationRequest/w1").And.Contain("Warfarin 5 MG Oral Tablet")
+            .And.Contain("makes bleeding more likely");
         card.Suggestions!.Single().Actions.Single().ResourceId.Should().Be("MedicationRequest/d1");
     }
 
@@ -41,8 +42,12 @@ public sealed class OrderTests
 
     [Fact]
     public void Without_a_coded_diagnosis_there_is_no_card() =>
-        Hooks.Cards(new HookRequest { Conditions = BundleOf(), MedicationRequests = BundleOf(Warfarin), Drafts = BundleOf(Draft("Ibuprofen")) })
-            .Should().BeEmpty();
+        Hooks.Cards(new HookRequest
+        {
+            Conditions = BundleOf(),
+            MedicationRequests = BundleOf(Warfarin),
+            Drafts = BundleOf(Draft("Ibuprofen")),
+        }).Should().BeEmpty();
 
     [Theory]
     [InlineData("null")]
@@ -70,7 +75,8 @@ public sealed class OrderTests
         var cards = Hooks.Cards(new HookRequest { MedicationRequests = medicines, Drafts = BundleOf(Draft("Ibuprofen")) });
 
         cards.Should().HaveCount(2);
-        cards[1].Detail.Should().Contain("**Could not be read**").And.Contain("- the orders of medicines: ").And.Contain("- taking warfarin");
+        cards[1].Detail.Should().Contain("**Could not be read**").And.Contain("- the orders of medicines: ")
+            .And.Contain("- taking warfarin");
     }
 
     [Theory]
@@ -78,7 +84,9 @@ public sealed class OrderTests
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1"}""")]
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1","medicationCodeableConcept":"Ibuprofen"}""")]
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1","medicationCodeableConcept":{"coding":[{"code":7}]}}""")]
-    [InlineData("""{"resourceType":"MedicationRequest","subject":{"reference":"Patient/p2"},"medicationCodeableConcept":{"text":"Ibuprofen"}}""")]
+    [InlineData("""
+        {"resourceType":"MedicationRequest","subject":{"reference":"Patient/p2"},"medicationCodeableConcept":{"text":"Ibuprofen"}}
+        """)]
     [InlineData("""{"resourceType":"MedicationOrder","id":"d1","medicationCodeableConcept":{"text":"Ibuprofen"}}""")]
     [InlineData("""{"id":"d1"}""")]
     [InlineData("null")]
@@ -120,7 +128,8 @@ public sealed class OrderTests
     {
         var drafts = BundleOf(Draft("Ibuprofen"), Draft("Amoxicillin", "d2"));
 
-        Hooks.Cards(new HookRequest { Hook = "order-select", Selections = "[\"MedicationRequest/d2\"]", Drafts = drafts }).Should().BeEmpty();
+        Hooks.Cards(new HookRequest { Hook = "order-select", Selections = "[\"MedicationRequest/d2\"]", Drafts = drafts })
+            .Should().BeEmpty();
         Hooks.Cards(new HookRequest { Hook = "order-select", Selections = "[\"MedicationRequest/d1\"]", Drafts = drafts })
             .Should().HaveCount(2);
     }

@@ -36,10 +36,12 @@ internal static class FhirTables
     {
         yield return "| words in the name of a medicine | taken, tells | as an allergy, tells |";
         yield return "|---|---|---|";
-        foreach (var same in RecordCodes.Default.Words.GroupBy(word => (Told(word.Findings, word.Treatment), word.Allergy, word.DraftsOnly)))
+        foreach (var same in RecordCodes.Default.Words
+            .GroupBy(word => (Told: Told(word.Findings, word.Treatment), word.Allergy, word.DraftsOnly)))
         {
-            var told = same.Key.DraftsOnly ? $"{same.Key.Item1} (the treatment as a draft alone)" : same.Key.Item1;
-            yield return $"| {string.Join(", ", same.Select(word => word.Word))} | {told} | {(same.Key.Allergy is { } allergy ? $"`{Codes.Of(allergy)}`" : "")} |";
+            var told = same.Key.DraftsOnly ? $"{same.Key.Told} (the treatment as a draft alone)" : same.Key.Told;
+            var allergy = same.Key.Allergy is { } finding ? $"`{Codes.Of(finding)}`" : "";
+            yield return $"| {string.Join(", ", same.Select(word => word.Word))} | {told} | {allergy} |";
         }
     }
 
@@ -75,10 +77,12 @@ internal static class FhirTables
         {
             ("an NSAID", "warfarin", new HookRequest { MedicationRequests = BundleOf(Warfarin), Drafts = BundleOf(Draft("Ibuprofen")) }),
             ("an NSAID", "nothing else", new HookRequest { Drafts = BundleOf(Draft("Ibuprofen")) }),
-            ("a corticosteroid into the joint", "nothing else", new HookRequest { Drafts = BundleOf(Draft("Triamcinolone intra-articular")) }),
+            ("a corticosteroid into the joint", "nothing else",
+                new HookRequest { Drafts = BundleOf(Draft("Triamcinolone intra-articular")) }),
             ("hyaluronic acid", "nothing else", new HookRequest { Drafts = BundleOf(Draft("Hylan prefilled syringe")) }),
             ("an unknown medicine", "nothing else", new HookRequest { Drafts = BundleOf("null") }),
-            ("an NSAID", "no conditions, as they were not sent", new HookRequest { Conditions = "null", Drafts = BundleOf(Draft("Ibuprofen")) }),
+            ("an NSAID", "no conditions, as they were not sent",
+                new HookRequest { Conditions = "null", Drafts = BundleOf(Draft("Ibuprofen")) }),
         })
         {
             foreach (var card in Hooks.Cards(request))

@@ -36,8 +36,9 @@ internal static class FirelyJudge
             .Select(issue => $"{string.Join(",", issue.Expression)}: {issue.Details?.Text ?? issue.Diagnostics}"),
     ];
 
-    private static DirectorySource Folder(string path) =>
-        new(Path.Combine(Repository.Clients, path), new DirectorySourceSettings { Masks = ["StructureDefinition-*.json", "ValueSet-*.json"] });
+    private static DirectorySource Folder(string path) => new(
+        Path.Combine(Repository.Clients, path),
+        new DirectorySourceSettings { Masks = ["StructureDefinition-*.json", "ValueSet-*.json"] });
 
     private static Validator Create(IAsyncResourceResolver source)
     {

@@ -14,8 +14,8 @@ internal sealed class UndefinedExtensions(IAsyncResourceResolver core) : IAsyncR
     {
         if (!uri.StartsWith(Later, StringComparison.Ordinal))
             return null;
-        var definition = (StructureDefinition)(await core.TryResolveByCanonicalUriAsync(ModelInfo.CanonicalUriForFhirCoreType("Extension")!)).Value!
-            .DeepCopy();
+        var extension = await core.TryResolveByCanonicalUriAsync(ModelInfo.CanonicalUriForFhirCoreType("Extension")!);
+        var definition = (StructureDefinition)extension.Value!.DeepCopy();
         definition.Url = uri;
         definition.Snapshot!.Element.Single(element => element.Path == "Extension.url").Fixed = new FhirUri(uri);
         definition.Derivation = StructureDefinition.TypeDerivationRule.Constraint;

@@ -66,7 +66,8 @@ public sealed class ConditionTests
     [InlineData("resolved", "refuted", false)]
     [InlineData("active", "entered-in-error", false)]
     public void What_is_asked_for_as_ever_is_a_yes_when_it_is_over(string clinical, string? verification, bool isYes) =>
-        OfConditions(Condition(Ulcer, more: Status(clinical, verification))).Case[Finding.PepticUlcer].Should().Be(isYes ? Answer.Yes : null);
+        OfConditions(Condition(Ulcer, more: Status(clinical, verification))).Case[Finding.PepticUlcer]
+            .Should().Be(isYes ? Answer.Yes : null);
 
     [Fact]
     public void No_row_of_the_table_that_ships_is_a_no_and_each_finding_is_told_by_its_code()

@@ -41,7 +41,9 @@ public sealed class GapTests
 
     [Theory]
     [InlineData("""{"resourceType":"Bundle","type":"searchset","total":0}""")]
-    [InlineData("""{"resourceType":"Bundle","entry":[{"resource":{"resourceType":"OperationOutcome","issue":[{"severity":"information"}]}}]}""")]
+    [InlineData("""
+        {"resourceType":"Bundle","entry":[{"resource":{"resourceType":"OperationOutcome","issue":[{"severity":"information"}]}}]}
+        """)]
     public void An_empty_list_is_no_gap_and_tells_nothing(string conditions)
     {
         var facts = Record.Read(new PatientRecords { Conditions = Of(conditions) });
@@ -65,7 +67,8 @@ public sealed class GapTests
         var facts = Record.Read(new PatientRecords
         {
             Patient = Of("""{"resourceType":"Patient","id":"p1","birthDate":"1990-01-01"}"""),
-            Conditions = Bundle([.. RecordCodes.Default.Rows.Select(row => Condition(row.Code, row.System, Status("resolved", "refuted")))]),
+            Conditions = Bundle(
+                [.. RecordCodes.Default.Rows.Select(row => Condition(row.Code, row.System, Status("resolved", "refuted")))]),
             MedicationRequests = Bundle(Ordered(Text("Warfarin"), "\"status\":\"stopped\",")),
         });
 

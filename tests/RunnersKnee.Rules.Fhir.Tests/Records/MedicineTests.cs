@@ -117,7 +117,9 @@ public sealed class MedicineTests
     {
         var codes = RecordCodes.Default.WithLookUp(product => product.Code == "855332" ? [new Coding(RecordCodes.Atc, "B01AA03")] : []);
 
-        RecordReader.Read(new PatientRecords { MedicationRequests = Bundle(Ordered(Coded(RecordCodes.RxNorm, "855332"))) }, Today, codes).Case
+        var records = new PatientRecords { MedicationRequests = Bundle(Ordered(Coded(RecordCodes.RxNorm, "855332"))) };
+
+        RecordReader.Read(records, Today, codes).Case
             .Should().Be(KneeCase.Empty.WithYes(Finding.TakesWarfarin));
     }
 }

@@ -10,7 +10,8 @@ public sealed class CarePlanTests
     {
         var plan = Advised.On(Runner).ToCarePlan(new ResourceReference("Patient/p1"));
 
-        (plan.Status, plan.Intent, plan.Subject.Reference).Should().Be((RequestStatus.Draft, CarePlan.CarePlanIntent.Proposal, "Patient/p1"));
+        (plan.Status, plan.Intent, plan.Subject.Reference)
+            .Should().Be((RequestStatus.Draft, CarePlan.CarePlanIntent.Proposal, "Patient/p1"));
     }
 
     [Fact]
@@ -18,7 +19,8 @@ public sealed class CarePlanTests
     {
         var details = Details(Runner.WithYes(Finding.Raynauds, Finding.TakesWarfarin));
 
-        foreach (var code in new[] { "iceWithCompression", "topicalPainRelief", "nsaid", "cortisoneInjection", "straightLegRaise", "surgery" })
+        string[] leftOut = ["iceWithCompression", "topicalPainRelief", "nsaid", "cortisoneInjection", "straightLegRaise", "surgery"];
+        foreach (var code in leftOut)
             details[code].DoNotPerform.Should().BeTrue(code);
         details["exerciseBike"].DoNotPerform.Should().NotBe(true);
         details["nsaid"].Description.Should().Contain("With warfarin, an NSAID makes bleeding more likely");

@@ -41,7 +41,8 @@ public sealed class GuidanceResponseTests
     [Fact]
     public void It_holds_the_plan_the_version_and_the_id_of_the_case()
     {
-        var response = Advised.On(Runner.WithId("a case")).ToGuidanceResponse(new ResourceReference("Patient/p1"), DateTimeOffset.UnixEpoch);
+        var response = Advised.On(Runner.WithId("a case"))
+            .ToGuidanceResponse(new ResourceReference("Patient/p1"), DateTimeOffset.UnixEpoch);
 
         response.Contained.Single().Should().BeOfType<CarePlan>().Which.Id.Should().Be("plan");
         response.Result.Reference.Should().Be("#plan");

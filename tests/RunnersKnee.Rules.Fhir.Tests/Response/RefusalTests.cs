@@ -39,7 +39,10 @@ public sealed class RefusalTests
         { Of(Answered("age", """{"valueDate":"1990-13"}""")), "QuestionnaireResponse.item[0].answer[0].value" },
         { Of(Answered("age", """{"valueQuantity":{"value":34,"unit":"years"}}""")), "QuestionnaireResponse.item[0].answer[0].value" },
         { Of(Answered("treatment.nsaid", """{"valueBoolean":true}""")), "QuestionnaireResponse.item[0].answer[0].value" },
-        { Of(Answered("treatment.nsaid", Coded(FhirSystems.TreatmentOutcomes, "better"))), "QuestionnaireResponse.item[0].answer[0].value" },
+        {
+            Of(Answered("treatment.nsaid", Coded(FhirSystems.TreatmentOutcomes, "better"))),
+            "QuestionnaireResponse.item[0].answer[0].value"
+        },
         { Of(Answered("treatment.nsaid", Coded(FhirSystems.StepOutcomes, "failed"))), "QuestionnaireResponse.item[0].answer[0].value" },
         { Of(Answered("step.strengthen", Coded(FhirSystems.TreatmentOutcomes, "worse"))), "QuestionnaireResponse.item[0].answer[0].value" },
         { Of(Answered("considering", Coded(FhirSystems.Treatments, "ibuprofen"))), "QuestionnaireResponse.item[0].answer[0].value" },
@@ -75,7 +78,10 @@ public sealed class RefusalTests
             "QuestionnaireResponse.identifier.value"
         },
         { Of("""{"linkId":"finding.limp","linkId":"finding.asthma","answer":[{"valueBoolean":true}]}"""), "QuestionnaireResponse.item[0]" },
-        { Of("""{"linkId":"finding.limp","answer":[{"valueBoolean":true,"valueBoolean":false}]}"""), "QuestionnaireResponse.item[0].answer[0]" },
+        {
+            Of("""{"linkId":"finding.limp","answer":[{"valueBoolean":true,"valueBoolean":false}]}"""),
+            "QuestionnaireResponse.item[0].answer[0]"
+        },
         { Of("""{"linkId":"age","answer":[{"valueInteger":34,"valueBoolean":true}]}"""), "QuestionnaireResponse.item[0].answer[0]" },
         { Of("null"), "QuestionnaireResponse.item[" },
         { """{"resourceType":"QuestionnaireResponse","status":"completed","item":{"linkId":"age"}}""", "QuestionnaireResponse.item[0]" },
@@ -102,7 +108,8 @@ public sealed class RefusalTests
         var read = KneeResponse.TryRead(json);
 
         read.Case.Should().BeNull();
-        read.Faults.Should().Contain(fault => fault.Path.StartsWith(path, StringComparison.Ordinal), because: string.Join("\n", read.Faults));
+        read.Faults.Should().Contain(
+            fault => fault.Path.StartsWith(path, StringComparison.Ordinal), because: string.Join("\n", read.Faults));
         read.Faults.Should().OnlyContain(fault => fault.Message.Length > 0 && !fault.Message.Contains("   at ", StringComparison.Ordinal));
     }
 
@@ -110,17 +117,24 @@ public sealed class RefusalTests
     public void Every_fault_is_told_at_once()
     {
         var read = KneeResponse.TryRead(Of(
-            Answered("age", """{"valueString":"old"}"""), Answered("finding.limping", """{"valueBoolean":true}"""), Yes("limp"), Yes("limp")));
+            Answered("age", """{"valueString":"old"}"""),
+            Answered("finding.limping", """{"valueBoolean":true}"""),
+            Yes("limp"),
+            Yes("limp")));
 
         read.Faults.Select(fault => fault.Path).Should().Equal(
-            "QuestionnaireResponse.item[0].answer[0].value", "QuestionnaireResponse.item[1].linkId", "QuestionnaireResponse.item[3].linkId");
+            "QuestionnaireResponse.item[0].answer[0].value",
+            "QuestionnaireResponse.item[1].linkId",
+            "QuestionnaireResponse.item[3].linkId");
         read.Faults[1].Message.Should().Contain("finding.limp'");
     }
 
     [Fact]
     public void A_flood_of_faults_is_counted_and_not_listed()
     {
-        var read = KneeResponse.TryRead(Of([.. Enumerable.Range(0, 1000).Select(number => Answered($"x{number}", """{"valueBoolean":true}"""))]));
+        var items = Enumerable.Range(0, 1000).Select(number => Answered($"x{number}", """{"valueBoolean":true}"""));
+
+        var read = KneeResponse.TryRead(Of([.. items]));
 
         read.Faults.Should().HaveCount(101);
         read.Faults[^1].Message.Should().StartWith("900 more faults");

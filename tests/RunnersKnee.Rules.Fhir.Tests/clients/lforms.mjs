@@ -4,7 +4,9 @@ import { input, visit } from './browser.mjs';
 const { questionnaire, age, answers } = await input();
 const pages = {
   '/': `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="/webcomponent/styles.css"><div id="form"></div>
-<script src="/webcomponent/assets/lib/zone.min.js"></script><script src="/webcomponent/lhc-forms.js"></script><script src="/fhir/R4/lformsFHIR.min.js"></script>`,
+<script src="/webcomponent/assets/lib/zone.min.js"></script>
+<script src="/webcomponent/lhc-forms.js"></script>
+<script src="/fhir/R4/lformsFHIR.min.js"></script>`,
 };
 
 const told = await visit('node_modules/lforms/dist/lforms', pages, async (page) => {

@@ -14,7 +14,8 @@ const bundle = await build({
   logLevel: 'silent',
 });
 const pages = {
-  '/': '<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,"><div id="form"></div><script type="module" src="/form.js"></script>',
+  '/': `<!doctype html><meta charset="utf-8"><link rel="icon" href="data:,">
+<div id="form"></div><script type="module" src="/form.js"></script>`,
   '/form.js': bundle.outputFiles.find((file) => file.path.endsWith('.js')).contents,
   '/questionnaire.json': JSON.stringify(questionnaire),
 };

@@ -136,7 +136,8 @@ public sealed class HookCallerTests : IClassFixture<HookCallerTests.Guarded>
 
     public sealed class Guarded : IAsyncLifetime
     {
-        internal WebServer Server { get; } = WebServer.WithSharedAdvisor(builder => builder.Configuration.AddInMemoryCollection(Settings(HookTokens.PublicUrl)));
+        internal WebServer Server { get; } = WebServer.WithSharedAdvisor(
+            builder => builder.Configuration.AddInMemoryCollection(Settings(HookTokens.PublicUrl)));
 
         public Task InitializeAsync() => Server.InitializeAsync();
         public Task DisposeAsync() => Server.DisposeAsync();

@@ -92,4 +92,22 @@ public class HookTests(WebServer server)
 
         answer.Headers.Contains("Access-Control-Allow-Methods").Should().Be(allowed);
     }
+
+    [Theory]
+    [InlineData("Origin", "https://ehr.example", FhirMessages.SignService, HttpStatusCode.OK)]
+    [InlineData("Sec-Fetch-Site", "cross-site", FhirMessages.SignService, HttpStatusCode.OK)]
+    [InlineData("Sec-Fetch-Site", "cross-site", "/api/advice", HttpStatusCode.Forbidden)]
+    public async Task What_a_page_of_another_origin_posts_is_answered_here_alone(
+        string header, string value, string path, HttpStatusCode expected)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, path)
+        {
+            Content = new StringContent(FhirMessages.MalformedDraft, System.Text.Encoding.UTF8, "application/json"),
+        };
+        request.Headers.Add(header, value);
+
+        using var answer = await server.Client.SendAsync(request);
+
+        answer.StatusCode.Should().Be(expected);
+    }
 }

@@ -12,8 +12,21 @@ internal sealed class HookTokens
     private readonly ECDsaSecurityKey _curve = new(ECDsa.Create(ECCurve.NamedCurves.nistP384)) { KeyId = "curve" };
     private readonly RsaSecurityKey _rsa = new(RSA.Create(2048)) { KeyId = "rsa" };
 
-    internal string Keys => $$"""{"keys":[{{Public(JsonWebKeyConverter.ConvertFromECDsaSecurityKey(new ECDsaSecurityKey(PublicOf(_curve)) { KeyId = "curve" }))}},{{
-        Public(JsonWebKeyConverter.ConvertFromRSASecurityKey(new RsaSecurityKey(_rsa.Rsa.ExportParameters(false)) { KeyId = "rsa" }))}}]}""";
+    /// <summary>The public keys, as a set of JSON Web Keys.</summary>
+    internal string Keys
+    {
+        get
+        {
+            var curve = JsonWebKeyConverter.ConvertFromECDsaSecurityKey(
+                new ECDsaSecurityKey(ECDsa.Create(_curve.ECDsa.ExportParameters(false))) { KeyId = _curve.KeyId });
+            var rsa = JsonWebKeyConverter.ConvertFromRSASecurityKey(
+                new RsaSecurityKey(_rsa.Rsa.ExportParameters(false)) { KeyId = _rsa.KeyId });
+            return $$"""
+                {"keys":[{"kty":"EC","kid":"{{curve.Kid}}","crv":"{{curve.Crv}}","x":"{{curve.X}}","y":"{{curve.Y}}"},
+                         {"kty":"RSA","kid":"{{rsa.Kid}}","n":"{{rsa.N}}","e":"{{rsa.E}}"}]}
+                """;
+        }
+    }
 
     internal string Token(
         string issuer = "https://ehr.example",
@@ -33,10 +46,4 @@ internal sealed class HookTokens
             AdditionalHeaderClaims = headers,
             SigningCredentials = new SigningCredentials(algorithm.StartsWith("RS", StringComparison.Ordinal) ? _rsa : _curve, algorithm),
         });
-
-    private static ECDsa PublicOf(ECDsaSecurityKey key) => ECDsa.Create(key.ECDsa.ExportParameters(false));
-
-    private static string Public(JsonWebKey key) => key.Kty == "EC"
-        ? $$"""{"kty":"EC","kid":"{{key.Kid}}","crv":"{{key.Crv}}","x":"{{key.X}}","y":"{{key.Y}}"}"""
-        : $$"""{"kty":"RSA","kid":"{{key.Kid}}","n":"{{key.N}}","e":"{{key.E}}"}""";
 }
