@@ -20,6 +20,7 @@ internal static class WebHost
 
         builder.Services.AddRunnersKneeRules(options =>
             options.GuidelineAdditions = builder.Configuration.GetValue<bool>("RunnersKnee:GuidelineAdditions"));
+        builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddHostedService<WarmUp>();
         builder.Services.AddHealthChecks().AddCheck<AdvisorCheck>("advisor");
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.NumberHandling = JsonNumberHandling.Strict);

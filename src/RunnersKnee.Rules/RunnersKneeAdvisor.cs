@@ -51,11 +51,11 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase kneeCase, AdviceRequest? request = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(kneeCase);
-        var advice = Watched(kneeCase, cancellationToken);
+        var (advice, asksNothing) = Watched(kneeCase, cancellationToken);
         if (request?.Questions is not { } most)
             return advice;
 
-        Question[] questions = advice.AsksNothing
+        Question[] questions = asksNothing
             ? []
             : [.. new QuestionSearch(new AnswerTrials(kneeCase, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
         return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
@@ -65,7 +65,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public TreatmentVerdict Check(KneeCase kneeCase, Treatment treatment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(kneeCase);
-        return Watched(kneeCase.ConsideringOnly(treatment), cancellationToken).Verdicts[0];
+        return Watched(kneeCase.ConsideringOnly(treatment), cancellationToken).Advice.Verdicts[0];
     }
 
     /// <inheritdoc/>
@@ -98,21 +98,21 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     }
 
     /// <summary>The advice that a host asked for, which telemetry sees.</summary>
-    private Advice Watched(KneeCase kneeCase, CancellationToken cancellationToken)
+    private (Advice Advice, bool AsksNothing) Watched(KneeCase kneeCase, CancellationToken cancellationToken)
     {
         using var watch = AdviceWatch.Start();
-        var advice = _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch, cancellationToken);
-        watch?.Report(advice);
-        return advice;
+        var given = _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch, cancellationToken);
+        watch?.Report(given.Advice);
+        return given;
     }
 
     private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, (kneeCase, additions) => _cases.Advise(kneeCase, additions, watch: null, cancellationToken));
+        new(_settings.Texts, (kneeCase, additions) => _cases.Advise(kneeCase, additions, watch: null, cancellationToken).Advice);
 
     private Explainer Explainer(CancellationToken cancellationToken) => new(
         _settings.Texts,
         Rules,
-        kneeCase => _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch: null, cancellationToken),
+        kneeCase => _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch: null, cancellationToken).Advice,
         Trials(cancellationToken).Of);
 
     private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);

@@ -53,14 +53,16 @@ public static class RunnersKneeAdvisorExtensions
     /// <summary>Advises on a case, and keeps both as a record.</summary>
     /// <param name="advisor">The advisor.</param>
     /// <param name="kneeCase">What is told of the person and the knee.</param>
+    /// <param name="day">The day on which it is told; null where that is not known. The library reads no clock.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="advisor"/> or <paramref name="kneeCase"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     /// <exception cref="RuleFailedException">A rule failed, so no advice is given.</exception>
-    public static AdviceRecord Record(this IRunnersKneeAdvisor advisor, KneeCase kneeCase, CancellationToken cancellationToken = default)
+    public static AdviceRecord Record(
+        this IRunnersKneeAdvisor advisor, KneeCase kneeCase, DateOnly? day = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(advisor);
-        return AdviceRecord.Of(kneeCase, advisor.Advise(kneeCase, cancellationToken: cancellationToken));
+        return AdviceRecord.Of(kneeCase, advisor.Advise(kneeCase, cancellationToken: cancellationToken), day);
     }
 
     /// <summary>What is different since last time, and which change of fact did it.</summary>
@@ -79,6 +81,9 @@ public static class RunnersKneeAdvisorExtensions
         ArgumentNullException.ThrowIfNull(advisor);
         ArgumentNullException.ThrowIfNull(earlier);
         ArgumentNullException.ThrowIfNull(later);
-        return advisor.Compare(advisor.Record(earlier, cancellationToken), advisor.Record(later, cancellationToken), cancellationToken);
+        return advisor.Compare(
+            advisor.Record(earlier, cancellationToken: cancellationToken),
+            advisor.Record(later, cancellationToken: cancellationToken),
+            cancellationToken);
     }
 }

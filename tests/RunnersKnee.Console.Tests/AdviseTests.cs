@@ -13,7 +13,7 @@ public sealed class AdviseTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
-        result.Output.Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 })) + "\n");
+        result.Output.Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 })) + "\n");
         result.Output.Should().Contain("\"nextQuestions\":[{").And.Contain("\"complete\":false");
     }
 

@@ -17,7 +17,7 @@ public sealed class BatchOutputTests : IDisposable
         var result = await HostProcess.RunAsync("batch", _input, "--output", output);
 
         result.Should().Be(new HostResult(0, string.Empty, "1 good, 0 bad\n"));
-        (await File.ReadAllTextAsync(output)).Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner))) + "\n");
+        (await File.ReadAllTextAsync(output)).Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner))) + "\n");
     }
 
     [Theory]

@@ -20,7 +20,7 @@ public sealed class BatchTests : IDisposable
         result.Error.Should().Be("3 good, 0 bad\n");
         var advisor = new RunnersKneeAdvisor();
         string[] cases = [Cases.Runner, Cases.Emergency, "{}"];
-        result.Output.Should().Be(string.Concat(cases.Select(json => AdviceJson.Serialize(advisor.Advise(CaseJson.Read(json))) + "\n")));
+        result.Output.Should().Be(string.Concat(cases.Select(json => AdviceJson.Write(advisor.Advise(CaseJson.Read(json))) + "\n")));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class BatchTests : IDisposable
         var result = await HostProcess.RunWithInputAsync(Cases.Runner, "batch", "-", "--brief", "--guideline");
 
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
-        result.Output.Should().Be(AdviceJson.Serialize(advisor.Advise(CaseJson.Read(Cases.Runner)), detail: AdviceDetail.Brief) + "\n");
+        result.Output.Should().Be(AdviceJson.Write(advisor.Advise(CaseJson.Read(Cases.Runner)), detail: AdviceDetail.Brief) + "\n");
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class BatchTests : IDisposable
         var result = await HostProcess.RunWithInputAsync(Cases.Runner, "batch", "-", "--questions", "2");
 
         var expected = new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 2 });
-        result.Output.Should().Be(AdviceJson.Serialize(expected) + "\n");
+        result.Output.Should().Be(AdviceJson.Write(expected) + "\n");
         expected.NextQuestions.Should().HaveCount(2);
     }
 

@@ -34,7 +34,7 @@ public sealed class ExplainTests
 
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
         var expected = advisor.Explain(CaseJson.Read(Cases.Runner), Treatment.FootOrthotics);
-        result.Should().Be(new HostResult(0, AdviceJson.SerializeExplanation(expected) + "\n", string.Empty));
+        result.Should().Be(new HostResult(0, ExplanationJson.Write(expected) + "\n", string.Empty));
     }
 
     [Fact]

@@ -53,8 +53,8 @@ public sealed class FollowTests : IDisposable
         var replayed = await HostProcess.RunAsync("replay", record, "--json");
 
         followed.Should().Be(new HostResult(
-            0, AdviceJson.SerializeFollowUp(advisor.Compare(earlier, advisor.Record(CaseJson.Read(Later)))) + "\n", string.Empty));
-        replayed.Should().Be(new HostResult(0, AdviceJson.SerializeReplay(advisor.Replay(earlier)) + "\n", string.Empty));
+            0, RecordJson.WriteFollowUp(advisor.Compare(earlier, advisor.Record(CaseJson.Read(Later)))) + "\n", string.Empty));
+        replayed.Should().Be(new HostResult(0, RecordJson.WriteReplay(advisor.Replay(earlier)) + "\n", string.Empty));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ public sealed class InterviewTests
         var result = await HostProcess.RunWithInputAsync("34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json");
 
         result.ExitCode.Should().Be(0);
-        var advice = AdviceJson.Deserialize(result.Output);
+        var advice = AdviceJson.Read(result.Output);
         advice.Assessment.Likelihood.Should().Be(Likelihood.Likely);
         advice.Referral.Urgency.Should().Be(Urgency.None);
         advice.Plan.Status.Should().Be(PlanStatus.Active);
@@ -40,7 +40,7 @@ public sealed class InterviewTests
     {
         var result = await HostProcess.RunWithInputAsync(new string('\n', 100), "interview", "--json");
 
-        var advice = AdviceJson.Deserialize(result.Output);
+        var advice = AdviceJson.Read(result.Output);
         advice.Complete.Should().BeFalse("the age was set aside");
         advice.Assessment.Likelihood.Should().Be(Likelihood.Insufficient);
     }

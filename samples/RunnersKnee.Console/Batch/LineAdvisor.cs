@@ -29,16 +29,16 @@ internal sealed class LineAdvisor(IRunnersKneeAdvisor advisor, AdviceRequest req
 
         try
         {
-            AdviceJson.Write(output, advisor.Advise(result.Case, request, cancellationToken), detail);
+            AdviceJson.Write(output, advisor.Advise(result.Value, request, cancellationToken), detail);
             return true;
         }
         catch (RuleFailedException fault)
         {
-            return Refuse(output, line.Number, result.Id, [new CaseError { Path = "$", Message = fault.Message }]);
+            return Refuse(output, line.Number, result.Id, [new DocumentError { Path = "$", Message = fault.Message }]);
         }
     }
 
-    private static bool Refuse(ArrayBufferWriter<byte> output, long number, string? id, IReadOnlyList<CaseError> errors)
+    private static bool Refuse(ArrayBufferWriter<byte> output, long number, string? id, IReadOnlyList<DocumentError> errors)
     {
         using var writer = new Utf8JsonWriter(output, JsonOutput.Options);
         writer.WriteStartObject();

@@ -35,7 +35,7 @@ internal static class AdviseCommand
             RecordFile.Write(kept, AdviceRecord.Of(@case, advice));
             SheetFile.Write(sheet, @case, advice);
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(AdviceJson.Serialize(advice));
+                JsonOutput.WriteLine(AdviceJson.Write(advice));
             else
                 Screen.OnStandardOutput().Show(AdviceView.Of(advice, SharedOptions.Detail(parsed, full, why)));
             return ExitCodes.Success;

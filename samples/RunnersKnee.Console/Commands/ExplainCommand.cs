@@ -28,7 +28,7 @@ internal static class ExplainCommand
             var explanation = SharedOptions.Advisor(parsed.GetValue(guideline))
                 .Explain(@case, parsed.GetRequiredValue(code), cancellationToken);
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(AdviceJson.SerializeExplanation(explanation));
+                JsonOutput.WriteLine(ExplanationJson.Write(explanation));
             else
                 Screen.OnStandardOutput().Show(ExplanationView.Of(explanation));
             return ExitCodes.Success;

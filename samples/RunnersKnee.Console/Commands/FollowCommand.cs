@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -31,7 +30,7 @@ internal static class FollowCommand
             var now = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(later), advisor, cancellationToken).ConfigureAwait(false);
             var followUp = advisor.Compare(before, now, cancellationToken);
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(AdviceJson.SerializeFollowUp(followUp));
+                JsonOutput.WriteLine(RecordJson.WriteFollowUp(followUp));
             else
                 Screen.OnStandardOutput().Show(FollowUpView.Of(followUp, now.Advice, new ViewContext(Labels.English, Why: false)));
             return ExitCodes.Success;

@@ -44,10 +44,12 @@ internal static class InterviewCommand
             try
             {
                 if (parsed.GetValue(json))
-                    JsonOutput.WriteLine(AdviceJson.Serialize(advice));
+                    JsonOutput.WriteLine(AdviceJson.Write(advice));
                 else
-                    await ShowAsync(advice.ToOutline(new PrintOptions { Detail = SharedOptions.Detail(parsed, full, why) }), run, cancellationToken)
-                        .ConfigureAwait(false);
+                {
+                    var options = new PrintOptions { Detail = SharedOptions.Detail(parsed, full, why) };
+                    await ShowAsync(advice.ToOutline(options), run, cancellationToken).ConfigureAwait(false);
+                }
             }
             finally
             {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -21,7 +20,7 @@ internal static class ReplayCommand
             var record = await RecordInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var replay = SharedOptions.Advisor(record.GuidelineAdditions).Replay(record, cancellationToken);
             if (parsed.GetValue(json))
-                JsonOutput.WriteLine(AdviceJson.SerializeReplay(replay));
+                JsonOutput.WriteLine(RecordJson.WriteReplay(replay));
             else
                 Screen.OnStandardOutput().Show(ReplayView.Of(replay));
             return ExitCodes.Success;

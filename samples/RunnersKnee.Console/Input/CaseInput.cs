@@ -12,10 +12,10 @@ internal static class CaseInput
         await using var _ = source.ConfigureAwait(false);
         var result = await source.ReadAsync(stream => CaseJson.TryReadAsync(stream, cancellationToken), cancellationToken)
             .ConfigureAwait(false);
-        return result.Case ?? throw Fault(source.Name, result.Errors);
+        return result.Value ?? throw Fault(source.Name, result.Errors);
     }
 
     /// <summary>Every fault with the file and its path; the messages name the remedies.</summary>
-    internal static HostFaultException Fault(string name, IReadOnlyList<CaseError> errors) =>
+    internal static HostFaultException Fault(string name, IReadOnlyList<DocumentError> errors) =>
         new([.. errors.Select(error => $"{name}: {error}"), $"No advice was given. Mend {name} and try again."]);
 }

@@ -24,13 +24,13 @@ internal static class RecordInput
         if (LooksLikeRecord(utf8))
             return Record(name, utf8);
         var result = CaseJson.TryRead(utf8);
-        return result.IsValid ? advisor.Record(result.Case, cancellationToken) : throw CaseInput.Fault(name, result.Errors);
+        return result.IsValid ? advisor.Record(result.Value, cancellationToken: cancellationToken) : throw CaseInput.Fault(name, result.Errors);
     }
 
     private static AdviceRecord Record(string name, byte[] utf8)
     {
         var result = RecordJson.TryRead(utf8);
-        return result.Record ?? throw CaseInput.Fault(name, result.Errors);
+        return result.Value ?? throw CaseInput.Fault(name, result.Errors);
     }
 
     private static async Task<(string Name, byte[] Utf8)> ReadBytesAsync(string path, CancellationToken cancellationToken)

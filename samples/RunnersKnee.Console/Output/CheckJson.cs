@@ -15,11 +15,11 @@ internal static class CheckJson
             writer.WriteString("id", id);
         writer.WriteStartArray("verdicts");
         foreach (var treatment in answer.Checked)
-            writer.WriteRawValue(AdviceJson.SerializeVerdict(treatment.Verdict));
+            writer.WriteRawValue(AdviceJson.WriteVerdict(treatment.Verdict));
         writer.WriteEndArray();
         writer.WriteStartArray("explanations");
         foreach (var treatment in answer.Checked)
-            writer.WriteRawValue(AdviceJson.SerializeExplanation(treatment.Explanation));
+            writer.WriteRawValue(ExplanationJson.Write(treatment.Explanation));
         writer.WriteEndArray();
         writer.WriteStartArray("outside");
         foreach (var name in answer.Outside)

@@ -64,7 +64,7 @@ internal static class AdvisorApi
         };
 
     private static IResult RefuseTreatments(string message) =>
-        CaseBody.Refusal([new CaseError { Path = "$.considering", Message = message }]);
+        CaseBody.Refusal([new DocumentError { Path = "$.considering", Message = message }]);
 
     private static IResult Ask(
         CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery] int most = DefaultQuestions) =>

@@ -1,10 +1,10 @@
 namespace RunnersKnee.Web;
 
 /// <summary>A case as the body of a request, read by the library's strict reader, which tells every fault at once.</summary>
-internal sealed record CaseBody(CaseReadResult Read) : IBindableFromHttpContext<CaseBody>
+internal sealed record CaseBody(ReadResult<KneeCase> Read) : IBindableFromHttpContext<CaseBody>
 {
     /// <summary>The case; there is one wherever <see cref="RefuseFaultsAsync"/> lets a request pass.</summary>
-    internal KneeCase Case => Read.Case!;
+    internal KneeCase Case => Read.Value!;
 
     public static async ValueTask<CaseBody?> BindAsync(HttpContext context, System.Reflection.ParameterInfo parameter) =>
         new(await CaseJson.TryReadAsync(context.Request.Body, context.RequestAborted).ConfigureAwait(false));
@@ -15,9 +15,9 @@ internal sealed record CaseBody(CaseReadResult Read) : IBindableFromHttpContext<
             ? Refusal(body.Read.Errors)
             : await next(context).ConfigureAwait(false);
 
-    internal static IResult Refusal(IEnumerable<CaseError> faults) => TypedResults.Problem(Problem(faults));
+    internal static IResult Refusal(IEnumerable<DocumentError> faults) => TypedResults.Problem(Problem(faults));
 
-    internal static HttpValidationProblemDetails Problem(IEnumerable<CaseError> faults) => new(faults
+    internal static HttpValidationProblemDetails Problem(IEnumerable<DocumentError> faults) => new(faults
         .GroupBy(fault => fault.Path, fault => fault.Message, StringComparer.Ordinal)
         .ToDictionary(path => path.Key, path => path.ToArray(), StringComparer.Ordinal))
     {

@@ -14,8 +14,8 @@ internal static class InterviewEndpoint
         routes.MapPost(Address, TurnAsync).ExcludeFromDescription();
     }
 
-    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor) =>
+    private static async Task<IResult> TurnAsync(HttpContext context, IRunnersKneeAdvisor advisor, TimeProvider clock) =>
         await Forms.ReadAsync(context.Request).ConfigureAwait(false) is { } form && InterviewFields.TryRead(form, out var state)
-            ? Layout.Page(new InterviewTurn(advisor, context.RequestAborted).Take(state, form))
+            ? Layout.Page(new InterviewTurn(advisor, clock, context.RequestAborted).Take(state, form))
             : TypedResults.StatusCode(StatusCodes.Status400BadRequest);
 }

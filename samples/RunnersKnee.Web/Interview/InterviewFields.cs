@@ -33,7 +33,7 @@ internal static class InterviewFields
             return true;
         }
 
-        if (CaseJson.TryRead(form[Case].ToString()).Case is not { } @case
+        if (CaseJson.TryRead(form[Case].ToString()).Value is not { } @case
             || TrailOf(form[Trail].ToString()) is not { } trail
             || !int.TryParse(form[At], NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= trail.Count
             || TriedOf(form[Tried].ToString()) is not { } tried)

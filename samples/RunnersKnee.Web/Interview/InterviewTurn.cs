@@ -1,7 +1,7 @@
 namespace RunnersKnee.Web;
 
 /// <summary>What a person chose to do on a page, and the page that follows.</summary>
-internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationToken cancellationToken)
+internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, TimeProvider clock, CancellationToken cancellationToken)
 {
     /// <summary>The field that says what to do.</summary>
     internal const string Do = "do";
@@ -14,6 +14,11 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
     /// <summary>From a page without questions: to the last screen again, or on.</summary>
     internal const string Again = "again";
     internal const string GoOn = "on";
+
+    /// <summary>To the advice again.</summary>
+    internal const string Advice = "advice";
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
 
     internal Page Take(InterviewState state, IFormCollection form)
     {
@@ -31,6 +36,8 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
                 return Show(StepBack(fault is null ? kept : state));
             case GoOn:
                 return Advance(state);
+            case Advice:
+                return Finish(state);
             default:
                 return Show(state);
         }
@@ -46,7 +53,7 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
             return EmergencyPage.Of(state, advice);
         return Ahead(state, advice) is { } next
             ? QuestionPage.Of(next, advice)
-            : AdvicePage.Of(state, advice, hasMore: false, new WhyView(advisor, state.Case, cancellationToken));
+            : AdvicePage.Of(state, advice, hasMore: false, Today);
     }
 
     /// <summary>The screen ahead: one that was shown before a person went back, or a new one; null where there is none.</summary>
@@ -78,7 +85,7 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, CancellationTok
         var advice = Advise(state.Case, questions: 2);
         return advice.Referral.Urgency == Urgency.Emergency
             ? EmergencyPage.Of(state, advice)
-            : AdvicePage.Of(state, advice, Ahead(state, advice) is not null, new WhyView(advisor, state.Case, cancellationToken));
+            : AdvicePage.Of(state, advice, Ahead(state, advice) is not null, Today);
     }
 
     private Advice Advise(KneeCase @case, int? questions = InterviewPlan.QuestionsSought) =>

@@ -17,12 +17,24 @@ internal static class WhyEndpoint
     {
         if (await Forms.ReadAsync(context.Request).ConfigureAwait(false) is not { } form
             || !form.ContainsKey(About)
-            || CaseJson.TryRead(form[InterviewFields.Case].ToString()).Case is not { } told)
+            || CaseJson.TryRead(form[InterviewFields.Case].ToString()).Value is not { } told)
             return TypedResults.StatusCode(StatusCodes.Status400BadRequest);
 
         var advice = advisor.Advise(told, cancellationToken: context.RequestAborted);
-        return new WhyView(advisor, told, context.RequestAborted).About(advice, form[About].ToString()) is { } why
-            ? Layout.Piece(why)
-            : TypedResults.StatusCode(StatusCodes.Status404NotFound);
+        if (new WhyView(advisor, told, context.RequestAborted).About(advice, form[About].ToString()) is not { } why)
+            return TypedResults.StatusCode(StatusCodes.Status404NotFound);
+        return context.Request.Headers["Sec-Fetch-Mode"] == "navigate" && InterviewFields.TryRead(form, out var state)
+            ? Layout.Page(Alone(why, state))
+            : Layout.Piece(why);
     }
+
+    /// <summary>Without a script, it is a page of its own.</summary>
+    private static Page Alone(Html why, InterviewState state) => new("Why", Html.Of($"""
+        <h1>Why, and what would change it</h1>
+        {why}
+        <form method="post" action="{InterviewEndpoint.Address}">
+        {InterviewFields.Write(state)}
+        <div class="actions">{QuestionPage.Button(InterviewTurn.Advice, "Back to your advice", "primary")}</div>
+        </form>
+        """));
 }

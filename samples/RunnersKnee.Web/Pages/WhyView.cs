@@ -1,13 +1,11 @@
+using System.Globalization;
+
 namespace RunnersKnee.Web;
 
 /// <summary>Why something is in the advice, what would change it, and where published guidance stands: on a tap.</summary>
 internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, CancellationToken cancellationToken)
 {
-    internal Html Of(ReferralReason reason) => Folded(About(reason));
-
-    internal Html Of(Warning warning) => Folded(About(warning));
-
-    internal Html Of(Recommendation item) => Folded(About(item));
+    private static AdviceTexts Texts => AdviceTexts.English;
 
     /// <summary>What there is to unfold of the subject with a code; null where the advice says nothing of it.</summary>
     internal Html? About(Advice advice, string code) =>
@@ -15,6 +13,7 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
         : advice.Warnings.FirstOrDefault(warning => Codes.Of(warning.Treatment) == code) is { } warning ? About(warning)
         : advice.Plan.Steps.SelectMany(step => step.Recommendations)
             .FirstOrDefault(item => Codes.Of(item.Treatment) == code) is { } item ? About(item)
+        : advice.LastResort.Options.FirstOrDefault(option => Codes.Of(option.Treatment) == code) is { } option ? About(option)
         : null;
 
     private Html About(ReferralReason reason) =>
@@ -28,22 +27,19 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
     private Html About(Recommendation item) => All(
         Grounds(item.Because, item.Statements), advisor.Explain(@case, item.Treatment, cancellationToken), Evidence(item.Evidence));
 
-    internal static Html Evidence(Evidence evidence) => Html.Of($"""
+    private Html About(LastResortOption option) => All(
+        Grounds(option.Because, option.Statements), advisor.Explain(@case, option.Treatment, cancellationToken), Evidence(option.Evidence));
+
+    private static Html Evidence(Evidence evidence) => Html.Of($"""
         <p><strong>What guidance says:</strong> {evidence.Text}</p>
         {Html.If(
             evidence.References.Count > 0,
             $"<ul class=\"references\">{Html.Each(evidence.References, reference => Html.Of($"<li>{reference.Text}</li>"))}</ul>")}
         """);
 
-    internal static Html Grounds(IReadOnlyList<Reason> because, IReadOnlyList<string> statements) => Html.Of($"""
+    private static Html Grounds(IReadOnlyList<Reason> because, IReadOnlyList<string> statements) => Html.Of($"""
         {Rests([.. because.SelectMany(reason => reason.Facts).Distinct().Select(Fact)])}
         {Html.If(statements.Count > 0, $"<p class=\"version\">Protocol: {string.Join(", ", statements)}</p>")}
-        """);
-
-    private static Html Folded(Html all) => Html.Of($"""
-        <details><summary>Why, and what would change it</summary>
-        {all}
-        </details>
         """);
 
     private static Html All(Html grounds, Explanation explanation, Html evidence) => Html.Of($"""
@@ -53,10 +49,14 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
 
     private static Html Rests(string[] facts) => Html.If(facts.Length > 0, $"<p>It rests on: {string.Join("; ", facts)}.</p>");
 
-    /// <summary>A finding is written with its answer in words; what has no words here stands as it is.</summary>
-    private static string Fact(CaseFact fact) => fact is Answered answered
-        ? $"{Words.Of(answered.Finding)}: {Words.Of(answered is Yes ? Answer.Yes : Answer.No)}"
-        : fact.Text;
+    private static string Fact(CaseFact fact) => fact switch
+    {
+        Answered answered => $"{Texts.NameOf(answered.Finding)}: {Texts.NameOf(answered is Yes ? Answer.Yes : Answer.No)}",
+        OutcomeTold told => $"{Texts.NameOf(told.Treatment)}: {Texts.NameOf(told.Outcome)}",
+        StepTold told => $"{Texts.NameOf(told.Step)}: {Texts.NameOf(told.Outcome)}",
+        AgeTold told => $"{Texts.NameOf(QuestionSubject.Age)}: {told.Years.ToString(CultureInfo.InvariantCulture)}",
+        _ => fact.Text,
+    };
 
     private static Html Changes(Explanation explanation)
     {

@@ -26,7 +26,7 @@ public static class KneeQuestionnaire
         words ??= FhirTexts.English;
         return new Questionnaire
         {
-            Language = CatalogueWords.LanguageOf(texts),
+            Language = texts.Language,
             Extension = [new Extension(VersionAlgorithm, new Coding("http://hl7.org/fhir/version-algorithm", "semver"))],
             Url = FhirSystems.Questionnaire,
             Version = Version,

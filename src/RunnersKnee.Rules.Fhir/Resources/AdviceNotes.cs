@@ -15,7 +15,7 @@ internal static class AdviceNotes
         .. (advice.Local ?? []).Select(addition => addition.Text),
         texts.Sentence(advice.Assessment.Likelihood),
         .. advice.Notes.Select(note => note.Text),
-        advice.Running.Text,
+        advice.Running?.Text,
         advice.LastResort.Text,
         .. (advice.Degraded ?? []).Select(rule => rule.Message),
         advice.Disclaimer,

@@ -5,7 +5,7 @@ internal static class CarePlanBuilder
 {
     internal static CarePlan Of(Advice advice, ResourceReference? subject, DateTimeOffset? at, AdviceTexts texts) => new()
     {
-        Language = CatalogueWords.LanguageOf(texts),
+        Language = advice.Language,
         InstantiatesUri = [$"{FhirSystems.Protocol}|{advice.Knowledge.Version}"],
         Status = RequestStatus.Draft,
         Intent = CarePlan.CarePlanIntent.Proposal,

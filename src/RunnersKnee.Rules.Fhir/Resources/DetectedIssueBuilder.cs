@@ -11,7 +11,7 @@ internal static class DetectedIssueBuilder
         DateTimeOffset? at,
         AdviceTexts texts) => new()
     {
-        Language = CatalogueWords.LanguageOf(texts),
+        Language = texts.Language,
         Status = ObservationStatus.Preliminary,
         Code = new CodeableConcept(FhirSystems.Verdicts, Codes.Of(verdict.Verdict), verdict.Text),
         Severity = DetectedIssue.DetectedIssueSeverity.High,

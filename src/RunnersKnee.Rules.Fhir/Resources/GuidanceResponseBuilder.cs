@@ -12,11 +12,12 @@ internal static class GuidanceResponseBuilder
         var open = OpenQuestions(advice);
         return new GuidanceResponse
         {
-            Language = CatalogueWords.LanguageOf(texts),
+            Language = advice.Language,
             Contained = [plan],
             Identifier = advice.Id is { } id ? [new Identifier(FhirSystems.CaseIds, id)] : [],
             Module = new Canonical($"{FhirSystems.Protocol}|{advice.Knowledge.Version}"),
-            Status = open.Count > 0
+            // An advice of an earlier version does not say which warning signs are open: not known is not none.
+            Status = open.Count > 0 || advice.OpenWarningSigns is null
                 ? GuidanceResponse.GuidanceResponseStatus.DataRequested
                 : GuidanceResponse.GuidanceResponseStatus.Success,
             Subject = subject is null ? null : (ResourceReference)subject.DeepCopy(),

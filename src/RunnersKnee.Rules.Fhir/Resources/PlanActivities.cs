@@ -69,7 +69,7 @@ internal static class PlanActivities
     private static CarePlan.CarePlanActivityStatus StatusOf(PlanStepStatus step, Recommendation treatment) =>
         (treatment.Status, step) switch
     {
-        (TreatmentStatus.Recommended, _) when treatment.InUse => CarePlan.CarePlanActivityStatus.InProgress,
+        (TreatmentStatus.Recommended, _) when treatment.InUse == true => CarePlan.CarePlanActivityStatus.InProgress,
         (TreatmentStatus.Recommended, PlanStepStatus.Achieved) => CarePlan.CarePlanActivityStatus.Completed,
         (TreatmentStatus.Recommended, PlanStepStatus.Failed) or (TreatmentStatus.Tried, _) => CarePlan.CarePlanActivityStatus.Stopped,
         (TreatmentStatus.Conditional, _) or (TreatmentStatus.Recommended, PlanStepStatus.Upcoming) =>

@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules;
 /// </remarks>
 public sealed record Advice
 {
-    private readonly Uncompared<bool> _asksNothing;
+    private readonly Uncompared<AdviceTexts?> _texts;
 
     /// <summary>The case's identifier, echoed; null where it has none.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -18,6 +18,13 @@ public sealed record Advice
 
     /// <summary>The version of the knowledge that gave this advice.</summary>
     public required KnowledgeVersion Knowledge { get; init; }
+
+    /// <summary>
+    /// The language of the words, as a BCP 47 tag such as <c>en</c>: <see cref="AdviceTexts.Language"/> of the texts that the advice was given
+    /// in. Null where that is not known, as in an advice of an earlier version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Language { get; init; }
 
     /// <summary>How likely runner's knee is, and why.</summary>
     public required Assessment Assessment { get; init; }
@@ -32,8 +39,12 @@ public sealed record Advice
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Finding>? OpenWarningSigns { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>Whether this person may run.</summary>
-    public required Running Running { get; init; }
+    /// <summary>
+    /// Whether this person may run. Null where that is not known, as in an advice of an earlier version that was read from JSON; null is no
+    /// permission.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public Running? Running { get; init; }
 
     /// <summary>Whether and how soon a clinician should be seen.</summary>
     public required Referral Referral { get; init; }
@@ -69,25 +80,16 @@ public sealed record Advice
     /// <summary>What this advice is and is not.</summary>
     public required string Disclaimer { get; init; }
 
-    /// <summary>Whether no question is worth its time now.</summary>
-    internal bool AsksNothing { get => _asksNothing.Value; init => _asksNothing = new(value); }
+    /// <summary>The texts that it was given in; lost where it was read from JSON.</summary>
+    internal AdviceTexts? Texts { get => _texts.Value; init => _texts = new(value); }
 
-    /// <summary>The heart of the advice in one line of codes, without the identifier.</summary>
-    public override string ToString()
-    {
-        var current = Plan.Steps.Where(step => step.Step == Plan.CurrentStep).SelectMany(step => step.Recommendations)
-            .Where(recommendation => recommendation.Status == TreatmentStatus.Recommended);
-        return $"runner's knee: {Codes.Of(Assessment.Likelihood)}"
-            + $"; referral: {Codes.Of(Referral.Urgency)}{Listed(Referral.Reasons.Select(reason => Codes.Of(reason.Code)))}"
-            + $"; plan: {Codes.Of(Plan.Status)}{(Plan.CurrentStep is { } step ? $" at {Codes.Of(step)}" : string.Empty)}"
-            + Listed(current.Select(recommendation => Codes.Of(recommendation.Treatment)))
-            + (LastResort.Reached ? "; last resort: reached" : string.Empty)
-            + Listed(LastResort.Options.Select(option => Codes.Of(option.Treatment)))
-            + string.Concat(Verdicts.Select(verdict => $"; {verdict}"));
-    }
-
-    private static string Listed(IEnumerable<string> codes) =>
-        string.Join(", ", codes) is { Length: > 0 } listed ? $" ({listed})" : string.Empty;
+    /// <summary>How much is in the advice, and nothing of what was told or advised.</summary>
+    public override string ToString() => Amounts.Of(
+        "advice",
+        (Referral.Reasons.Count, "reason to see a clinician", "reasons to see a clinician"),
+        (Plan.Steps.Count, "step", "steps"),
+        (Warnings.Count, "warning", "warnings"),
+        (Verdicts.Count, "verdict", "verdicts"));
 }
 
 /// <summary>Which knowledge gave an advice.</summary>

@@ -39,6 +39,7 @@ internal sealed partial class AdviceAssembly
         return new Recommendation
         {
             Treatment = treatment.Treatment,
+            Name = texts[TextKeys.Name(treatment.Treatment)],
             Status = standing.Value.Status,
             Origin = treatment.Origin,
             Statements = treatment.Statements,
@@ -81,6 +82,7 @@ internal sealed partial class AdviceAssembly
         return new LastResortOption
         {
             Treatment = treatment,
+            Name = texts[TextKeys.Name(treatment)],
             Standing = offer.Value.Standing,
             Statements = statements,
             Text = texts[TextKeys.LastResort(treatment)],

@@ -4,6 +4,9 @@ namespace RunnersKnee.Rules;
 internal sealed partial class AdviceAssembly(
     KneeCase kneeCase, Conclusions conclusions, Explanations explanations, AdviceTexts texts, LocalAdditions local)
 {
+    /// <summary>Whether no question is worth its time now.</summary>
+    internal bool AsksNothing => conclusions.Single<NothingAsked>() is not null;
+
     internal Advice Advice(bool guidelineAdditions)
     {
         var plan = Plan();
@@ -12,6 +15,8 @@ internal sealed partial class AdviceAssembly(
             Id = kneeCase.Id,
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
+            Language = texts.Language,
+            Texts = texts,
             Assessment = Assessment(),
             Notes = Each<Noted, Note>(Note, static note => DisplayOrder.PlaceOf(note.Code)),
             OpenWarningSigns = conclusions.Single<OpenWarningSigns>()?.Value.Signs ?? [],
@@ -22,7 +27,6 @@ internal sealed partial class AdviceAssembly(
             LastResort = LastResort(plan),
             Verdicts = [.. kneeCase.Considered.Select(Verdict)],
             Disclaimer = texts[TextKeys.Disclaimer],
-            AsksNothing = conclusions.Single<NothingAsked>() is not null,
         };
     }
 
@@ -42,6 +46,7 @@ internal sealed partial class AdviceAssembly(
     private CriterionAssessment Criterion(FindingInfo criterion, CriteriaJudged? judged) => new()
     {
         Finding = criterion.Finding,
+        Name = texts.Of(criterion.Finding),
         Status = judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open,
         Origin = criterion.Origin,
         Statements = criterion.Statements,
@@ -54,6 +59,7 @@ internal sealed partial class AdviceAssembly(
         return new Contributor
         {
             Finding = finding.Finding,
+            Name = texts.Of(finding.Finding),
             Statements = finding.Statements,
             Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
         };
@@ -132,6 +138,7 @@ internal sealed partial class AdviceAssembly(
         return new Warning
         {
             Treatment = treatment,
+            Name = texts[TextKeys.Name(treatment)],
             Level = level,
             Statements = statements,
             Text = texts.Of(level, treatment),
@@ -152,6 +159,7 @@ internal sealed partial class AdviceAssembly(
         return new TreatmentVerdict
         {
             Treatment = treatment,
+            Name = texts[TextKeys.Name(treatment)],
             Verdict = judged.Value.Verdict,
             Text = texts.Of(judged.Value.Verdict, treatment),
             ContraindicatedBy = ContraindicatedBy(treatment),

@@ -6,7 +6,7 @@ public enum AdviceDetail
 {
     /// <summary>
     /// For a person: what to do and what not to do, then what calls for care and the evidence in one line each. In JSON: codes,
-    /// statements and numbers alone, for many cases at once, without texts, titles, disclaimer, doses, evidence, citations and the
+    /// statements and numbers alone, for many cases at once, without texts, names, titles, disclaimer, doses, evidence, citations and the
     /// rules behind each item; that is for machines, and what a person is shown needs more.
     /// </summary>
     Brief = 0,

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>How likely runner's knee is, and what speaks for it.</summary>
-public sealed record Assessment
+public sealed record Assessment : Unprinted
 {
     /// <summary>How likely it is.</summary>
     public required Likelihood Likelihood { get; init; }
@@ -34,10 +34,17 @@ public enum Likelihood
 }
 
 /// <summary>One criterion and how it stands.</summary>
-public sealed record CriterionAssessment
+public sealed record CriterionAssessment : Unprinted
 {
     /// <summary>The criterion.</summary>
     public required Finding Finding { get; init; }
+
+    /// <summary>
+    /// The criterion in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
+    /// version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
 
     /// <summary>How it stands.</summary>
     public required CriterionStatus Status { get; init; }
@@ -66,10 +73,17 @@ public enum CriterionStatus
 }
 
 /// <summary>A contributing cause that was answered yes.</summary>
-public sealed record Contributor
+public sealed record Contributor : Unprinted
 {
     /// <summary>The cause.</summary>
     public required Finding Finding { get; init; }
+
+    /// <summary>
+    /// The cause in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
+    /// version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
 
     /// <summary>The ids of the source's statements that it rests on, such as RK-20.</summary>
     public required IReadOnlyList<string> Statements { get; init => field = EquatableList.Of(value); }

@@ -3,30 +3,31 @@ namespace RunnersKnee.Rules;
 /// <summary>Gives the advice on a case: runs the rules, puts together what they conclude, and adds what local rules say to it.</summary>
 internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 {
-    /// <summary>The advice on a case.</summary>
+    /// <summary>The advice on a case, and whether no question is worth its time now.</summary>
     /// <param name="kneeCase">The case.</param>
     /// <param name="guidelineAdditions">Whether guideline additions are on.</param>
     /// <param name="watch">Counts the firings; null where this is not the advice that the caller asked for.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    internal Advice Advise(KneeCase kneeCase, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
+    internal (Advice Advice, bool AsksNothing) Advise(KneeCase kneeCase, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
     {
         var facts = CaseFacts.Of(kneeCase, guidelineAdditions);
-        var advice = Run(facts, LocalAdditions.None);
+        var (advice, asksNothing) = Run(facts, LocalAdditions.None);
         if (settings.LocalRules is null)
-            return advice;
+            return (advice, asksNothing);
 
         // Where local rules say something that counts, the protocol runs again on it.
         var additions = settings.LocalRules.Run(advice, facts, watch, cancellationToken);
         if (additions.HaveEffect)
-            advice = Run([.. facts, .. additions.FactsFor(advice, cancellationToken)], additions);
-        return advice with { Local = additions.Listed, Degraded = additions.Degraded };
+            (advice, asksNothing) = Run([.. facts, .. additions.FactsFor(advice, cancellationToken)], additions);
+        return (advice with { Local = additions.Listed, Degraded = additions.Degraded }, asksNothing);
 
-        Advice Run(IReadOnlyList<object> told, LocalAdditions local)
+        (Advice Advice, bool AsksNothing) Run(IReadOnlyList<object> told, LocalAdditions local)
         {
             var conclusions = inference.Run(told, cancellationToken);
             watch?.Fired(conclusions.Firings);
             var explanations = new Explanations(inference.Rules, told);
-            return new AdviceAssembly(kneeCase, conclusions, explanations, settings.Texts, local).Advice(guidelineAdditions);
+            var assembly = new AdviceAssembly(kneeCase, conclusions, explanations, settings.Texts, local);
+            return (assembly.Advice(guidelineAdditions), assembly.AsksNothing);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>What may be discussed once all three steps have failed.</summary>
-public sealed record LastResort
+public sealed record LastResort : Unprinted
 {
     /// <summary>Whether it is reached: the plan is active, all three steps have failed and the age is not known to be under 18.</summary>
     public required bool Reached { get; init; }
@@ -21,10 +21,17 @@ public sealed record LastResort
 }
 
 /// <summary>One option of the last resort.</summary>
-public sealed record LastResortOption
+public sealed record LastResortOption : Unprinted
 {
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
+
+    /// <summary>
+    /// The treatment in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
+    /// version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
 
     /// <summary>How it is to be understood.</summary>
     public required LastResortStanding Standing { get; init; }

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A note on the assessment or on the plan.</summary>
-public sealed record Note
+public sealed record Note : Unprinted
 {
     /// <summary>Which note it is.</summary>
     public required NoteCode Code { get; init; }

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A rule that led to an item, and the facts that it rests on.</summary>
-public sealed record Reason
+public sealed record Reason : Unprinted
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }

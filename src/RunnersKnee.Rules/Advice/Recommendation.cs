@@ -1,10 +1,17 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>One treatment of the plan and how it stands.</summary>
-public sealed record Recommendation
+public sealed record Recommendation : Unprinted
 {
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
+
+    /// <summary>
+    /// The treatment in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
+    /// version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
 
     /// <summary>How it stands.</summary>
     public required TreatmentStatus Status { get; init; }
@@ -24,8 +31,12 @@ public sealed record Recommendation
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public Dose? Dose { get; init; }
 
-    /// <summary>Whether it is in use: it goes on or, but for an injection or surgery, it helped.</summary>
-    public required bool InUse { get; init; }
+    /// <summary>
+    /// Whether it is in use: it goes on or, but for an injection or surgery, it helped. Null where that is not known, as in an advice of an
+    /// earlier version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? InUse { get; init; }
 
     /// <summary>The findings that a conditional treatment waits for; empty otherwise.</summary>
     public required IReadOnlyList<Finding> WaitingFor { get; init => field = EquatableList.Of(value); }
@@ -68,7 +79,7 @@ public enum TreatmentStatus
 }
 
 /// <summary>Something that calls for care with a treatment but does not rule it out.</summary>
-public sealed record Caution
+public sealed record Caution : Unprinted
 {
     /// <summary>The code of a finding, <c>ageUnder18</c>, <c>age60OrOver</c>, or the code that a local rule gave it.</summary>
     public required string Code { get; init; }

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Whether and how soon a clinician should be seen.</summary>
-public sealed record Referral
+public sealed record Referral : Unprinted
 {
     /// <summary>The highest urgency of the reasons and of local rules; none where there is none.</summary>
     public required Urgency Urgency { get; init; }
@@ -28,7 +28,7 @@ public enum Urgency
 }
 
 /// <summary>One reason to see a clinician.</summary>
-public sealed record ReferralReason
+public sealed record ReferralReason : Unprinted
 {
     /// <summary>Which reason it is.</summary>
     public required ReferralCode Code { get; init; }

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Whether this person may run, and why.</summary>
-public sealed record Running
+public sealed record Running : Unprinted
 {
     /// <summary>What is advised.</summary>
     public required RunningAdvice Advice { get; init; }

@@ -1,13 +1,13 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>The treatment plan in three steps (RK-18).</summary>
-public sealed record TreatmentPlan
+public sealed record TreatmentPlan : Unprinted
 {
     /// <summary>Whether it is offered.</summary>
     public required PlanStatus Status { get; init; }
 
     /// <summary>The step to work on now; null where there is none.</summary>
-    public TreatmentStep? CurrentStep { get; init; }
+    public required TreatmentStep? CurrentStep { get; init; }
 
     /// <summary>The three steps, in order; empty unless the plan is active.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init => field = EquatableList.Of(value); }
@@ -29,7 +29,7 @@ public enum PlanStatus
 }
 
 /// <summary>One step of an active plan.</summary>
-public sealed record PlanStep
+public sealed record PlanStep : Unprinted
 {
     /// <summary>Which step it is.</summary>
     public required TreatmentStep Step { get; init; }

@@ -6,6 +6,13 @@ public sealed record TreatmentVerdict
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
 
+    /// <summary>
+    /// The treatment in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
+    /// version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
+
     /// <summary>The verdict.</summary>
     public required Verdict Verdict { get; init; }
 
@@ -34,15 +41,12 @@ public sealed record TreatmentVerdict
     /// <summary>The rules that led to it, in the order of the rulebook, each with the facts it rests on.</summary>
     public required IReadOnlyList<Reason> Because { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>The verdict in one line of codes.</summary>
-    public override string ToString() => $"{Codes.Of(Treatment)}: {Codes.Of(Verdict)}"
-        + Listed("ruled out by", ContraindicatedBy.Select(Codes.Of))
-        + Listed("held back by", (WithheldBy ?? []).Select(addition => addition.Rule))
-        + Listed("waiting for", WaitingFor.Select(Codes.Of))
-        + Listed("with care for", Cautions.Select(caution => caution.Code));
-
-    private static string Listed(string what, IEnumerable<string> codes) =>
-        string.Join(" and ", codes) is { Length: > 0 } listed ? $", {what} {listed}" : string.Empty;
+    /// <summary>How much is in the verdict, and nothing of what it is about or says.</summary>
+    public override string ToString() => Amounts.Of(
+        "verdict",
+        (ContraindicatedBy.Count, "contraindication", "contraindications"),
+        (Cautions.Count, "caution", "cautions"),
+        (Unanswered.Count, "open question", "open questions"));
 }
 
 /// <summary>The verdict on one treatment.</summary>

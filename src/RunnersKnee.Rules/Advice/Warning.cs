@@ -1,10 +1,17 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>A treatment that the source warns against.</summary>
-public sealed record Warning
+public sealed record Warning : Unprinted
 {
     /// <summary>The treatment.</summary>
     public required Treatment Treatment { get; init; }
+
+    /// <summary>
+    /// The treatment in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
+    /// version that was read from JSON.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Name { get; init; }
 
     /// <summary>How strongly the warning stands.</summary>
     public required WarningLevel Level { get; init; }

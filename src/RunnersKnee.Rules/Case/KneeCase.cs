@@ -80,7 +80,7 @@ public sealed record KneeCase
     public KneeCase WithAge(int? age)
     {
         if (age is < 0 or > MaxAge)
-            throw new ArgumentOutOfRangeException(nameof(age), age, $"An age is given in whole years from 0 to {MaxAge}.");
+            throw new ArgumentOutOfRangeException(nameof(age), $"An age is given in whole years from 0 to {MaxAge}.");
         return this with { Age = age };
     }
 
@@ -152,20 +152,14 @@ public sealed record KneeCase
     public override int GetHashCode() =>
         HashCode.Combine(Id, Age, CodeMap.HashOf(Answers), CodeMap.HashOf(Outcomes), CodeMap.HashOf(StepOutcomes), Considered);
 
-    /// <summary>What is told, in one line of codes, without the identifier.</summary>
-    public override string ToString()
-    {
-        string[] parts =
-        [
-            Age is { } age ? $"{age} {(age == 1 ? "year" : "years")}" : string.Empty,
-            InCodes(Answers),
-            InCodes(Outcomes),
-            InCodes(StepOutcomes),
-            Considered.Count > 0 ? $"considering {string.Join(", ", Considered.Select(Codes.Of))}" : string.Empty,
-        ];
-        var told = string.Join("; ", parts.Where(part => part.Length > 0));
-        return told.Length > 0 ? told : "nothing told";
-    }
+    /// <summary>How much is told, and nothing of what: a case is shown in logs and debuggers.</summary>
+    public override string ToString() => Amounts.Of(
+        "case",
+        (Age is null ? 0 : 1, "age", "ages"),
+        (Answers.Count, "answer", "answers"),
+        (Outcomes.Count, "treatment tried", "treatments tried"),
+        (StepOutcomes.Count, "step", "steps"),
+        (Considered.Count, "treatment considered", "treatments considered"));
 
     /// <summary>The same case with more answers.</summary>
     internal KneeCase WithAll(IEnumerable<KeyValuePair<Finding, Answer>> answers) => this with { Answers = Answers.SetItems(answers) };
@@ -180,10 +174,6 @@ public sealed record KneeCase
 
     /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
     internal static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
-
-    private static string InCodes<TCode, TValue>(ImmutableSortedDictionary<TCode, TValue> map)
-        where TCode : struct, Enum
-        where TValue : struct, Enum => string.Join(", ", map.Select(pair => $"{Codes.Of(pair.Key)}={Codes.Of(pair.Value)}"));
 
     private KneeCase With(Answer answer, IEnumerable<Finding> findings)
     {

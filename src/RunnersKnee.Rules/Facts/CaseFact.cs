@@ -15,8 +15,8 @@ public abstract record CaseFact
     /// <summary>The fact as an explanation shows it: <c>code=value</c>, such as <c>kneecapPain=yes</c> or <c>age=34</c>.</summary>
     public abstract string Text { get; }
 
-    /// <summary>The same as <see cref="Text"/>.</summary>
-    public sealed override string ToString() => Text;
+    /// <summary>The kind of fact alone, for a fact is shown in logs and debuggers; <see cref="Text"/> tells what it is.</summary>
+    public sealed override string ToString() => GetType().Name;
 
     /// <summary>Its place in the catalogue: findings, then the age, treatments and steps.</summary>
     internal abstract int Place { get; }

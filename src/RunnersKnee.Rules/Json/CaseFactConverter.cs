@@ -9,7 +9,7 @@ public sealed class CaseFactConverter : JsonConverter<CaseFact>
         var text = reader.GetString()!;
         return text.Split('=') is [var code, var value] && FactOf(code, value) is { } fact
             ? fact
-            : throw new JsonException($"'{text}' is not a fact of a case.");
+            : throw new JsonException("Expected a fact of a case, as code=value.");
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,3 @@
-using System.Text.Unicode;
-
 namespace RunnersKnee.Rules;
 
 /// <summary>Reads and writes a case as JSON.</summary>
@@ -22,7 +20,7 @@ namespace RunnersKnee.Rules;
 /// var result = CaseJson.TryRead(body);
 /// if (!result.IsValid) // "$.findings.kneecapPian": [ "Unknown finding 'kneecapPian'. Did you mean 'kneecapPain'?" ]
 ///     return Results.ValidationProblem(result.ToDictionary());
-/// var advice = advisor.Advise(result.Case);
+/// var advice = advisor.Advise(result.Value);
 /// </code>
 /// </example>
 public static class CaseJson
@@ -30,49 +28,38 @@ public static class CaseJson
     /// <summary>The most bytes that a document may have: 1 MiB.</summary>
     public const int MaxBytes = 1024 * 1024;
 
+    private const string Document = "case";
+
     /// <summary>Reads a case from UTF-8.</summary>
     /// <param name="utf8">The document.</param>
-    /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
-    public static KneeCase Read(ReadOnlySpan<byte> utf8) => CaseOf(TryRead(utf8));
+    /// <exception cref="DocumentFormatException">The document is not a case; the exception has every fault.</exception>
+    public static KneeCase Read(ReadOnlySpan<byte> utf8) => TryRead(utf8).ValueOrThrow(Document);
 
     /// <summary>Reads a case from text.</summary>
     /// <param name="json">The document.</param>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
-    public static KneeCase Read(string json) => CaseOf(TryRead(json));
+    /// <exception cref="DocumentFormatException">The document is not a case; the exception has every fault.</exception>
+    public static KneeCase Read(string json) => TryRead(json).ValueOrThrow(Document);
 
     /// <summary>Reads a case from a stream of UTF-8, to its end.</summary>
     /// <param name="utf8">The stream; it is left open.</param>
     /// <param name="cancellationToken">Ends the reading early.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    /// <exception cref="CaseFormatException">The document is not a case; the exception names every fault.</exception>
+    /// <exception cref="DocumentFormatException">The document is not a case; the exception has every fault.</exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<KneeCase> ReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
-        CaseOf(await TryReadAsync(utf8, cancellationToken).ConfigureAwait(false));
+        (await TryReadAsync(utf8, cancellationToken).ConfigureAwait(false)).ValueOrThrow(Document);
 
     /// <summary>Reads a case from UTF-8, without an exception for a document that is not one.</summary>
     /// <param name="utf8">The document.</param>
     /// <returns>The case, or every fault.</returns>
-    public static CaseReadResult TryRead(ReadOnlySpan<byte> utf8) => CaseReader.Read(utf8);
+    public static ReadResult<KneeCase> TryRead(ReadOnlySpan<byte> utf8) => CaseReader.Read(utf8);
 
     /// <summary>Reads a case from text, without an exception for a document that is not one.</summary>
     /// <param name="json">The document.</param>
     /// <returns>The case, or every fault.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
-    public static CaseReadResult TryRead(string json)
-    {
-        ArgumentNullException.ThrowIfNull(json);
-
-        // What is left out of a text that is too long does not matter: it is refused for its length.
-        var text = json.AsSpan(0, Math.Min(json.Length, MaxBytes + 1));
-        var utf8 = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
-        var status = Utf8.FromUtf16(text, utf8, out _, out var length, replaceInvalidSequences: false);
-
-        // Half a surrogate pair has no UTF-8: the byte that stands for it is refused where it is met.
-        if (status != System.Buffers.OperationStatus.Done)
-            utf8[length++] = 0xFF;
-        return CaseReader.Read(utf8.AsSpan(0, length));
-    }
+    public static ReadResult<KneeCase> TryRead(string json) => CaseReader.Read(DocumentText.Utf8(json, MaxBytes));
 
     /// <summary>Reads a case from a stream of UTF-8, to its end, without an exception for a document that is not one.</summary>
     /// <param name="utf8">The stream; it is left open. No more than <see cref="MaxBytes"/> and one byte are taken from it.</param>
@@ -80,21 +67,8 @@ public static class CaseJson
     /// <returns>The case, or every fault.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
-    public static async Task<CaseReadResult> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(utf8);
-
-        var buffer = new byte[4096];
-        for (var length = 0; ;)
-        {
-            if (length == buffer.Length)
-                Array.Resize(ref buffer, Math.Min(2 * length, MaxBytes + 1));
-            var read = await utf8.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
-            length += read;
-            if (read == 0 || length > MaxBytes)
-                return CaseReader.Read(buffer.AsSpan(0, length));
-        }
-    }
+    public static async Task<ReadResult<KneeCase>> TryReadAsync(Stream utf8, CancellationToken cancellationToken = default) =>
+        CaseReader.Read((await DocumentText.ReadAsync(utf8, MaxBytes, cancellationToken).ConfigureAwait(false)).Span);
 
     /// <summary>Writes a case as JSON; what is not told is left out.</summary>
     /// <param name="kneeCase">The case.</param>
@@ -102,6 +76,4 @@ public static class CaseJson
     /// <returns>The document; reading it gives an equal case.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="kneeCase"/> is null.</exception>
     public static string Write(KneeCase kneeCase, bool indented = false) => JsonOutput.Write(kneeCase, indented);
-
-    private static KneeCase CaseOf(CaseReadResult result) => result.Case ?? throw new CaseFormatException(result.Errors);
 }

@@ -9,7 +9,7 @@ internal ref struct CaseReader
     private static readonly string[] TriedNames = ["treatment", "outcome"];
     private static readonly string WantedId = $"a string of 1 to {KneeCase.MaxIdLength} characters";
     private static readonly string WantedAge = $"a whole number of years from 0 to {KneeCase.MaxAge}";
-    private readonly CaseErrors _errors = new();
+    private readonly DocumentErrors _errors = new();
     private readonly Dictionary<Treatment, string> _triedAt = [];
     private StrictJson _json;
     private KneeCase _case = KneeCase.Empty;
@@ -19,7 +19,7 @@ internal ref struct CaseReader
     private CaseReader(Utf8JsonReader json) => _json = new StrictJson(json, _errors);
 
     /// <summary>Reads a document that is a case, from its first byte to its last.</summary>
-    internal static CaseReadResult Read(ReadOnlySpan<byte> utf8)
+    internal static ReadResult<KneeCase> Read(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > CaseJson.MaxBytes)
             return Refused(TooLong);
@@ -43,7 +43,7 @@ internal ref struct CaseReader
     }
 
     /// <summary>Reads the case at which a host's reader stands, and leaves that reader at its last token.</summary>
-    internal static CaseReadResult Read(ref Utf8JsonReader json)
+    internal static ReadResult<KneeCase> Read(ref Utf8JsonReader json)
     {
         var start = json.TokenStartIndex;
         var reader = new CaseReader(json);
@@ -61,12 +61,12 @@ internal ref struct CaseReader
         return json.BytesConsumed - start > CaseJson.MaxBytes ? Refused(TooLong) : reader.Result(end);
     }
 
-    private static CaseReadResult Refused(string message) => new(null, id: null, [new CaseError { Path = "$", Message = message }]);
+    private static ReadResult<KneeCase> Refused(string message) => new(null, id: null, [new DocumentError { Path = "$", Message = message }]);
 
-    private readonly CaseReadResult Result(string? end)
+    private readonly ReadResult<KneeCase> Result(string? end)
     {
         var faults = _errors.ToList(end);
-        return new CaseReadResult(faults.Count == 0 ? _case : null, _case.Id, faults);
+        return new ReadResult<KneeCase>(faults.Count == 0 ? _case : null, _case.Id, faults);
     }
 
     private void ReadCase()
@@ -102,7 +102,7 @@ internal ref struct CaseReader
             _errors.Add(path, $"The id has {id.Length} characters: write {WantedId}.");
         else if (!KneeCase.IsWellFormed(id))
             _errors.Add(
-                path, $"The id {JsonText.Quote(id)} holds half a character (a lone surrogate escape): write both halves, or neither.");
+                path, "The id holds half a character (a lone surrogate escape): write both halves, or neither.");
         else
             return id;
         return null;

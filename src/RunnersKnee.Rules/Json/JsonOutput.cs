@@ -11,7 +11,7 @@ internal static class JsonOutput
     // an HTML page. These documents are UTF-8 files and messages that people read.
     internal static readonly JavaScriptEncoder Encoder = new PlainEncoder();
     private static readonly string[] NotInBrief =
-        ["text", "title", "disclaimer", "dose", "because", "evidence", "citation", "help", "short", "answers"];
+        ["text", "name", "language", "title", "disclaimer", "dose", "because", "evidence", "citation", "help", "short", "answers"];
     private static readonly JsonSerializerOptions Full = Create(RunnersKneeJsonContext.Default);
     private static readonly JsonSerializerOptions FullIndented = Indent(Full);
     private static readonly JsonSerializerOptions Brief = Create(RunnersKneeJsonContext.Default.WithAddedModifier(Shorten));

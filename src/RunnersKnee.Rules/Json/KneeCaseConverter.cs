@@ -3,8 +3,8 @@ namespace RunnersKnee.Rules.Json;
 /// <summary>Reads a case as strictly as <see cref="CaseJson"/>, and writes it as it does, whatever the options of the host are.</summary>
 /// <remarks>
 /// Only comments and trailing commas, which change nothing of a case, pass where the options of the host allow them.
-/// A case is refused with a <see cref="JsonException"/> whose message names every fault and whose inner exception is a
-/// <see cref="CaseFormatException"/> that lists them.
+/// A case is refused with a <see cref="JsonException"/> whose message names the places that are at fault and whose inner exception is a
+/// <see cref="DocumentFormatException"/> that lists the faults.
 /// </remarks>
 public sealed class KneeCaseConverter : JsonConverter<KneeCase>
 {
@@ -16,8 +16,8 @@ public sealed class KneeCaseConverter : JsonConverter<KneeCase>
     {
         var result = CaseReader.Read(ref reader);
         if (result.IsValid)
-            return result.Case;
-        var fault = new CaseFormatException(result.Errors);
+            return result.Value;
+        var fault = new DocumentFormatException("case", result.Errors);
         throw new JsonException(fault.Message, fault);
     }
 

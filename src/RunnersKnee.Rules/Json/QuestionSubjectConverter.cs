@@ -11,7 +11,7 @@ public sealed class QuestionSubjectConverter : JsonConverter<QuestionSubject>
             return QuestionSubject.Age;
         return Codes.TryParse<Finding>(code, out var finding)
             ? finding
-            : throw new JsonException($"'{code}' is neither a finding nor age.");
+            : throw new JsonException("Expected the code of a finding, or age.");
     }
 
     /// <inheritdoc/>

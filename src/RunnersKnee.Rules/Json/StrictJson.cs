@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules.Json;
 internal ref struct StrictJson
 {
     private const int MaxLevels = 16;
-    private readonly CaseErrors _errors;
+    private readonly DocumentErrors _errors;
     private readonly int _validLength;
     private readonly int _outerLevels;
     private Utf8JsonReader _reader;
@@ -15,7 +15,7 @@ internal ref struct StrictJson
     /// <summary>Begins before the first token of a document.</summary>
     /// <param name="utf8">The document; a byte-order mark is passed over.</param>
     /// <param name="errors">Takes the faults.</param>
-    internal StrictJson(ReadOnlySpan<byte> utf8, CaseErrors errors)
+    internal StrictJson(ReadOnlySpan<byte> utf8, DocumentErrors errors)
     {
         var text = WithoutMark(utf8);
         _validLength = text.Length;
@@ -28,7 +28,7 @@ internal ref struct StrictJson
     /// <summary>Begins at the first token of a value within a document of a host.</summary>
     /// <param name="reader">The host's reader; a copy of it is read on.</param>
     /// <param name="errors">Takes the faults.</param>
-    internal StrictJson(Utf8JsonReader reader, CaseErrors errors)
+    internal StrictJson(Utf8JsonReader reader, DocumentErrors errors)
     {
         _outerLevels = reader.CurrentDepth;
         _errors = errors;

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules.Local;
 
 /// <summary>Something that a local rule added.</summary>
-public sealed record LocalAddition
+public sealed record LocalAddition : Unprinted
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
@@ -14,7 +14,7 @@ public sealed record LocalAddition
 }
 
 /// <summary>A local rule that failed in this advice, which stands without it; the next advice runs it again.</summary>
-public sealed record DegradedRule
+public sealed record DegradedRule : Unprinted
 {
     private readonly Uncompared<Exception?> _exception;
 

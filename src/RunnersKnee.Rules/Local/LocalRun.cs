@@ -106,7 +106,7 @@ internal sealed class LocalRun(int maxFirings, CancellationToken cancellationTok
         var isTold = !_origins.Remove(e.Fact, out var origin);
         _takesAway |= isTold || !origin.IsLinked || !_lost.Contains(origin.Match);
         if (isTold || (_takesAway && origin.Match.Rule != _firing!.Rule && ConclusionsIn(e.Fact) is not null))
-            Fail(new InvalidOperationException($"The rule takes away what is not its own: {e.Fact.Value}."), [_firing!.Rule]);
+            Fail(new InvalidOperationException($"The rule takes away what is not its own: {e.Fact.Type.Name}."), [_firing!.Rule]);
     }
 
     private void Fail(Exception? exception, IEnumerable<IRuleDefinition> rules)

@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules.Printing;
 
 /// <summary>An advice in words: what matters most, then the rest. Text, the sheet and a host's own screens are made from it.</summary>
-public sealed record AdviceOutline
+public sealed record AdviceOutline : Unprinted
 {
     /// <summary>Whose advice it is.</summary>
     public required string Title { get; init; }
@@ -16,7 +16,7 @@ public sealed record AdviceOutline
 }
 
 /// <summary>Lines of an advice that belong together; there is at least one.</summary>
-public sealed record AdviceSection
+public sealed record AdviceSection : Unprinted
 {
     /// <summary>What it is about, whatever the language of the heading.</summary>
     public required AdvicePart Part { get; init; }
@@ -75,7 +75,7 @@ public enum AdvicePart
 }
 
 /// <summary>One line of an advice in words: plain text that is not encoded and may hold what a case or a host says.</summary>
-public sealed record AdviceLine
+public sealed record AdviceLine : Unprinted
 {
     /// <summary>What the line is for.</summary>
     public required AdviceLineKind Kind { get; init; }

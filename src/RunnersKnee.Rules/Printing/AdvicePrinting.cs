@@ -48,6 +48,6 @@ public static class AdvicePrinting
     public static string ToHtml(this Advice advice, PrintOptions? options = null)
     {
         var words = PrintWords.For(advice, options);
-        return HtmlSheet.Write(new Sheet(advice, words, options ?? PrintOptions.Default), words.Language);
+        return HtmlSheet.Write(new Sheet(advice, words, options ?? PrintOptions.Default), words.Texts.Language);
     }
 }

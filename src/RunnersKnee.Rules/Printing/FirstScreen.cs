@@ -33,7 +33,8 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
     {
         { Running.Advice: RunningAdvice.DoesNotRun } => [],
         { Referral.Urgency: Urgency.Emergency } => [Section.Lead(Texts[TextKeys.RunningInEmergency])],
-        _ => [Section.Lead(advice.Running.Text)],
+        { Running: { } running } => [Section.Lead(running.Text)],
+        _ => [],
     };
 
     /// <summary>Whether and how soon to see someone, where a reason was found: before anything else.</summary>
@@ -69,10 +70,12 @@ internal sealed class FirstScreen(Advice advice, PrintWords words)
         { LastResort.Reached: true } => Section.Of(AdvicePart.ToDo, words["lastResort"], LastResort()),
         { Plan.Status: PlanStatus.Active } =>
             Section.Of(AdvicePart.ToDo, words["now"], Notes(NoteCode.PlanFinished, NoteCode.LastResortUnder18)),
-        { Plan.Status: PlanStatus.Suspended } => Section.Of(
-            AdvicePart.ToDo, words["now"], [Section.Text(PrintWords.Sentence(Texts.NameOf(PlanStatus.Suspended)) + ".")]),
-        _ => Section.Of(AdvicePart.ToDo, words["questions"], [.. Notes(NoteCode.OtherCause), .. Questions()]),
+        { Plan.Status: PlanStatus.Suspended } => Section.Of(AdvicePart.ToDo, words["now"], [Planless(PlanStatus.Suspended)]),
+        _ => Section.Of(
+            AdvicePart.ToDo, words["questions"], [Planless(PlanStatus.NotOffered), .. Notes(NoteCode.OtherCause), .. Questions()]),
     };
+
+    private AdviceLine Planless(PlanStatus status) => Section.Text(PrintWords.Sentence(Texts.NameOf(status)) + ".");
 
     private AdviceLine Treatment(Recommendation item) => Section.Item(
         Texts.Short(item, advice.Running) + (item.WaitingFor.Count > 0 ? $" ({words["dependsOn"]})" : string.Empty), item.Treatment);

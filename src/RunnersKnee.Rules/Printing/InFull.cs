@@ -54,11 +54,11 @@ internal sealed class InFull
     ];
 
     /// <summary>Whether to run, and why; who does not run reads nothing of it.</summary>
-    private IEnumerable<AdviceLine> Running() => _advice.Running.Advice == RunningAdvice.DoesNotRun ? [] :
+    private IEnumerable<AdviceLine> Running() => _advice.Running is not { Advice: not RunningAdvice.DoesNotRun } running ? [] :
     [
-        Section.Text(_advice.Running.Text),
-        Section.Detail(_advice.Running.Evidence.Text),
-        .. _grounds.Of(_advice.Running.Because, evidence: _advice.Running.Evidence),
+        Section.Text(running.Text),
+        Section.Detail(running.Evidence.Text),
+        .. _grounds.Of(running.Because, evidence: running.Evidence),
     ];
 
     private IEnumerable<AdviceLine> Outstanding() =>

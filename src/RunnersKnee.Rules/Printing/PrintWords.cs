@@ -3,14 +3,20 @@ namespace RunnersKnee.Rules.Printing;
 /// <summary>The words for codes, and the few that stand around them.</summary>
 internal sealed class PrintWords(AdviceTexts texts)
 {
+    /// <summary>The words in which an advice was given. Two languages are never mixed: half of the words stand in the advice itself.</summary>
+    /// <exception cref="ArgumentException">The texts are in another language.</exception>
     internal static PrintWords For(Advice advice, PrintOptions? options)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        return new PrintWords(options?.Texts ?? AdviceTexts.English);
+        var texts = options?.Texts ?? advice.Texts ?? AdviceTexts.English;
+        return advice.Language is not { } language || language == texts.Language
+            ? new PrintWords(texts)
+            : throw new ArgumentException(
+                $"The advice was given in '{language}', and these texts are in '{texts.Language}': pass the texts of '{language}'.",
+                nameof(options));
     }
 
     internal AdviceTexts Texts => texts;
-    internal string Language => "en";
     internal string this[string name] => texts["print." + name];
 
     internal string Title(Advice advice)

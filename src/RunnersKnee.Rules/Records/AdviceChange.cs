@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules.Records;
 
 /// <summary>An item that differs between two advices.</summary>
-public sealed record AdviceChange
+public sealed record AdviceChange : Unprinted
 {
     /// <summary>The part of the advice that it belongs to.</summary>
     public required AdviceArea Area { get; init; }

@@ -9,7 +9,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         var attribution = new Attribution(
             earlier.Case,
             changes,
-            between => ByItem(Decisions.Of(advise(between, later.GuidelineAdditions))));
+            between => ByItem(Decisions.Followed(advise(between, later.GuidelineAdditions))));
         return new FollowUp
         {
             Before = earlier.Knowledge,
@@ -17,7 +17,8 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Facts = Word(changes),
             Changes =
             [
-                .. Difference.Between(ByItem(Decisions.Of(earlier.Advice)), ByItem(Decisions.Of(later.Advice))).Select(difference =>
+                .. Difference.Between(ByItem(Decisions.Followed(earlier.Advice)), ByItem(Decisions.Followed(later.Advice)))
+                    .Where(difference => IsKnown(difference, earlier.Advice) && IsKnown(difference, later.Advice)).Select(difference =>
                 {
                     var (cause, because) = attribution.Of(difference);
                     return difference.Word(texts, because.Length > 0 ? cause : BesideFacts(earlier, later.Advice), Word(because));
@@ -34,7 +35,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         var now = advise(record.Case, record.GuidelineAdditions);
         var cause = BesideFacts(record, now);
         AdviceChange[] differences =
-            [.. Difference.Between(WithTables(record.Advice), WithTables(now)).Select(difference => difference.Word(texts, cause))];
+            [.. Difference.Between(ByItem(Decisions.Replayed(record.Advice)), ByItem(Decisions.Replayed(now))).Select(difference => difference.Word(texts, cause))];
         return new Replay
         {
             Before = record.Knowledge,
@@ -52,8 +53,15 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             ? ChangeCause.Local
             : ChangeCause.Knowledge;
 
-    private static Dictionary<DecisionItem, Decision> WithTables(Advice advice) => ByItem(Decisions.Of(advice).Concat(Shown.Of(advice)));
+    /// <summary>Whether an advice says something of what differs: what an older record does not know has neither come nor gone.</summary>
+    private static bool IsKnown(Difference difference, Advice advice) => difference.Item.Kind switch
+    {
+        var kind when kind == ComparedTable.OpenSign => advice.OpenWarningSigns is not null,
+        var kind when kind == DecisionTable.Running || kind == ComparedTable.RunningEvidence => advice.Running is not null,
+        _ => true,
+    };
 
+    /// <summary>Decisions by what they are about; cautions of two local rules may share a code, and are then one.</summary>
     private static Dictionary<DecisionItem, Decision> ByItem(IEnumerable<Decision> decisions) =>
-        decisions.ToDictionary(decision => decision.Item);
+        decisions.DistinctBy(decision => decision.Item).ToDictionary(decision => decision.Item);
 }

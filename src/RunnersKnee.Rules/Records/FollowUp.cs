@@ -8,9 +8,13 @@ namespace RunnersKnee.Rules.Records;
 /// does so alone, facts are taken back one by one, in the order of <see cref="Facts"/>, as long as the present value stays:
 /// what is left is named with <see cref="ChangeCause.Together"/>, and every one of these facts is needed.
 /// </para>
+/// <para>
+/// Compared is all that the advice decides, as by <see cref="Replay"/>, but for what is merely unanswered and for the rules and facts behind
+/// each item. What one of the two does not know, as a record of an earlier version may not, has neither come nor gone.
+/// </para>
 /// <para>Immutable and safe to share between threads.</para>
 /// </remarks>
-public sealed record FollowUp
+public sealed record FollowUp : Unprinted
 {
     /// <summary>The knowledge behind the earlier advice.</summary>
     public required KnowledgeVersion Before { get; init; }

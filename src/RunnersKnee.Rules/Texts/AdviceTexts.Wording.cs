@@ -43,16 +43,15 @@ public sealed partial class AdviceTexts
     /// waits while running is to stop.
     /// </summary>
     /// <param name="recommendation">The recommendation.</param>
-    /// <param name="running">Whether the person may run.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="recommendation"/> or <paramref name="running"/> is null.</exception>
-    public string Short(Recommendation recommendation, Running running)
+    /// <param name="running">Whether the person may run; null where that is not known, and what is about running waits then too.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="recommendation"/> is null.</exception>
+    public string Short(Recommendation recommendation, Running? running)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        ArgumentNullException.ThrowIfNull(running);
-        var variant = running.Advice switch
+        var variant = running?.Advice switch
         {
-            _ when recommendation.InUse && Variant("ongoing") is { } ongoing => ongoing,
-            RunningAdvice.StopUntilSeen => Variant("later"),
+            _ when recommendation.InUse == true && Variant("ongoing") is { } ongoing => ongoing,
+            null or RunningAdvice.StopUntilSeen => Variant("later"),
             RunningAdvice.DoesNotRun => Variant("notRunning") ?? Variant("later"),
             RunningAdvice.OnlyPainFree => Variant("painFree"),
             _ => null,

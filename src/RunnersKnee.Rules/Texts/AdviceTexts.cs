@@ -16,15 +16,23 @@ namespace RunnersKnee.Rules;
 /// var texts = AdviceTexts.English
 ///     .With("urgency.sameDay", "Come to our walk-in clinic today.")
 ///     .With("verdict.notYet", "{treatment}: later. One thing after the other.");
+/// var german = AdviceTexts.English.With(translation, "de");
 /// </code>
 /// </example>
 public sealed partial class AdviceTexts
 {
     private readonly Dictionary<string, string> _texts;
-    private AdviceTexts(Dictionary<string, string> texts) => _texts = texts;
+
+    private AdviceTexts(Dictionary<string, string> texts, string language) => (_texts, Language) = (texts, language);
 
     /// <summary>The texts in English, the default.</summary>
-    public static AdviceTexts English { get; } = new(EmbeddedDocument.Texts(EmbeddedDocument.Read("en.json")));
+    public static AdviceTexts English { get; } = new(EmbeddedDocument.Texts(EmbeddedDocument.Read("en.json")), "en");
+
+    /// <summary>
+    /// The language of these texts, as a BCP 47 tag such as <c>en</c> or <c>pt-BR</c>; every advice that is given in them carries it. A host
+    /// sets it with its translation.
+    /// </summary>
+    public string Language { get; }
 
     /// <summary>Every key, once, always in the same order. A translation is complete when it has a text for each.</summary>
     public IReadOnlyCollection<string> Keys => _texts.Keys;
@@ -49,13 +57,25 @@ public sealed partial class AdviceTexts
     /// <param name="replacements">The new texts by key; of a key that comes twice, the last one counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="replacements"/> is null.</exception>
     /// <exception cref="ArgumentException">Keys or texts are not valid; the one message names every fault and the remedy.</exception>
-    public AdviceTexts With(IEnumerable<KeyValuePair<string, string>> replacements)
+    public AdviceTexts With(IEnumerable<KeyValuePair<string, string>> replacements) => With(replacements, Language);
+
+    /// <summary>The same texts in another language: a translation of some or all of them. It is all or nothing.</summary>
+    /// <param name="translation">The translated texts by key; of a key that comes twice, the last one counts.</param>
+    /// <param name="language">The language of the translation, as a BCP 47 tag such as <c>de</c> or <c>pt-BR</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="translation"/> or <paramref name="language"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// The language, keys or texts are not valid; the one message names every fault and the remedy.
+    /// </exception>
+    public AdviceTexts With(IEnumerable<KeyValuePair<string, string>> translation, string language)
     {
-        ArgumentNullException.ThrowIfNull(replacements);
+        ArgumentNullException.ThrowIfNull(translation);
+        ArgumentNullException.ThrowIfNull(language);
 
         var texts = new Dictionary<string, string>(_texts, StringComparer.Ordinal);
         var faults = new List<string>();
-        foreach (var (key, text) in replacements)
+        if (!IsLanguageTag(language))
+            faults.Add("The language is not a BCP 47 tag: write one such as de or pt-BR.");
+        foreach (var (key, text) in translation)
         {
             if (Fault(key, text) is { } fault)
                 faults.Add(fault);
@@ -64,9 +84,14 @@ public sealed partial class AdviceTexts
         }
 
         return faults.Count == 0
-            ? new AdviceTexts(texts)
-            : throw new ArgumentException($"No text was replaced. {string.Join(" ", faults)}", nameof(replacements));
+            ? new AdviceTexts(texts, language)
+            : throw new ArgumentException($"No text was replaced. {string.Join(" ", faults)}", nameof(translation));
     }
+
+    /// <summary>Whether it has the form of a tag: a language of two to eight letters, then subtags of letters and digits.</summary>
+    private static bool IsLanguageTag(string tag) => tag.Split('-') is [{ Length: >= 2 and <= 8 } language, .. var subtags]
+        && language.All(char.IsAsciiLetter)
+        && Array.TrueForAll(subtags, static subtag => subtag is { Length: >= 1 and <= 8 } && subtag.All(char.IsAsciiLetterOrDigit));
 
     private string NearestTo(string key) => Nearest.To(key, Keys) is { } nearest ? $": the nearest is '{nearest}'" : string.Empty;
 

@@ -8,6 +8,9 @@ internal abstract class DecisionKind(AdviceArea area)
     /// <summary>What is decided of a subject, in codes.</summary>
     internal abstract string PathOf(object subject);
 
+    /// <summary>What a decision belongs to, and comes and goes with; null where it stands for itself.</summary>
+    internal virtual DecisionItem? OwnerOf(object subject) => null;
+
     /// <summary>What is decided of a subject, in words.</summary>
     internal abstract string LabelOf(object subject, AdviceTexts texts);
 
@@ -21,7 +24,9 @@ internal abstract class DecisionKind(AdviceArea area)
 /// <summary>A kind of decision about subjects of one type, with values of one type.</summary>
 /// <param name="area">The part of the advice.</param>
 /// <param name="path">What is decided of a subject, in codes, within the area.</param>
-internal abstract class DecisionKind<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path) : DecisionKind(area)
+/// <param name="root">What the path begins with; null for the code of the area.</param>
+internal abstract class DecisionKind<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path, string? root = null)
+    : DecisionKind(area)
     where TSubject : notnull
     where TValue : notnull
 {
@@ -34,15 +39,18 @@ internal abstract class DecisionKind<TSubject, TValue>(AdviceArea area, Func<TSu
         return (TValue)decisions.First(decision => decision.Item == item).Value;
     }
 
-    internal override string PathOf(object subject) => $"{Codes.Of(Area)}.{path((TSubject)subject)}";
+    internal override string PathOf(object subject) =>
+        $"{root ?? Codes.Of(Area)}.{path((TSubject)subject)}";
 }
 
 /// <summary>A kind of decision by which a subject has one value of an enum.</summary>
 /// <param name="area">The part of the advice.</param>
 /// <param name="path">What is decided of a subject, in codes, within the area.</param>
 /// <param name="label">The same in words.</param>
-internal sealed class Choice<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path, Func<TSubject, AdviceTexts, string> label)
-    : DecisionKind<TSubject, TValue>(area, path)
+/// <param name="root">What the path begins with; null for the code of the area.</param>
+internal sealed class Choice<TSubject, TValue>(
+    AdviceArea area, Func<TSubject, string> path, Func<TSubject, AdviceTexts, string> label, string? root = null)
+    : DecisionKind<TSubject, TValue>(area, path, root)
     where TSubject : notnull
     where TValue : struct, Enum
 {
@@ -55,6 +63,22 @@ internal sealed class Choice<TSubject, TValue>(AdviceArea area, Func<TSubject, s
         Verdict verdict => texts[TextKeys.Label(verdict)],
         _ => texts.Of((TValue)value),
     };
+}
+
+/// <summary>A kind of what stands beside a decision, from the tables or from what was told: it has codes, and no words of its own.</summary>
+/// <param name="owner">The decision that it stands beside.</param>
+/// <param name="path">What it is, in codes.</param>
+/// <param name="code">A value in codes.</param>
+internal sealed class Detail<TSubject, TValue>(DecisionKind owner, string path, Func<TValue, string> code)
+    : DecisionKind<TSubject, TValue>(owner.Area, _ => path)
+    where TSubject : notnull
+    where TValue : notnull
+{
+    internal override string PathOf(object subject) => $"{owner.PathOf(subject)}.{path}";
+    internal override DecisionItem? OwnerOf(object subject) => new DecisionItem(owner, subject);
+    internal override string LabelOf(object subject, AdviceTexts texts) => PathOf(subject);
+    internal override string CodeOf(object value) => code((TValue)value);
+    internal override string? TextOf(object value, AdviceTexts texts) => CodeOf(value);
 }
 
 /// <summary>The subject of what is decided once for the whole of an advice.</summary>
@@ -76,3 +100,9 @@ internal sealed record CautionOn(Treatment Treatment, string Code, string? Text 
 
     public override int GetHashCode() => HashCode.Combine(Treatment, Code);
 }
+
+/// <summary>The subject of what a treatment waits for.</summary>
+internal sealed record WaitingFor(Treatment Treatment, Finding Finding);
+
+/// <summary>The subject of what a local rule holds back.</summary>
+internal sealed record HeldBack(Treatment Treatment, LocalAddition By);

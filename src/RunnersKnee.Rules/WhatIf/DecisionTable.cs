@@ -1,8 +1,8 @@
 namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>
-/// Everything that an advice decides, a row each: it is watched when questions are searched, and compared when an advice follows another.
-/// Texts are no decisions.
+/// Everything that an advice decides, a row each: what is watched when questions are searched, and, in <see cref="ComparedTable"/>,
+/// what is compared besides when an advice follows another or is replayed. Texts are no decisions.
 /// </summary>
 internal static class DecisionTable
 {
@@ -79,7 +79,7 @@ internal static class DecisionTable
     private static string Label(ReferralCode reason, AdviceTexts texts) =>
         TextKeys.RequiredPlaceholder(TextKeys.Of(reason)) is null ? texts.Of(reason) : texts[TextKeys.Name(reason)];
 
-    private static string Name(Treatment treatment, AdviceTexts texts) => texts[TextKeys.Name(treatment)];
+    internal static string Name(Treatment treatment, AdviceTexts texts) => texts[TextKeys.Name(treatment)];
     private static string Path(CautionOn caution) => $"{Codes.Of(caution.Treatment)}.cautions.{caution.Code}";
     private static string Path(Contraindicated ruledOut) => $"{Codes.Of(ruledOut.Treatment)}.contraindicatedBy.{Codes.Of(ruledOut.By)}";
     private static string Label(CautionOn caution, AdviceTexts texts) => $"{Name(caution.Treatment, texts)}: {caution.Text}";

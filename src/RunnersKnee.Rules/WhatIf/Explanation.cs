@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.WhatIf;
 /// safe to share between threads. It shows how the advice depends on what was told; it is no suggestion to tell something else,
 /// or to change a treatment or a medicine.
 /// </remarks>
-public sealed record Explanation
+public sealed record Explanation : Unprinted
 {
     /// <summary>The code that was asked about: a treatment, or a reason to see a clinician.</summary>
     public required string Code { get; init; }
@@ -64,7 +64,7 @@ public sealed record Explanation
 }
 
 /// <summary>Something that was told and that an outcome rests on.</summary>
-public sealed record ToldFact
+public sealed record ToldFact : Unprinted
 {
     /// <summary>The fact as <c>code=value</c>, such as <c>kneecapPain=yes</c> or <c>age=34</c>.</summary>
     public required string Fact { get; init; }
@@ -74,7 +74,7 @@ public sealed record ToldFact
 }
 
 /// <summary>A rule that led to an outcome.</summary>
-public sealed record ExplainedReason
+public sealed record ExplainedReason : Unprinted
 {
     /// <summary>The rule's name.</summary>
     public required string Rule { get; init; }
@@ -87,7 +87,7 @@ public sealed record ExplainedReason
 }
 
 /// <summary>Another outcome, and what would lead to it.</summary>
-public sealed record Alternative
+public sealed record Alternative : Unprinted
 {
     /// <summary>The code of the outcome.</summary>
     public required string Outcome { get; init; }

@@ -2,7 +2,7 @@ namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>A change of one fact of a case.</summary>
 /// <remarks>Immutable and safe to share between threads.</remarks>
-public sealed record FactChange
+public sealed record FactChange : Unprinted
 {
     /// <summary>What kind of fact it is.</summary>
     public required FactKind Kind { get; init; }

@@ -58,7 +58,7 @@ internal static class FhirTables
                     (planned, activity) => (planned.treatment.Status, planned.treatment.InUse, Step: planned.step.Status,
                         As: activity.Detail.Status, Not: activity.Detail.DoNotPerform == true)))
             .Distinct()
-            .GroupBy(row => (row.Status, InUse: row.InUse && row.As == CarePlan.CarePlanActivityStatus.InProgress, row.As, row.Not))
+            .GroupBy(row => (row.Status, InUse: row.InUse == true && row.As == CarePlan.CarePlanActivityStatus.InProgress, row.As, row.Not))
             .OrderByDescending(group => group.Key.Status).ThenBy(group => group.Key.InUse).ThenBy(group => group.Key.As);
         foreach (var group in seen)
         {

@@ -52,15 +52,15 @@ public sealed class QuestionnaireTests
     }
 
     [Fact]
-    public void Translated_texts_reach_it_and_it_then_claims_no_language()
+    public void Translated_texts_reach_it_with_their_language()
     {
-        var texts = AdviceTexts.English.With("question.age", "Wie alt sind Sie?");
+        var texts = AdviceTexts.English.With([new("question.age", "Wie alt sind Sie?")], "de");
 
         var form = KneeQuestionnaire.Create(texts, FhirTexts.English.With([new("questionnaire.title", "Läuferknie")]));
 
         AllOf(form.Item).Single(item => item.LinkId == "age").Text.Should().Be("Wie alt sind Sie?");
         form.Title.Should().Be("Läuferknie");
-        form.Language.Should().BeNull();
+        form.Language.Should().Be("de");
         Form.Language.Should().Be("en");
     }
 

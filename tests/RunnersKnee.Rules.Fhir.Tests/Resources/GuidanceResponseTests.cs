@@ -26,6 +26,15 @@ public sealed class GuidanceResponseTests
     }
 
     [Fact]
+    public void An_advice_that_does_not_say_which_warning_signs_are_open_is_no_success()
+    {
+        var answered = Runner.WithNo(Codes.Members<Finding>()).WithYes(Finding.KneecapPain, Finding.StairsPain);
+        var earlier = Advised.On(answered) with { OpenWarningSigns = null, Running = null, Language = null };
+
+        earlier.ToGuidanceResponse().Status.Should().Be(GuidanceResponse.GuidanceResponseStatus.DataRequested);
+    }
+
+    [Fact]
     public void In_an_emergency_nothing_is_asked_and_help_comes_first()
     {
         var response = Advised.On(Runner.WithYes(Finding.HotSwollenJoint), questions: 3).ToGuidanceResponse();

@@ -8,15 +8,6 @@ public class KneeCaseTests
         .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief).With(TreatmentStep.Strengthen, StepOutcome.Failed).Considering(Treatment.Surgery, Treatment.Nsaid);
 
     [Fact]
-    public void As_text_a_case_is_one_line()
-    {
-        Told.WithId("a\nb").ToString().Should()
-            .Be("34 years; kneecapPain=yes, stairsPain=yes; iceWithCompression=noRelief; strengthen=failed; considering surgery, nsaid");
-        KneeCase.Empty.WithAge(1).WithUnknown(Finding.Limp).ToString().Should().Be("1 year; limp=unknown");
-        KneeCase.Empty.ToString().Should().Be("nothing told");
-    }
-
-    [Fact]
     public void What_is_told_is_in_the_order_of_the_codes_however_it_was_told()
     {
         Told.Findings.Keys.Should().Equal(Finding.KneecapPain, Finding.StairsPain);

@@ -28,7 +28,7 @@ internal sealed class TurnedTables : AssemblyLoadContext
     {
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
         return [.. cases.Select(CaseJson.Read).SelectMany(told => (string[])
-            [CaseJson.Write(told), AdviceJson.Serialize(advisor.Advise(told, new AdviceRequest { Questions = 200 }))])];
+            [CaseJson.Write(told), AdviceJson.Write(advisor.Advise(told, new AdviceRequest { Questions = 200 }))])];
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) =>

@@ -8,22 +8,22 @@ public class AdviceJsonTests
 {
     [Fact]
     public void Advice_is_written_as_the_contract_has_it() =>
-        AdviceJson.Serialize(SampleAdvice.Whole, indented: true).Should().Be(SampleAdviceJson.Whole);
+        AdviceJson.Write(SampleAdvice.Whole, indented: true).Should().Be(SampleAdviceJson.Whole);
 
     [Fact]
     public void What_there_is_none_of_is_empty_or_null_or_left_out() =>
-        AdviceJson.Serialize(SampleAdvice.Least, indented: true).Should().Be(SampleAdviceJson.Least);
+        AdviceJson.Write(SampleAdvice.Least, indented: true).Should().Be(SampleAdviceJson.Least);
 
     [Fact]
     public void Brief_advice_has_codes_but_no_texts_evidence_doses_or_because() =>
-        AdviceJson.Serialize(SampleAdvice.Whole, indented: true, AdviceDetail.Brief).Should().Be(SampleAdviceJson.Brief);
+        AdviceJson.Write(SampleAdvice.Whole, indented: true, AdviceDetail.Brief).Should().Be(SampleAdviceJson.Brief);
 
     [Fact]
     public void A_verdict_alone_is_written_as_in_an_advice()
     {
-        var verdict = AdviceJson.SerializeVerdict(SampleAdvice.Verdict);
+        var verdict = AdviceJson.WriteVerdict(SampleAdvice.Verdict);
 
-        AdviceJson.Serialize(SampleAdvice.Whole).Should().Contain($"\"verdicts\":[{verdict}]");
+        AdviceJson.Write(SampleAdvice.Whole).Should().Contain($"\"verdicts\":[{verdict}]");
     }
 
     [Theory]
@@ -37,7 +37,7 @@ public class AdviceJsonTests
     [InlineData(AdviceDetail.Brief)]
     public void Every_way_of_writing_gives_the_same_bytes(AdviceDetail detail)
     {
-        var expected = AdviceJson.Serialize(SampleAdvice.Whole, detail: detail);
+        var expected = AdviceJson.Write(SampleAdvice.Whole, detail: detail);
         var buffer = new ArrayBufferWriter<byte>();
 
         AdviceJson.Write(buffer, SampleAdvice.Whole, detail);
@@ -51,16 +51,16 @@ public class AdviceJsonTests
     {
         foreach (var advice in new[] { SampleAdvice.Whole, SampleAdvice.Least })
         {
-            var read = AdviceJson.Deserialize(AdviceJson.Serialize(advice));
+            var read = AdviceJson.Read(AdviceJson.Write(advice));
 
             read.Should().BeEquivalentTo(advice, options => options.WithStrictOrdering());
-            AdviceJson.Serialize(read).Should().Be(AdviceJson.Serialize(advice));
+            AdviceJson.Write(read).Should().Be(AdviceJson.Write(advice));
         }
     }
 
     [Fact]
     public void A_property_of_a_later_version_is_passed_over() =>
-        AdviceJson.Deserialize(AdviceJson.Serialize(SampleAdvice.Least).Replace("{\"guide", "{\"later\":[1],\"guide", StringComparison.Ordinal))
+        AdviceJson.Read(AdviceJson.Write(SampleAdvice.Least).Replace("{\"guide", "{\"later\":[1],\"guide", StringComparison.Ordinal))
             .Should().BeEquivalentTo(SampleAdvice.Least);
 
     [Theory]
@@ -70,9 +70,9 @@ public class AdviceJsonTests
     [InlineData("\"urgent\"")]
     public void What_is_no_advice_is_refused(string json)
     {
-        var read = () => AdviceJson.Deserialize(json);
+        var read = () => AdviceJson.Read(json);
 
-        read.Should().Throw<JsonException>();
+        read.Should().Throw<DocumentFormatException>();
     }
 
     [Theory]
@@ -83,11 +83,11 @@ public class AdviceJsonTests
     [InlineData("\"currentStep\":null", "\"currentStep\":\"fourth\"")]
     public void A_damaged_record_is_refused(string part, string damaged)
     {
-        var json = AdviceJson.Serialize(SampleAdvice.Least);
+        var json = AdviceJson.Write(SampleAdvice.Least);
         json.Should().Contain(part);
-        var read = () => AdviceJson.Deserialize(json.Replace(part, damaged, StringComparison.Ordinal));
+        var read = () => AdviceJson.Read(json.Replace(part, damaged, StringComparison.Ordinal));
 
-        read.Should().Throw<JsonException>();
+        read.Should().Throw<DocumentFormatException>();
     }
 
     [Theory]
@@ -96,9 +96,9 @@ public class AdviceJsonTests
     [InlineData("\"ask\":\"limp\"", "\"ask\":\"limping\"")]
     public void A_damaged_question_is_refused(string part, string damaged)
     {
-        var read = () => AdviceJson.Deserialize(AdviceJson.Serialize(SampleAdvice.Whole).Replace(part, damaged, StringComparison.Ordinal));
+        var read = () => AdviceJson.Read(AdviceJson.Write(SampleAdvice.Whole).Replace(part, damaged, StringComparison.Ordinal));
 
-        read.Should().Throw<JsonException>();
+        read.Should().Throw<DocumentFormatException>();
     }
 
     public static TheoryData<int> Steering =>
@@ -110,12 +110,12 @@ public class AdviceJsonTests
     {
         var text = $"ä{(char)character}ü";
 
-        var json = AdviceJson.Serialize(SampleAdvice.Least with { Id = text });
+        var json = AdviceJson.Write(SampleAdvice.Least with { Id = text });
         var @case = CaseJson.Write(KneeCase.Empty.WithId(text));
 
         foreach (var written in new[] { json, @case, Encoding.UTF8.GetString(JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text), AdviceJson.Encoder).EncodedUtf8Bytes) })
             written.Should().Contain("ä\\").And.Contain("ü").And.NotContain(((char)character).ToString());
-        AdviceJson.Deserialize(json).Id.Should().Be(text);
+        AdviceJson.Read(json).Id.Should().Be(text);
         CaseJson.Read(@case).Id.Should().Be(text);
     }
 
@@ -134,20 +134,20 @@ public class AdviceJsonTests
         {
             var returned = JsonSerializer.Serialize(advice, JsonSerializerOptions.Web);
 
-            JsonElement.DeepEquals(JsonElement.Parse(returned), JsonElement.Parse(AdviceJson.Serialize(advice))).Should().BeTrue();
+            JsonElement.DeepEquals(JsonElement.Parse(returned), JsonElement.Parse(AdviceJson.Write(advice))).Should().BeTrue();
             JsonSerializer.Serialize(advice, new JsonSerializerOptions(JsonSerializerOptions.Web) { Encoder = AdviceJson.Encoder })
-                .Should().Be(AdviceJson.Serialize(advice));
+                .Should().Be(AdviceJson.Write(advice));
         }
     }
 
     [Fact]
     public void With_reasons_is_no_more_than_in_full_which_has_them() =>
-        AdviceJson.Serialize(SampleAdvice.Whole, detail: AdviceDetail.WithReasons).Should().Be(AdviceJson.Serialize(SampleAdvice.Whole));
+        AdviceJson.Write(SampleAdvice.Whole, detail: AdviceDetail.WithReasons).Should().Be(AdviceJson.Write(SampleAdvice.Whole));
 
     [Fact]
     public void A_detail_that_does_not_exist_is_refused()
     {
-        var write = () => AdviceJson.Serialize(SampleAdvice.Least, detail: (AdviceDetail)7);
+        var write = () => AdviceJson.Write(SampleAdvice.Least, detail: (AdviceDetail)7);
 
         write.Should().Throw<ArgumentOutOfRangeException>();
     }
@@ -157,11 +157,11 @@ public class AdviceJsonTests
     {
         Action[] calls =
         [
-            () => AdviceJson.Serialize(null!),
-            () => AdviceJson.SerializeVerdict(null!),
+            () => AdviceJson.Write(null!),
+            () => AdviceJson.WriteVerdict(null!),
             () => AdviceJson.Write(new ArrayBufferWriter<byte>(), null!, AdviceDetail.Full),
             () => AdviceJson.Write(null!, SampleAdvice.Least, AdviceDetail.Full),
-            () => AdviceJson.Deserialize(null!),
+            () => AdviceJson.Read((string)null!),
         ];
 
         calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentNullException>());

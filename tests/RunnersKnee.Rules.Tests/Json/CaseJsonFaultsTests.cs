@@ -29,7 +29,7 @@ public class CaseJsonFaultsTests
     {
         var result = CaseJson.TryRead(Many);
 
-        result.Case.Should().BeNull();
+        result.Value.Should().BeNull();
         result.Errors.Select(error => error.Path).Should().Equal(Paths);
     }
 
@@ -37,13 +37,13 @@ public class CaseJsonFaultsTests
     public void The_id_is_read_even_where_the_case_is_not() => CaseJson.TryRead(Many).Id.Should().Be("case 7");
 
     [Fact]
-    public void The_exception_names_every_fault_on_a_line_of_its_own()
+    public void The_exception_has_every_fault_and_its_message_the_places_alone()
     {
         var read = () => CaseJson.Read(Many);
 
-        var exception = read.Should().Throw<CaseFormatException>().Which;
+        var exception = read.Should().Throw<DocumentFormatException>().Which;
         exception.Errors.Should().Equal(CaseJson.TryRead(Many).Errors);
-        exception.Message.Split('\n').Should().Equal(exception.Errors.Select(error => error.ToString()).Prepend("The case cannot be read:"));
+        exception.Message.Should().Be($"The case cannot be read. Errors tells what is wrong at {string.Join(", ", Paths.Distinct())}.");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class CaseJsonFaultsTests
 
             result.Errors.Should().HaveCount(listed);
             if (last is not null)
-                result.Errors[^1].Should().Be(new CaseError { Path = "$", Message = last });
+                result.Errors[^1].Should().Be(new DocumentError { Path = "$", Message = last });
         }
     }
 
@@ -102,13 +102,13 @@ public class CaseJsonFaultsTests
         var json = "{}".PadRight(length);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
 
-        CaseReadResult[] results = [CaseJson.TryRead(json), CaseJson.TryRead(Encoding.UTF8.GetBytes(json)), await CaseJson.TryReadAsync(stream)];
+        ReadResult<KneeCase>[] results = [CaseJson.TryRead(json), CaseJson.TryRead(Encoding.UTF8.GetBytes(json)), await CaseJson.TryReadAsync(stream)];
 
         foreach (var result in results)
         {
             result.IsValid.Should().Be(accepted);
             if (!accepted)
-                result.Errors.Should().Equal(new CaseError { Path = "$", Message = "The document has more than 1048576 bytes (1 MiB): no case needs so many." });
+                result.Errors.Should().Equal(new DocumentError { Path = "$", Message = "The document has more than 1048576 bytes (1 MiB): no case needs so many." });
         }
     }
 

@@ -20,7 +20,7 @@ internal static class CaseJsonLaws
         Assert.Equal(result.IsValid, result.Errors.Count == 0);
         Assert.All(result.Errors, error => Assert.True(error.Path[0] == '$' && IsShownSafely(error.ToString()), error.ToString()));
 
-        if (result.Case is { } @case)
+        if (result.Value is { } @case)
         {
             Assert.Equal(@case.Id, result.Id);
             Assert.Equal(@case, CaseJson.Read(CaseJson.Write(@case)));
@@ -46,13 +46,13 @@ internal static class CaseJsonLaws
     private static bool IsShownSafely(string message) =>
         message.Length is > 10 and < 600 && message.All(c => c is >= ' ' and <= '~' or '…');
 
-    private static CaseFormatException ThrownBy(ReadOnlySpan<byte> utf8)
+    private static DocumentFormatException ThrownBy(ReadOnlySpan<byte> utf8)
     {
         try
         {
             CaseJson.Read(utf8);
         }
-        catch (CaseFormatException exception)
+        catch (DocumentFormatException exception)
         {
             return exception;
         }

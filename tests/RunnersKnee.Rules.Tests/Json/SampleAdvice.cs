@@ -19,11 +19,12 @@ internal static class SampleAdvice
         Id = "Jürgen's \"knee\"",
         GuidelineAdditions = true,
         Knowledge = new KnowledgeVersion { Version = "1.0.0", Hash = "sha256-00" },
+        Language = "de-AT",
         Assessment = new Assessment
         {
             Likelihood = Likelihood.Likely,
-            Criteria = [new CriterionAssessment { Finding = Finding.KneecapPain, Status = CriterionStatus.NotMet, Origin = Origin.Source, Statements = ["RK-03"], Evidence = Evidence }],
-            Contributors = [new Contributor { Finding = Finding.OverPronation, Statements = ["RK-15"], Evidence = Evidence }],
+            Criteria = [new CriterionAssessment { Finding = Finding.KneecapPain, Name = "Pain", Status = CriterionStatus.NotMet, Origin = Origin.Source, Statements = ["RK-03"], Evidence = Evidence }],
+            Contributors = [new Contributor { Finding = Finding.OverPronation, Name = "Flat feet", Statements = ["RK-15"], Evidence = Evidence }],
             Because = Because,
         },
         Notes = [new Note { Code = NoteCode.ExamNeeded, Text = "See one.", Statements = ["RK-11"], Because = [] }],
@@ -46,7 +47,7 @@ internal static class SampleAdvice
         },
         Warnings =
         [
-            new Warning { Treatment = Treatment.Nsaid, Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin], Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer], Because = [], Evidence = Evidence },
+            new Warning { Treatment = Treatment.Nsaid, Name = "Pills", Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin], Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer], Because = [], Evidence = Evidence },
             new Warning { Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", ContraindicatedBy = [], Cautions = [], Unanswered = [], Because = [], Evidence = Evidence },
         ],
         LastResort = new LastResort
@@ -57,7 +58,7 @@ internal static class SampleAdvice
             [
                 new LastResortOption
                 {
-                    Treatment = Treatment.Nsaid, Standing = LastResortStanding.DiscussWithClinician, Statements = ["RK-39"], Text = "Ask.",
+                    Treatment = Treatment.Nsaid, Name = "Pills", Standing = LastResortStanding.DiscussWithClinician, Statements = ["RK-39"], Text = "Ask.",
                     Cautions = [], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer], Because = Because, Evidence = Evidence,
                 },
             ],
@@ -89,9 +90,8 @@ internal static class SampleAdvice
         Knowledge = Whole.Knowledge,
         Assessment = new Assessment { Likelihood = Likelihood.Insufficient, Criteria = [], Contributors = [], Because = [] },
         Notes = [],
-        Running = new Running { Advice = RunningAdvice.OnlyPainFree, Text = "", Because = [], Evidence = Evidence },
         Referral = new Referral { Urgency = Urgency.None, Reasons = [] },
-        Plan = new TreatmentPlan { Status = PlanStatus.NotOffered, Steps = [] },
+        Plan = new TreatmentPlan { Status = PlanStatus.NotOffered, CurrentStep = null, Steps = [] },
         Warnings = [],
         LastResort = new LastResort { Reached = false, Outstanding = [], Options = [], Because = [] },
         Verdicts = [],
@@ -101,6 +101,7 @@ internal static class SampleAdvice
     internal static TreatmentVerdict Verdict => new()
     {
         Treatment = Treatment.Nsaid,
+        Name = "Pills",
         Verdict = global::RunnersKnee.Rules.Verdict.DeferToClinician,
         Text = "Later.",
         ContraindicatedBy = [Finding.PepticUlcer],
@@ -112,7 +113,7 @@ internal static class SampleAdvice
 
     private static Recommendation Ice => new()
     {
-        Treatment = Treatment.IceWithCompression, Status = TreatmentStatus.Recommended, Origin = Origin.Source, Statements = ["RK-20"], Text = "Ice.",
+        Treatment = Treatment.IceWithCompression, Name = "Cold", Status = TreatmentStatus.Recommended, Origin = Origin.Source, Statements = ["RK-20"], Text = "Ice.",
         Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange { Min = 4, Max = 6 } },
         InUse = true, WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because, Evidence = Evidence,
     };

@@ -18,8 +18,8 @@ internal sealed class KnowledgeDecisions(IEnumerable<Rule> rules, AdviceTexts? t
         object[] facts = [.. CaseFacts.Of(given.Case, guidelineAdditions), .. given.HostWords];
         var conclusions = _inference.Run(facts, CancellationToken.None);
         var explanations = new Explanations(_inference.Rules, facts);
-        var advice = new AdviceAssembly(given.Case, conclusions, explanations, texts ?? AdviceTexts.English, LocalAdditions.None)
-            .Advice(guidelineAdditions);
-        return $"{AdviceJson.Serialize(advice with { Knowledge = Any }, detail: AdviceDetail.Brief)} asksNothing={advice.AsksNothing}";
+        var assembly = new AdviceAssembly(given.Case, conclusions, explanations, texts ?? AdviceTexts.English, LocalAdditions.None);
+        var advice = assembly.Advice(guidelineAdditions);
+        return $"{AdviceJson.Write(advice with { Knowledge = Any }, detail: AdviceDetail.Brief)} asksNothing={assembly.AsksNothing}";
     }
 }

@@ -38,7 +38,7 @@ public class BecauseLaws
     private static IEnumerable<IReadOnlyList<Reason>> Reasons(Advice advice) =>
     [
         advice.Assessment.Because,
-        advice.Running.Because,
+        advice.Running!.Because,
         .. advice.Notes.Select(note => note.Because),
         .. advice.Referral.Reasons.Select(reason => reason.Because),
         .. advice.Plan.Steps.SelectMany(step => step.Recommendations).Select(recommendation => recommendation.Because),

@@ -46,7 +46,7 @@ public class SameAdviceTests
             actual[index].Should().Be(expected[index % cases.Length]);
     }
 
-    private static string Bytes(IRunnersKneeAdvisor advisor, KneeCase @case) => AdviceJson.Serialize(advisor.Advise(@case));
+    private static string Bytes(IRunnersKneeAdvisor advisor, KneeCase @case) => AdviceJson.Write(advisor.Advise(@case));
 
     private static string Document(KneeCase @case, Finding[] findings, Treatment[] treatments, TreatmentStep[] steps) =>
         CaseText.Of(

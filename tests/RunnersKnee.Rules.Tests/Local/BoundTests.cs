@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Tests.Local;
 
 public sealed class BoundTests
 {
-    private static readonly string Plain = AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner));
+    private static readonly string Plain = AdviceJson.Write(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner));
 
     [Fact]
     public void A_rule_that_feeds_itself_ends_at_the_bound()
@@ -17,7 +17,7 @@ public sealed class BoundTests
         failed.Rule.Should().Be("local.fails.ByFeedingItself");
         failed.Exception!.Message.Should().Be("Local rules fired more than 1000 times for one piece of advice (see RunnersKneeOptions.MaxLocalFirings).");
         failed.Message.Should().Contain("did not come to an end");
-        AdviceJson.Serialize(advice with { Degraded = [] }).Should().Be(Plain);
+        AdviceJson.Write(advice with { Degraded = [] }).Should().Be(Plain);
     }
 
     [Fact]

@@ -21,8 +21,8 @@ public sealed class DegradedTests
         failed.Message.Contains("did not come to an end").Should().Be(how >= Fails.ByFeedingItself);
         failed.Exception!.Message.Contains("MaxLocalFirings").Should().Be(how >= Fails.ByFeedingItself);
         failed.Exception.GetType().Should().Be(how == Fails.InAYield ? typeof(ArgumentOutOfRangeException) : typeof(InvalidOperationException));
-        AdviceJson.Serialize(advice with { Degraded = [] })
-            .Should().Be(AdviceJson.Serialize(LocalAdvisors.With<NoIceUnder16>().Advise(@case)));
+        AdviceJson.Write(advice with { Degraded = [] })
+            .Should().Be(AdviceJson.Write(LocalAdvisors.With<NoIceUnder16>().Advise(@case)));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class DegradedTests
 
         advice.Degraded!.Select(failed => failed.Rule).Should().Equal(Enum.GetNames<Fails>().Select(way => $"local.fails.{way}"));
         advice.Local.Should().BeEmpty();
-        AdviceJson.Serialize(advice with { Local = null, Degraded = null })
-            .Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
+        AdviceJson.Write(advice with { Local = null, Degraded = null })
+            .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class DegradedTests
         var advice = LocalAdvisors.With(guidelineAdditions: false, new Failing(Fails.InAnAction)).Advise(LocalCases.Runner);
 
         advice.Degraded![0].Exception.Should().BeOfType<InvalidOperationException>();
-        AdviceJson.Serialize(advice).Should().NotContain("The action failed.");
+        AdviceJson.Write(advice).Should().NotContain("The action failed.");
     }
 
     [Fact]

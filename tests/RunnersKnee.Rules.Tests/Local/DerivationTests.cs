@@ -18,8 +18,8 @@ public sealed class DerivationTests
         var advice = LocalAdvisors.With<CountsItsNotes, OpeningHours>().Advise(Runner);
 
         advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("local.countsItsNotes");
-        AdviceJson.Serialize(advice with { Degraded = [] })
-            .Should().Be(AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(Runner)));
+        AdviceJson.Write(advice with { Degraded = [] })
+            .Should().Be(AdviceJson.Write(LocalAdvisors.With<OpeningHours>().Advise(Runner)));
     }
 
     [Fact]

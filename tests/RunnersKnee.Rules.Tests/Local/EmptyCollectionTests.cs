@@ -21,7 +21,7 @@ public sealed class EmptyCollectionTests
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.moreThanAllowed");
         failed.Exception.Should().BeOfType<InvalidOperationException>();
-        AdviceJson.Serialize(advice with { Degraded = [] }).Should().Be(AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(@case)));
+        AdviceJson.Write(advice with { Degraded = [] }).Should().Be(AdviceJson.Write(LocalAdvisors.With<OpeningHours>().Advise(@case)));
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class LocalAdditionTests
 
         advice.Local.Should().BeNull();
         advice.Degraded.Should().BeNull();
-        AdviceJson.Serialize(advice).Should().NotContain("\"local\"").And.NotContain("\"degraded\"");
+        AdviceJson.Write(advice).Should().NotContain("\"local\"").And.NotContain("\"degraded\"");
     }
 
     [Fact]
@@ -20,9 +20,9 @@ public sealed class LocalAdditionTests
     {
         var advice = LocalAdvisors.With<NoIceUnder16>().Advise(LocalCases.Runner);
 
-        AdviceJson.Serialize(advice).Should().Contain("\"local\":[],\"degraded\":[]");
-        AdviceJson.Serialize(advice with { Local = null, Degraded = null })
-            .Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
+        AdviceJson.Write(advice).Should().Contain("\"local\":[],\"degraded\":[]");
+        AdviceJson.Write(advice with { Local = null, Degraded = null })
+            .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class LocalAdditionTests
         var advice = LocalAdvisors.With<OpeningHours, RunningClass>().Advise(LocalCases.Runner);
 
         advice.Local!.Select(addition => addition.Code).Should().Equal("local.hours", "local.runningClass");
-        AdviceJson.Serialize(advice with { Local = null, Degraded = null })
-            .Should().Be(AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
+        AdviceJson.Write(advice with { Local = null, Degraded = null })
+            .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class UnboundTests
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.careless");
         failed.Exception.Should().BeOfType<NullReferenceException>();
-        AdviceJson.Serialize(advice with { Degraded = [] }).Should().Be(AdviceJson.Serialize(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner)));
+        AdviceJson.Write(advice with { Degraded = [] }).Should().Be(AdviceJson.Write(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner)));
     }
 
     [Fact]

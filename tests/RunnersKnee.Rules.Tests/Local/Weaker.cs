@@ -26,7 +26,7 @@ internal static class Weaker
             yield return $"The note {note} is gone.";
         if (Part(advice.Assessment) != Part(than.Assessment))
             yield return "The assessment is another one.";
-        if (Freedom(advice.Running.Advice) > Freedom(than.Running.Advice))
+        if (Freedom(advice.Running!.Advice) > Freedom(than.Running!.Advice))
             yield return "There is more running.";
         if (than.Plan.Status == PlanStatus.Suspended && advice.Plan.Status != PlanStatus.Suspended)
             yield return "The plan is no longer suspended.";
@@ -115,5 +115,5 @@ internal static class Weaker
     private static IEnumerable<TKey> Missing<TItem, TKey>(IEnumerable<TItem> wanted, IEnumerable<TItem> given, Func<TItem, TKey> key) =>
         wanted.Select(key).Except(given.Select(key));
 
-    private static string Part(Assessment assessment) => AdviceJson.Serialize(Nothing with { Assessment = assessment });
+    private static string Part(Assessment assessment) => AdviceJson.Write(Nothing with { Assessment = assessment });
 }

@@ -19,7 +19,7 @@ internal static class MustBeSeen
     private static IEnumerable<(string What, string[][] Ways)> Items(Advice advice) =>
     [
         .. advice.Referral.Reasons.Select(reason => (
-            $"the reason {reason.Code}", Ways([reason.Text], [FirstSentence.Of(reason.Text)], [Texts.NameOf(reason.Code)]))),
+            $"the reason {reason.Code}", Ways([reason.Text.Split(". ")[0]], [Texts.NameOf(reason.Code)]))),
         .. Contraindications(advice).Select(pair => (
             $"why {pair.Treatment} is ruled out: {pair.Finding}",
             Ways(
@@ -31,7 +31,7 @@ internal static class MustBeSeen
             $"what calls for care with {pair.Treatment}: {pair.Caution.Code}",
             Ways([[pair.Caution.Text], .. Parts(pair.Treatment).Select(part => (string[])[Texts.NameOf(part), NameOf(pair.Caution)])]))),
         .. Signs(advice),
-        .. advice.Running.Advice == RunningAdvice.DoesNotRun
+        .. advice.Running!.Advice == RunningAdvice.DoesNotRun
             ? []
             : new[] { ("whether to run", Ways([advice.Running.Text], [Texts["running.emergency"]])) },
         .. (advice.Local ?? []).Take(MostAdditions).Select(addition => ($"the addition {addition.Text}", Ways([addition.Text]))),

@@ -36,7 +36,7 @@ public sealed class OutlineLaws
         { "an open sign", advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.Skip(1)] } },
         { "the number of open signs", advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.SkipLast(1)] } },
         { "all open signs", advice => advice with { OpenWarningSigns = [] } },
-        { "whether to run", advice => advice with { Running = advice.Running with { Text = "…" } } },
+        { "whether to run", advice => advice with { Running = advice.Running! with { Text = "…" } } },
         { "an addition", advice => advice with { Local = [.. advice.Local!.Skip(1)] } },
         { "the number of additions", advice => advice with { Local = [.. advice.Local!.SkipLast(1)] } },
         {

@@ -68,7 +68,7 @@ public sealed class PrintedAdviceTests
 
         advice.Plan.Steps[0].MostUsefulFirst.Select(item => item.Treatment).Should().StartWith([Treatment.PhysicalTherapy]).And.EndWith(
             [Treatment.PostActivityIceAndTopical, Treatment.IceWithCompression]);
-        AdviceJson.Serialize(advice).Should().NotContain("mostUsefulFirst");
+        AdviceJson.Write(advice).Should().NotContain("mostUsefulFirst");
     }
 
     [Fact]
@@ -190,7 +190,7 @@ public sealed class PrintedAdviceTests
     [Fact]
     public void An_advice_that_was_read_from_JSON_is_written_out_too()
     {
-        var advice = AdviceJson.Deserialize(AdviceJson.Serialize(Advisor.Advise(Runner)));
+        var advice = AdviceJson.Read(AdviceJson.Write(Advisor.Advise(Runner)));
 
         advice.ToText().Should().Contain("This is likely to be runner's knee.");
     }
@@ -216,7 +216,7 @@ public sealed class PrintedAdviceTests
         LocalAddition[] reason = [new LocalAddition { Rule = $"local.holdBack.{Codes.Of(held)}", Code = "local.held", Text = "Held back." }];
 
         advice.Verdicts[0].WithheldBy.Should().Equal(reason);
-        AdviceJson.Serialize(advice, detail: AdviceDetail.Brief).Should().Contain($"\"withheldBy\":[{{\"rule\":\"{reason[0].Rule}\",\"code\":\"local.held\"}}]");
+        AdviceJson.Write(advice, detail: AdviceDetail.Brief).Should().Contain($"\"withheldBy\":[{{\"rule\":\"{reason[0].Rule}\",\"code\":\"local.held\"}}]");
         if (held == Treatment.IceWithCompression)
         {
             advice.Plan.Steps[0].Recommendations.Single(item => item.Treatment == held).WithheldBy.Should().Equal(reason);
@@ -231,7 +231,7 @@ public sealed class PrintedAdviceTests
             advice.ToHtml().Should().Contain("Held back.");
         }
 
-        AdviceJson.Serialize(Advisor.Advise(told)).Should().NotContain("withheldBy");
+        AdviceJson.Write(Advisor.Advise(told)).Should().NotContain("withheldBy");
     }
 
     [Fact]
@@ -270,7 +270,7 @@ public sealed class PrintedAdviceTests
     {
         var advice = Advisor.Advise(Runner.WithYes(Finding.Limp));
 
-        advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain("WHETHER TO RUN").And.Contain(advice.Running.Evidence.Text);
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain("WHETHER TO RUN").And.Contain(advice.Running!.Evidence.Text);
         advice.ToText(new PrintOptions { Detail = AdviceDetail.WithReasons }).Should().Contain("Rule running.stopForSign: limp=yes");
     }
 
@@ -284,12 +284,12 @@ public sealed class PrintedAdviceTests
     [Fact]
     public void Nothing_reassures_where_it_is_not_known_which_signs_are_open()
     {
-        var written = AdviceJson.Serialize(Advisor.Advise(Runner.WithUnknown(Finding.HotSwollenJoint)));
-        AdviceJson.Deserialize(written).ToText().Should().Be(Advisor.Advise(Runner.WithUnknown(Finding.HotSwollenJoint)).ToText());
+        var written = AdviceJson.Write(Advisor.Advise(Runner.WithUnknown(Finding.HotSwollenJoint)));
+        AdviceJson.Read(written).ToText().Should().Be(Advisor.Advise(Runner.WithUnknown(Finding.HotSwollenJoint)).ToText());
 
         var older = JsonNode.Parse(written)!.AsObject();
         older.Remove("openWarningSigns").Should().BeTrue();
-        foreach (var form in EveryForm(AdviceJson.Deserialize(older.ToJsonString())))
+        foreach (var form in EveryForm(AdviceJson.Read(older.ToJsonString())))
             form.Should().NotContain("None of your answers").And.Contain("It is not known which warning signs were asked about");
     }
 

@@ -13,12 +13,28 @@ internal static class ReadmeSnippets
         return (questions, why, since);
     }
 
+    internal static string Translate(KneeCase runner)
+    {
+        // <translate>
+        var texts = AdviceTexts.English.With(
+            new Dictionary<string, string>
+            {
+                ["print.now"] = "Was jetzt zu tun ist",
+                ["urgency.sameDay"] = "Gehen Sie heute zum Arzt.",
+                ["treatment.nsaid.name"] = "Entzündungshemmende Schmerzmittel (NSAR)",
+            },
+            "de");
+        var text = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = texts }).Advise(runner).ToText();
+        // </translate>
+        return text;
+    }
+
     // <partition>
     internal static IEnumerable<string> AdvisePartition(IEnumerable<string> lines)
     {
         var advisor = new RunnersKneeAdvisor();
-        return lines.Select(line => CaseJson.TryRead(line)).Select(read => read.Case is { } told
-            ? AdviceJson.Serialize(advisor.Advise(told), detail: AdviceDetail.Brief)
+        return lines.Select(line => CaseJson.TryRead(line)).Select(read => read.Value is { } told
+            ? AdviceJson.Write(advisor.Advise(told), detail: AdviceDetail.Brief)
             : string.Join("; ", read.Errors.Select(error => $"{error.Path}: {error.Message}")));
     }
     // </partition>

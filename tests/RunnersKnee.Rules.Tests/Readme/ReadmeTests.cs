@@ -12,14 +12,15 @@ public class ReadmeTests
         .Considering(Treatment.Nsaid);
 
     [Theory]
-    [InlineData("ask")]
-    [InlineData("partition")]
-    public void Shows_code_that_is_compiled(string name)
+    [InlineData("ask", "README.md")]
+    [InlineData("translate", "README.md")]
+    [InlineData("partition", "docs/HOSTING.md")]
+    public void Shows_code_that_is_compiled(string name, string page)
     {
         var source = Repository.Read("tests/RunnersKnee.Rules.Tests/Readme/ReadmeSnippets.cs");
         var snippet = Regex.Match(source, $"// <{name}>\n(.*?)\n *// </{name}>", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Groups[1].Value;
 
-        Readme.Should().Contain($"```csharp\n{Dedent(snippet)}\n```");
+        Repository.Read(page).Should().Contain($"```csharp\n{Dedent(snippet)}\n```");
     }
 
     [Fact]
@@ -46,12 +47,15 @@ public class ReadmeTests
     }
 
     [Fact]
+    public void Translates() => ReadmeSnippets.Translate(Runner).Should().Contain("WAS JETZT ZU TUN IST");
+
+    [Fact]
     public void Advises_a_partition_line_by_line()
     {
         string[] lines = [CaseJson.Write(Runner), "{ \"age\": 999 }", "{}"];
 
         ReadmeSnippets.AdvisePartition(lines).Should().SatisfyRespectively(
-            advice => AdviceJson.Serialize(Advisors.With(guidelineAdditions: false).Advise(Runner), detail: AdviceDetail.Brief).Should().Be(advice),
+            advice => AdviceJson.Write(Advisors.With(guidelineAdditions: false).Advise(Runner), detail: AdviceDetail.Brief).Should().Be(advice),
             error => error.Should().StartWith("$.age"),
             advice => advice.Should().Contain("insufficient"));
     }

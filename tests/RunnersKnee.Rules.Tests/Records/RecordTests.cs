@@ -1,3 +1,4 @@
+using NRules.Fluent.Dsl;
 using RunnersKnee.Rules.Tests.Local;
 
 namespace RunnersKnee.Rules.Tests;
@@ -18,7 +19,7 @@ public class RecordTests
         var read = RecordJson.Read(RecordJson.Write(record));
 
         read.Case.Should().Be(record.Case);
-        AdviceJson.Serialize(read.Advice).Should().Be(AdviceJson.Serialize(record.Advice));
+        AdviceJson.Write(read.Advice).Should().Be(AdviceJson.Write(record.Advice));
         var replay = Advisor.Replay(read);
         replay.IsSameAdvice.Should().BeTrue();
         replay.ToText().Should().EndWith($" ({KnowledgeHistory.Current.Version})\n");
@@ -86,9 +87,47 @@ public class RecordTests
             : local.Compare(Advisor.Record(child), local.Record(child));
 
         replay.IsSameKnowledge.Should().BeTrue();
-        replay.Differences.Concat(followUp.Changes).Should().HaveCount(2)
-            .And.OnlyContain(change => change.Item == "plan.treatments.iceWithCompression" && change.Cause == ChangeCause.Local);
-        AdviceJson.SerializeReplay(replay).Should().Contain("\"cause\":\"local\"");
+        followUp.Changes.Should().OnlyContain(change => change.Cause == ChangeCause.Local);
+        followUp.Changes.Select(change => change.Item).Should().BeEquivalentTo(
+            "local.local.iceUnder16.local.iceUnder16",
+            "plan.treatments.iceWithCompression",
+            "plan.treatments.iceWithCompression.withheldBy.local.iceUnder16.local.iceUnder16");
+        replay.Differences.Should().OnlyContain(change => change.Cause == ChangeCause.Local);
+        replay.Differences.Select(change => change.Item).Should().BeEquivalentTo(
+            followUp.Changes.Select(change => change.Item).Append("plan.treatments.iceWithCompression.because"));
+        RecordJson.WriteReplay(replay).Should().Contain("\"cause\":\"local\"");
+    }
+
+    [Fact]
+    public void Cautions_of_two_local_rules_may_share_a_code()
+    {
+        var advisor = LocalAdvisors.With(guidelineAdditions: false, new SaysAskUs(), new SaysAskAtTheDesk());
+        var record = advisor.Record(LocalCases.Runner);
+
+        record.Advice.Plan.Steps[0].Recommendations.Single(planned => planned.Treatment == Treatment.ExerciseBike).Cautions.Should().HaveCount(2);
+        advisor.Replay(RecordJson.Read(RecordJson.Write(record))).IsSameAdvice.Should().BeTrue();
+    }
+
+    [Name("local.saysAskUs")]
+    private sealed class SaysAskUs : Rule
+    {
+        public override void Define()
+        {
+            When().Exists<Yes>(yes => yes.Finding == Finding.KneecapPain);
+
+            Then().Yield(_ => new LocalCaution(Treatment.ExerciseBike, "local.ask", "Ask us."));
+        }
+    }
+
+    [Name("local.saysAskAtTheDesk")]
+    private sealed class SaysAskAtTheDesk : Rule
+    {
+        public override void Define()
+        {
+            When().Exists<Yes>(yes => yes.Finding == Finding.KneecapPain);
+
+            Then().Yield(_ => new LocalCaution(Treatment.ExerciseBike, "local.ask", "Ask at the desk."));
+        }
     }
 
     [Fact]

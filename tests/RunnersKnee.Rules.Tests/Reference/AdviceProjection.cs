@@ -12,7 +12,7 @@ internal static class AdviceProjection
         Contributors = [.. advice.Assessment.Contributors.Select(contributor => contributor.Finding)],
         Notes = [.. advice.Notes.Select(note => note.Code)],
         OpenWarningSigns = [.. advice.OpenWarningSigns!],
-        Running = advice.Running.Advice,
+        Running = advice.Running!.Advice,
         Urgency = advice.Referral.Urgency,
         Reasons = [.. advice.Referral.Reasons.Select(reason => new ReferenceReason(reason.Code, reason.Urgency))],
         Plan = new ReferencePlan(advice.Plan.Status, advice.Plan.CurrentStep, [.. advice.Plan.Steps.Select(Decisions)]),

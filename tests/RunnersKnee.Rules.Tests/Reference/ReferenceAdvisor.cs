@@ -15,6 +15,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
             Id = @case.Id,
             GuidelineAdditions = guidelineAdditions,
             Knowledge = KnowledgeHistory.Current,
+            Language = texts.Language,
             Assessment = Assess(decided),
             Notes = [.. decided.Notes.Select(Note)],
             OpenWarningSigns = [.. decided.OpenWarningSigns],
@@ -52,6 +53,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Criteria = [.. decided.Criteria.Select(criterion => new CriterionAssessment
         {
             Finding = criterion.Finding,
+            Name = texts.Of(criterion.Finding),
             Status = criterion.Status,
             Origin = criterion.Origin,
             Statements = FindingCatalogue.Get(criterion.Finding).Statements,
@@ -60,6 +62,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Contributors = [.. decided.Contributors.Select(cause => new Contributor
         {
             Finding = cause,
+            Name = texts.Of(cause),
             Statements = FindingCatalogue.Get(cause).Statements,
             Evidence = texts.EvidenceOn(FindingCatalogue.Get(cause).Statements, Codes.Of(cause)),
         })],
@@ -93,6 +96,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         return new Recommendation
         {
             Treatment = treatment.Treatment,
+            Name = texts[TextKeys.Name(treatment.Treatment)],
             Status = treatment.Status,
             Origin = treatment.Origin,
             Statements = known.Statements,
@@ -111,6 +115,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     private Warning Warn(ReferenceWarning warning) => new()
     {
         Treatment = warning.Treatment,
+        Name = texts[TextKeys.Name(warning.Treatment)],
         Level = warning.Level,
         Statements = WarningTable.Find(warning.Treatment)!.Statements,
         Text = texts.Of(warning.Level, warning.Treatment),
@@ -125,6 +130,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     private LastResortOption Option(ReferenceOption option) => new()
     {
         Treatment = option.Treatment,
+        Name = texts[TextKeys.Name(option.Treatment)],
         Standing = option.Standing,
         Statements = LastResortTable.Find(option.Treatment)!.Statements,
         Text = texts[TextKeys.LastResort(option.Treatment)],
@@ -137,6 +143,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     private TreatmentVerdict Judge(ReferenceVerdict verdict) => new()
     {
         Treatment = verdict.Treatment,
+        Name = texts[TextKeys.Name(verdict.Treatment)],
         Verdict = verdict.Verdict,
         Text = texts.Of(verdict.Verdict, verdict.Treatment),
         ContraindicatedBy = [.. verdict.ContraindicatedBy],

@@ -18,7 +18,7 @@ public class ReferenceAdvisorTests
     /// <summary>The advice as JSON, without the reasons.</summary>
     private static string Unexplained(Advice advice)
     {
-        var document = JsonNode.Parse(AdviceJson.Serialize(advice))!;
+        var document = JsonNode.Parse(AdviceJson.Write(advice))!;
         Strip(document);
         return document.ToJsonString();
     }

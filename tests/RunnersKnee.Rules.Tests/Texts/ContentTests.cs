@@ -107,7 +107,7 @@ public sealed class ContentTests
     [InlineData(RunningAdvice.StopUntilSeen, "running.stopUntilSeen", Finding.HipOrGroinPain)]
     public void Whether_to_run_is_said_in_the_words_of_what_was_decided(RunningAdvice advice, string key, params Finding[] findings)
     {
-        var running = new RunnersKneeAdvisor().Advise(KneeCase.Empty.WithYes(findings)).Running;
+        var running = new RunnersKneeAdvisor().Advise(KneeCase.Empty.WithYes(findings)).Running!;
 
         (running.Advice, running.Text).Should().Be((advice, Texts[key]));
     }

@@ -18,7 +18,7 @@ public sealed class OtherWordsTests
 
     [Fact]
     public void No_words_of_an_advice_are_hard_wired() => CaseGenerator.CasesAndAdditions.Sample(
-        given => PseudoLanguage.Foreign(AdviceJson.Serialize(Advisors[given.Additions ? 1 : 0].Advise(given.Case))).Should().BeEmpty(),
+        given => PseudoLanguage.Foreign(AdviceJson.Write(Advisors[given.Additions ? 1 : 0].Advise(given.Case))).Should().BeEmpty(),
         iter: 2_000);
 
     [Fact]
@@ -26,8 +26,8 @@ public sealed class OtherWordsTests
         (given, other) =>
         {
             var advisor = Advisors[given.Additions ? 1 : 0];
-            PseudoLanguage.Foreign(AdviceJson.Serialize(advisor.Advise(given.Case, Everything))).Should().BeEmpty();
-            PseudoLanguage.Foreign(AdviceJson.SerializeFollowUp(advisor.Compare(other.Case, given.Case))).Should().BeEmpty();
+            PseudoLanguage.Foreign(AdviceJson.Write(advisor.Advise(given.Case, Everything))).Should().BeEmpty();
+            PseudoLanguage.Foreign(RecordJson.WriteFollowUp(advisor.Compare(other.Case, given.Case))).Should().BeEmpty();
         },
         iter: 15);
 
@@ -35,7 +35,7 @@ public sealed class OtherWordsTests
     public void No_words_of_an_explanation_are_hard_wired()
     {
         foreach (var code in Codes.All<Treatment>().Concat(Codes.All<ReferralCode>()))
-            PseudoLanguage.Foreign(AdviceJson.SerializeExplanation(Advisors[0].Explain(LocalCases.AllTried, code))).Should().BeEmpty();
+            PseudoLanguage.Foreign(ExplanationJson.Write(Advisors[0].Explain(LocalCases.AllTried, code))).Should().BeEmpty();
     }
 
     [Fact]
@@ -44,13 +44,13 @@ public sealed class OtherWordsTests
         var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }.AddRule<ThrowingRule>()).Advise(LocalCases.Runner);
 
         advice.Degraded.Should().ContainSingle();
-        PseudoLanguage.Foreign(AdviceJson.Serialize(advice)).Should().BeEmpty();
+        PseudoLanguage.Foreign(AdviceJson.Write(advice)).Should().BeEmpty();
     }
 
     [Fact]
     public void The_comparison_sees_a_text_that_was_not_looked_up()
     {
-        var english = AdviceJson.Serialize(new RunnersKneeAdvisor().Advise(LocalCases.Runner));
+        var english = AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner));
 
         PseudoLanguage.Foreign(english).Should().HaveCount(PseudoLanguage.Count(english)).And.HaveCountGreaterThan(50);
     }
@@ -66,7 +66,7 @@ public sealed class OtherWordsTests
         var verdict = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = german }).Check(LocalCases.Runner, Treatment.Nsaid);
 
         verdict.Text.Should().Be("Entzündungshemmer: lieber nicht.");
-        AdviceJson.SerializeVerdict(verdict).Should().Contain("\"verdict\":\"avoid\"");
+        AdviceJson.WriteVerdict(verdict).Should().Contain("\"verdict\":\"avoid\"");
     }
 
     [Name("local.throws")]

@@ -12,7 +12,7 @@ public class AdviceApiTests(WebServer server)
     public async Task Advice_is_what_the_library_gives()
     {
         var advice = await (await server.PostAsync("/api/advice", Runner)).JsonAsync();
-        advice.ShouldEqual(JsonNode.Parse(AdviceJson.Serialize(Shared.Advisor.Advise(ExampleCase.Runner))));
+        advice.ShouldEqual(JsonNode.Parse(AdviceJson.Write(Shared.Advisor.Advise(ExampleCase.Runner))));
     }
 
     [Fact]

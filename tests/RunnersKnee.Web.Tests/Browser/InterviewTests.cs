@@ -6,21 +6,16 @@ namespace RunnersKnee.Web.Tests;
 public class InterviewTests(Browser browser)
 {
     [BrowserFact]
-    public async Task A_typical_runner_reads_first_what_not_to_do_and_then_what_to_do()
+    public async Task A_typical_runner_reads_first_whom_to_see_what_to_do_and_what_not_to_do()
     {
         await using var visitor = await browser.VisitAsync();
         await visitor.StartAsync();
         await visitor.WalkAsync(People.Runner, _ => visitor.ShouldBeWellMadeAsync());
 
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
-        var headings = await visitor.Page.Locator("main h2").AllInnerTextsAsync();
-        var expected = Shared.Advisor.Advise(People.Runner);
-        headings.Should().StartWith([Words.Of(expected.Referral.Urgency), "What not to do", "What it looks like", "What to do now"]);
-        var advice = await visitor.MainAsync();
-        advice.Should().ContainAll(expected.Warnings.Select(warning => warning.Text));
-        advice.Should().ContainAll(expected.Plan.Steps[0].Recommendations.Where(item => item.Status == TreatmentStatus.Recommended).Select(item => item.Text));
-        advice.Should().Contain($"{Words.Of(Treatment.IceWithCompression)}: {Words.Of(TreatmentStatus.Withheld)}");
-        advice.Should().Contain(expected.Disclaimer).And.NotContain("Not every sign that cannot wait is ruled out");
+        var expected = Shared.Advisor.Advise(People.Runner).ToOutline().FirstScreen;
+        (await visitor.Page.Locator("main h2").AllInnerTextsAsync()).Should().StartWith(expected.Select(section => section.Title ?? section.Lines[0].Text));
+        (await visitor.MainAsync()).Should().ContainAll(expected.SelectMany(section => section.Lines).Select(line => line.Text));
 
         await ShouldTellWhyOnATapAsync(visitor);
         await ShouldPrintASheetAsync(visitor);
@@ -84,7 +79,7 @@ public class InterviewTests(Browser browser)
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
         (await visitor.MainAsync()).Should().Contain(Words.Sentence(Words.Of(Likelihood.Insufficient)))
             .And.Contain(Words.Sentence(Words.Of(PlanStatus.NotOffered)))
-            .And.Contain("Not every sign that cannot wait is ruled out", "not to know is not to be well");
+            .And.Contain("so this is no all-clear", "not to know is not to be well");
         (await visitor.Page.Locator("button[value=on]").CountAsync()).Should().Be(0, "every question was asked");
     }
 
@@ -124,7 +119,8 @@ public class InterviewTests(Browser browser)
 
         var options = Shared.Advisor.Advise(People.WithoutRelief).LastResort.Options;
         options.Should().NotBeEmpty();
-        (await visitor.Page.Locator("[aria-labelledby=last-resort]").InnerTextAsync()).Should().ContainAll(options.Select(option => option.Text));
+        await visitor.UnfoldAsync();
+        (await visitor.MainAsync()).Should().ContainAll(options.Select(option => option.Text));
     }
 
     [BrowserFact]
@@ -135,6 +131,12 @@ public class InterviewTests(Browser browser)
         await visitor.WalkAsync(People.Runner);
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
         (await visitor.MainAsync()).Should().Contain("What not to do");
+        await visitor.Page.Locator("details.part summary", new() { HasText = "Why not" }).ClickAsync();
+        await visitor.Page.Locator("details.part[open] details.why summary").First.ClickAsync();
+        await visitor.PressAsync("Show why");
+        (await visitor.MainAsync()).Should().Contain("What would change it:");
+        await visitor.PressAsync("Back to your advice");
+        (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
         (await visitor.Page.Locator("#print").IsVisibleAsync()).Should().BeFalse("a button that does nothing is not shown");
     }
 
@@ -160,12 +162,12 @@ public class InterviewTests(Browser browser)
 
     private static async Task ShouldTellWhyOnATapAsync(Visitor visitor)
     {
-        var warning = Shared.Advisor.Advise(People.Runner).Warnings.Single(warning => warning.Treatment == Treatment.Nsaid);
-        var details = visitor.Page.Locator(".avoid li", new() { HasText = AdviceTexts.English.Short(warning) }).Locator("details");
-        (await details.GetByText("What would change it:").IsVisibleAsync()).Should().BeFalse();
-        await details.Locator("summary").ClickAsync();
-        (await details.GetByText("What would change it:").IsVisibleAsync()).Should().BeTrue();
-        (await details.InnerTextAsync()).Should().Contain(Words.Of(Finding.KneecapPain))
+        await visitor.Page.Locator("details.part > summary", new() { HasText = "Why not" }).ClickAsync();
+        var why = visitor.Page.Locator("details.part[open] details.why").First;
+        (await why.GetByText("What would change it:").IsVisibleAsync()).Should().BeFalse();
+        await why.Locator("summary").ClickAsync();
+        await why.GetByText("What would change it:").WaitForAsync();
+        (await why.InnerTextAsync()).Should().Contain(Words.Of(Finding.KneecapPain))
             .And.Contain(AdviceTexts.English["explain.note"], "no reason suggests changing a medicine").And.NotContain("kneecapPain=");
         await visitor.ShouldBeWellMadeAsync();
     }
@@ -176,7 +178,7 @@ public class InterviewTests(Browser browser)
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
         (await visitor.Page.Locator("main form, header, footer, details").EvaluateAllAsync<bool>("all => all.some(one => one.checkVisibility())"))
             .Should().BeFalse("paper needs no buttons");
-        (await visitor.Page.Locator("#avoid").IsVisibleAsync()).Should().BeTrue();
-        (await visitor.Page.Locator("#plan").IsVisibleAsync()).Should().BeTrue();
+        (await visitor.MainAsync()).Should().Contain("What not to do").And.Contain("For the clinician").And.Contain("Answered yes: ")
+            .And.MatchRegex(@"Knowledge \S+\. \d{4}-\d\d-\d\d");
     }
 }

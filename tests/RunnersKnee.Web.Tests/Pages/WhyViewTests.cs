@@ -8,10 +8,10 @@ public class WhyViewTests
         var advisor = new RunnersKneeAdvisor();
         var person = KneeCase.Empty.WithAge(62).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TakesWarfarin)
             .With(Treatment.Nsaid, TreatmentOutcome.Relief);
-        var reason = advisor.Advise(person).Referral.Reasons.Single(reason => reason.Code == ReferralCode.NsaidDespiteContraindication);
 
-        var why = new WhyView(advisor, person, CancellationToken.None).Of(reason).ToString();
+        var why = new WhyView(advisor, person, CancellationToken.None).About(advisor.Advise(person), "nsaidDespiteContraindication").ToString();
 
-        why.Should().Contain("<p>What would change it:</p>").And.Contain("Would not apply if ").And.NotContain("(nsaid)");
+        why.Should().Contain("<p>What would change it:</p>").And.Contain("Would not apply if ").And.NotContain("(nsaid)")
+            .And.Contain("NSAIDs (anti-inflammatory painkillers): it helped");
     }
 }

@@ -86,6 +86,10 @@ internal sealed class Visitor : IAsyncDisposable
         await Page.EvaluateAsync("ids => ids.forEach(id => document.querySelector(`label[for='${id}']`).click())", controls.Where(control => IsToldBy(told, control)).ToArray());
     }
 
+    /// <summary>Unfolds everything that does not have to be asked for first.</summary>
+    internal Task UnfoldAsync() =>
+        Page.EvaluateAsync("document.querySelectorAll('details:not(.why)').forEach(details => { details.open = true; })");
+
     /// <summary>What holds of every page, whatever it says.</summary>
     internal async Task ShouldBeWellMadeAsync()
     {

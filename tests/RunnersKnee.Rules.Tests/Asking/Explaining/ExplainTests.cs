@@ -125,7 +125,7 @@ public class ExplainTests
             var explanation = Advisor.Explain(@case, treatment);
             explanation.Outcome.Should().Be(Codes.Of(verdict.Verdict));
             explanation.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts)))
-                .Should().Equal(verdict.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts))));
+                .Should().Equal(verdict.Because.Select(reason => (reason.Rule, string.Join(' ', reason.Facts.Select(fact => fact.Text)))));
             foreach (var alternative in explanation.Alternatives)
                 EachIsNeeded(@case, alternative, changed => Codes.Of(Advisor.Check(changed, treatment).Verdict));
         }

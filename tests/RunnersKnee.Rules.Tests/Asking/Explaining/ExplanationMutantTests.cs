@@ -87,7 +87,7 @@ public partial class ExplanationMutantTests
     }
 
     /// <summary>What is explained, but for what a planted rule is called: by its name alone every one would explain otherwise.</summary>
-    private static string Json(Explanation explanation) => Names().Replace(AdviceJson.SerializeExplanation(explanation), string.Empty);
+    private static string Json(Explanation explanation) => Names().Replace(ExplanationJson.Write(explanation), string.Empty);
 
     [GeneratedRegex("""
         "(rule|description)":"([^"\\]|\\.)*"

@@ -14,7 +14,7 @@ internal static class WatchedAdvice
         $"{advice.Assessment.Likelihood} {List(advice.Assessment.Criteria, one => $"{one.Finding}={one.Status}")} {List(advice.Assessment.Contributors, one => $"{one.Finding}")}",
         List(advice.Notes, note => $"{note.Code}"),
         $"{advice.Referral.Urgency} {List(advice.Referral.Reasons, reason => $"{reason.Code}={reason.Urgency}")}",
-        $"{advice.Running.Advice}",
+        $"{advice.Running!.Advice}",
         $"{advice.Plan.Status} {advice.Plan.CurrentStep} {List(advice.Plan.Steps, Step)}",
         List(advice.Warnings, warning => $"{warning.Treatment}={warning.Level} {Precautions(warning.ContraindicatedBy, warning.Cautions)}"),
         $"{advice.LastResort.Reached} {List(advice.LastResort.Options, option => $"{option.Treatment}={option.Standing} {List(option.Cautions, caution => caution.Code)}")} {List(advice.LastResort.Outstanding, step => $"{step}")}",

@@ -53,18 +53,18 @@ public class JsonSchemasTests
     [Fact]
     public void Written_advice_fits_the_schema()
     {
-        AdviceSchema.Faults(AdviceJson.Serialize(SampleAdvice.Whole)).Should().BeEmpty();
-        AdviceSchema.Faults(AdviceJson.Serialize(SampleAdvice.Least)).Should().BeEmpty();
+        AdviceSchema.Faults(AdviceJson.Write(SampleAdvice.Whole)).Should().BeEmpty();
+        AdviceSchema.Faults(AdviceJson.Write(SampleAdvice.Least)).Should().BeEmpty();
     }
 
     [Fact]
     public void Advice_of_another_form_does_not_fit()
     {
-        var json = AdviceJson.Serialize(SampleAdvice.Whole);
+        var json = AdviceJson.Write(SampleAdvice.Whole);
 
         AdviceSchema.Faults(json.Replace("\"recommended\"", "\"Recommended\"", StringComparison.Ordinal)).Should().NotBeEmpty();
         AdviceSchema.Faults(json.Replace("\"disclaimer\"", "\"claimer\"", StringComparison.Ordinal)).Should().Equal("$: required", "$: additionalProperties");
-        AdviceSchema.Faults(AdviceJson.Serialize(SampleAdvice.Whole, detail: AdviceDetail.Brief)).Should().NotBeEmpty();
+        AdviceSchema.Faults(AdviceJson.Write(SampleAdvice.Whole, detail: AdviceDetail.Brief)).Should().NotBeEmpty();
     }
 
     [Theory]

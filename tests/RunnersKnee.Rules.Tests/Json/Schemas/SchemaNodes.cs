@@ -24,8 +24,6 @@ internal static class SchemaNodes
             schema["type"] = types[0]!.GetValue<string>();
         if (schema["type"]!.GetValue<string>() == "object")
             schema["additionalProperties"] = false;
-        if (type == typeof(TreatmentPlan))
-            schema["required"]!.AsArray().Add((JsonNode)"currentStep");
         return schema;
     }
 

@@ -97,6 +97,46 @@ public class CompareTests
     }
 
     [Fact]
+    public void A_warning_sign_that_is_ruled_out_is_no_longer_open()
+    {
+        var followUp = Advisor.Compare(Runner.WithUnknown(Finding.CalfSwelling), Runner.WithNo(Finding.CalfSwelling));
+
+        Lines(followUp).Should().Contain("Assessment Went openWarningSigns.calfSwelling: present ->  (EachAlone: calfSwelling=no)");
+        followUp.ToText().Should().Contain("  - no longer: a warning sign that is not ruled out: ");
+    }
+
+    [Fact]
+    public void Every_decision_that_is_another_now_is_named()
+    {
+        var told = Runner.WithYes(Finding.Asthma).With(Treatment.IceWithCompression, TreatmentOutcome.Worse).Considering(Treatment.Nsaid, Treatment.DropSquat);
+        var record = Advisor.Record(told);
+        var advice = record.Advice;
+        var nsaid = advice.Verdicts.Single(verdict => verdict.Treatment == Treatment.Nsaid);
+        var squat = advice.Verdicts.Single(verdict => verdict.Treatment == Treatment.DropSquat);
+        var cause = advice.Assessment.Contributors.First(cause => cause.Evidence.Verdict != EvidenceVerdict.Discordant);
+        var kept = record with
+        {
+            Advice = advice with
+            {
+                Referral = advice.Referral with { Reasons = [advice.Referral.Reasons[0] with { Urgency = Urgency.Emergency }] },
+                Assessment = advice.Assessment with
+                {
+                    Contributors = [cause with { Evidence = cause.Evidence with { Verdict = EvidenceVerdict.Discordant } }],
+                },
+                Verdicts = [nsaid with { Cautions = [], ContraindicatedBy = [Finding.Limp] }, squat with { WaitingFor = [Finding.Limp] }],
+                Warnings = [advice.Warnings[0] with { Cautions = [], LiftedWhen = null }, .. advice.Warnings.Skip(1)],
+            },
+        };
+
+        Advisor.Compare(kept, record).Changes.Select(change => change.Item).Should().Contain(
+        [
+            "referral.reasons.gettingWorse.urgency", $"assessment.contributors.{Codes.Of(cause.Finding)}.evidence",
+            "verdicts.nsaid.cautions.asthma", "verdicts.nsaid.contraindicatedBy.limp", "verdicts.dropSquat.waitingFor.limp",
+            "warnings.nsaid.cautions.asthma", "warnings.nsaid.liftedWhen",
+        ]);
+    }
+
+    [Fact]
     public void As_text_it_reads_line_by_line()
     {
         var text = Advisor.Compare(Runner, Runner.WithNo(Finding.OverPronation)).ToText();
@@ -132,7 +172,7 @@ public class CompareTests
     private static KneeCase Changed(KneeCase @case, IEnumerable<FactChange> facts) => facts.Aggregate(@case, (changed, fact) => fact.ApplyTo(changed));
 
     private static string? Value(KneeCase @case, string item) =>
-        Decisions.Of(Advisor.Advise(@case)).Where(decision => decision.Item.ToString() == item).Select(decision => decision.Code).SingleOrDefault();
+        Decisions.Followed(Advisor.Advise(@case)).Where(decision => decision.Item.ToString() == item).Select(decision => decision.Code).SingleOrDefault();
 
     private static IEnumerable<string> Lines(FollowUp followUp) => followUp.Changes.Select(change =>
         $"{change.Area} {change.Kind} {change.Item}: {change.From} -> {change.To} ({change.Cause}: {string.Join(", ", change.Because.Select(fact => $"{fact.Code}={fact.To}"))})");

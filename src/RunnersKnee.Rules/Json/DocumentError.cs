@@ -1,7 +1,7 @@
 namespace RunnersKnee.Rules.Json;
 
-/// <summary>One fault of a case document.</summary>
-public sealed record CaseError
+/// <summary>One fault of a document.</summary>
+public sealed record DocumentError
 {
     /// <summary>
     /// Where it is, as a JSON path: <c>$.age</c>, <c>$.treatments[0].outcome</c>, <c>$['odd name']</c>; <c>$</c> for the document as a

@@ -1,20 +1,18 @@
 namespace RunnersKnee.Rules.Json;
 
 /// <summary>Collects the faults of one document: all are counted, the first are kept.</summary>
-internal sealed class CaseErrors
+internal sealed class DocumentErrors
 {
     private const int Limit = 100;
-    private readonly List<CaseError> _kept = [];
+    private readonly List<DocumentError> _kept = [];
     private int _count;
 
+    internal bool HasAny => _count > 0;
+
     /// <summary>The messages by path.</summary>
-    internal static Dictionary<string, string[]> ToDictionary(IReadOnlyList<CaseError> errors) => errors
+    internal static Dictionary<string, string[]> ToDictionary(IReadOnlyList<DocumentError> errors) => errors
         .GroupBy(error => error.Path, error => error.Message, StringComparer.Ordinal)
         .ToDictionary(place => place.Key, place => place.ToArray(), StringComparer.Ordinal);
-
-    /// <summary>The message of an exception: every fault on a line of its own.</summary>
-    internal static string Describe(string document, IReadOnlyList<CaseError> errors) =>
-        $"The {document} cannot be read:\n{string.Join('\n', errors)}";
 
     internal void Add(string path, string message)
     {
@@ -31,7 +29,7 @@ internal sealed class CaseErrors
     }
 
     /// <summary>The faults, with the one after which nothing more could be read; there is always room for it.</summary>
-    internal IReadOnlyList<CaseError> ToList(string? end)
+    internal IReadOnlyList<DocumentError> ToList(string? end)
     {
         if (_count > Limit)
             Keep("$", $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first.");
@@ -40,7 +38,7 @@ internal sealed class CaseErrors
         return _kept;
     }
 
-    private void Keep(string path, string message) => _kept.Add(new CaseError { Path = path, Message = message });
+    private void Keep(string path, string message) => _kept.Add(new DocumentError { Path = path, Message = message });
 
     private static string Remedy(string noun, string found, IReadOnlyList<string> valid) => Nearest.Hint(found, valid) switch
     {
