@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using RunnersKnee.Rules.Fhir.CdsHooks;
 
 namespace RunnersKnee.Web;
@@ -15,7 +14,6 @@ internal static class FhirServices
     {
         var settings = HookSettings.From(configuration);
         services.AddSingleton(settings);
-        services.TryAddSingleton(TimeProvider.System);
         services.AddHostedService<FhirWarmUp>();
         services.AddCors(cors => cors.AddPolicy(Cors, policy => policy
             .AllowAnyOrigin()

@@ -29,7 +29,7 @@ internal static class HookEndpoints
         using var body = new StreamReader(context.Request.Body);
         return answer(await body.ReadToEndAsync(context.RequestAborted).ConfigureAwait(false)) switch
         {
-            { Faults.Count: > 0 } refused => Refusal(refused),
+            { Errors.Count: > 0 } refused => Refusal(refused),
             { Response: { } cards } => Json(cards.ToJson()),
             _ => TypedResults.Ok(),
         };
@@ -37,7 +37,7 @@ internal static class HookEndpoints
 
     private static IResult Refusal(CdsAnswer refused)
     {
-        var problem = CaseBody.Problem(refused.Faults.Select(fault => new CaseError { Path = fault.Path, Message = fault.Message }));
+        var problem = CaseBody.Problem(refused.Errors);
         problem.Status = refused.Status;
         return TypedResults.Problem(problem);
     }

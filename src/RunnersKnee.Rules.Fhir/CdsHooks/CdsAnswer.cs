@@ -5,7 +5,7 @@ public sealed record CdsAnswer
 {
     /// <summary>
     /// The status of HTTP: 200 with <see cref="Response"/>; 400 for a request that is malformed, 404 for a service that there is not, and
-    /// 412 where the patient or the order itself could not be had, each with <see cref="Faults"/>.
+    /// 412 where the patient or the order itself could not be had, each with <see cref="Errors"/>.
     /// </summary>
     public required int Status { get; init; }
 
@@ -13,12 +13,12 @@ public sealed record CdsAnswer
     public CdsResponse? Response { get; init; }
 
     /// <summary>What is wrong; empty where the status is 200.</summary>
-    public IReadOnlyList<FhirFault> Faults { get; init; } = [];
+    public IReadOnlyList<DocumentError> Errors { get; init; } = [];
 
     internal static CdsAnswer Of(IEnumerable<CdsCard> cards) =>
         new() { Status = 200, Response = new CdsResponse { Cards = [.. cards.OrderByDescending(card => card.Indicator)] } };
 
-    internal static CdsAnswer Malformed(IReadOnlyList<FhirFault> faults) => new() { Status = 400, Faults = faults };
+    internal static CdsAnswer Malformed(IReadOnlyList<DocumentError> faults) => new() { Status = 400, Errors = faults };
 
     internal static CdsAnswer NoService(string id) => Fault(404, "$", $"There is no service {FaultList.Quote(id)}.");
 
@@ -26,5 +26,5 @@ public sealed record CdsAnswer
     internal static CdsAnswer Missing(string path, string message) => Fault(412, path, message);
 
     private static CdsAnswer Fault(int status, string path, string message) =>
-        new() { Status = status, Faults = [new FhirFault { Path = path, Message = message }] };
+        new() { Status = status, Errors = [new DocumentError { Path = path, Message = message }] };
 }

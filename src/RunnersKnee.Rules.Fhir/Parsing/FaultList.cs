@@ -5,7 +5,7 @@ internal sealed class FaultList(string document)
 {
     private const int Limit = 100;
     private const int LongestQuote = 60;
-    private readonly List<FhirFault> _kept = [];
+    private readonly List<DocumentError> _kept = [];
     private int _count;
 
     internal bool IsEmpty => _count == 0;
@@ -24,7 +24,7 @@ internal sealed class FaultList(string document)
             Keep(path, $"Unknown {noun} {Quote(found)}. {Nearest.Hint(found, valid)}".TrimEnd());
     }
 
-    internal IReadOnlyList<FhirFault> ToList()
+    internal IReadOnlyList<DocumentError> ToList()
     {
         if (_count > Limit)
             Keep(document, $"{_count - Limit} more {(_count == Limit + 1 ? "fault is" : "faults are")} not listed; mend these first.");
@@ -36,5 +36,5 @@ internal sealed class FaultList(string document)
         ? "(nothing)"
         : JsonSerializer.Serialize(text.Length <= LongestQuote ? text : text[..LongestQuote] + "…");
 
-    private void Keep(string path, string message) => _kept.Add(new FhirFault { Path = path, Message = message });
+    private void Keep(string path, string message) => _kept.Add(new DocumentError { Path = path, Message = message });
 }

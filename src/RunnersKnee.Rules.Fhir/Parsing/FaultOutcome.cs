@@ -3,9 +3,9 @@ namespace RunnersKnee.Rules.Fhir;
 /// <summary>Faults as FHIR tells them.</summary>
 internal static class FaultOutcome
 {
-    internal static OperationOutcome Of(IEnumerable<FhirFault> faults) => new() { Issue = [.. faults.Select(Issue)] };
+    internal static OperationOutcome Of(IEnumerable<DocumentError> faults) => new() { Issue = [.. faults.Select(Issue)] };
 
-    private static OperationOutcome.IssueComponent Issue(FhirFault fault) => new()
+    private static OperationOutcome.IssueComponent Issue(DocumentError fault) => new()
     {
         Severity = OperationOutcome.IssueSeverity.Error,
         Code = OperationOutcome.IssueType.Invalid,

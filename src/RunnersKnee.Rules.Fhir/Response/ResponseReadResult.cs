@@ -6,8 +6,8 @@ namespace RunnersKnee.Rules.Fhir;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class ResponseReadResult
 {
-    internal ResponseReadResult(KneeCase? kneeCase, ResourceReference? subject, IReadOnlyList<FhirFault> faults) =>
-        (Case, Subject, Faults) = (kneeCase, subject, faults);
+    internal ResponseReadResult(KneeCase? kneeCase, ResourceReference? subject, IReadOnlyList<DocumentError> faults) =>
+        (Case, Subject, Errors) = (kneeCase, subject, faults);
 
     /// <summary>Whether the response is a case.</summary>
     [MemberNotNullWhen(true, nameof(Case))]
@@ -23,8 +23,8 @@ public sealed class ResponseReadResult
     /// The faults, in the order of the document; empty where there is a case. At most 100 are listed; a further entry then tells how many
     /// more there are.
     /// </summary>
-    public IReadOnlyList<FhirFault> Faults { get; }
+    public IReadOnlyList<DocumentError> Errors { get; }
 
     /// <summary>The faults as FHIR tells them: an OperationOutcome with an issue each.</summary>
-    public OperationOutcome ToOperationOutcome() => FaultOutcome.Of(Faults);
+    public OperationOutcome ToOperationOutcome() => FaultOutcome.Of(Errors);
 }

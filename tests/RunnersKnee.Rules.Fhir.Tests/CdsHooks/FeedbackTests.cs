@@ -28,7 +28,7 @@ public sealed class FeedbackTests
     private static IEnumerable<string> Send(string json)
     {
         var answer = Hooks.Services.Feedback("runners-knee-order-sign", json);
-        answer.Status.Should().Be(answer.Faults.Count == 0 ? 200 : 400);
-        return answer.Faults.Select(fault => fault.Path);
+        answer.Status.Should().Be(answer.Errors.Count == 0 ? 200 : 400);
+        return answer.Errors.Select(fault => fault.Path);
     }
 }

@@ -17,7 +17,7 @@ internal static class Hooks
     internal static IReadOnlyList<CdsCard> Cards(HookRequest request)
     {
         var answer = Answer(request);
-        answer.Status.Should().Be(200, string.Join("\n", answer.Faults));
+        answer.Status.Should().Be(200, string.Join("\n", answer.Errors));
         return answer.Response!.Cards;
     }
 

@@ -27,17 +27,17 @@ public sealed class RequestTests
 
         answer.Status.Should().Be(400);
         answer.Response.Should().BeNull();
-        answer.Faults.Should().Contain(fault => fault.Path == path);
+        answer.Errors.Should().Contain(fault => fault.Path == path);
     }
 
     [Fact]
     public void Another_hook_than_the_services_own_is_400() =>
-        Hooks.Services.Answer("runners-knee-order-sign", (Order with { Hook = "patient-view" }).ToJson()).Faults
+        Hooks.Services.Answer("runners-knee-order-sign", (Order with { Hook = "patient-view" }).ToJson()).Errors
             .Should().Contain(fault => fault.Path == "$.hook");
 
     [Fact]
     public void A_selection_list_is_needed_where_orders_are_chosen() =>
-        Hooks.Answer(Order with { Hook = "order-select", Selections = "[1]" }).Faults.Single().Path.Should().Be("$.context.selections");
+        Hooks.Answer(Order with { Hook = "order-select", Selections = "[1]" }).Errors.Single().Path.Should().Be("$.context.selections");
 
     [Theory]
     [InlineData("null")]

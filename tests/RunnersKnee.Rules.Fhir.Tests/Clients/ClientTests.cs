@@ -35,7 +35,7 @@ public sealed class ClientTests
         answer.GetProperty("outside").GetArrayLength().Should().Be(0, answer.GetProperty("outside").ToString());
         answer.GetProperty("errors").GetArrayLength().Should().Be(0, answer.GetProperty("errors").ToString());
         var read = KneeResponse.TryRead(answer.GetProperty("response").GetRawText());
-        read.Faults.Should().BeEmpty();
+        read.Errors.Should().BeEmpty();
         read.Case.Should().Be(Told);
         AdviceJson.Serialize(Advised.On(read.Case)).Should().Be(AdviceJson.Serialize(Advised.On(CaseJson.Read(CaseJson.Write(Told)))));
     }

@@ -11,7 +11,7 @@ internal static class FirstExample
 
         var read = KneeResponse.TryRead(response);
         if (!read.IsValid)
-            throw new InvalidDataException(string.Join(", ", read.Faults));
+            throw new InvalidDataException(string.Join(", ", read.Errors));
         var advice = new RunnersKneeAdvisor().Advise(read.Case, new AdviceRequest { Questions = 3 });
         Console.WriteLine(FhirJson.Write(advice.ToGuidanceResponse()));
         form.Should().NotBeEmpty();

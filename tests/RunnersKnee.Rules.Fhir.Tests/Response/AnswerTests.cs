@@ -61,7 +61,7 @@ public sealed class AnswerTests
     private static KneeCase Read(params string[] items)
     {
         var read = KneeResponse.TryRead(Of(items));
-        read.Faults.Should().BeEmpty();
+        read.Errors.Should().BeEmpty();
         return read.Case!;
     }
 

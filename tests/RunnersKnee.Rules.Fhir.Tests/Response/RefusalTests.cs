@@ -108,9 +108,9 @@ public sealed class RefusalTests
         var read = KneeResponse.TryRead(json);
 
         read.Case.Should().BeNull();
-        read.Faults.Should().Contain(
-            fault => fault.Path.StartsWith(path, StringComparison.Ordinal), because: string.Join("\n", read.Faults));
-        read.Faults.Should().OnlyContain(fault => fault.Message.Length > 0 && !fault.Message.Contains("   at ", StringComparison.Ordinal));
+        read.Errors.Should().Contain(
+            fault => fault.Path.StartsWith(path, StringComparison.Ordinal), because: string.Join("\n", read.Errors));
+        read.Errors.Should().OnlyContain(fault => fault.Message.Length > 0 && !fault.Message.Contains("   at ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -122,11 +122,11 @@ public sealed class RefusalTests
             Yes("limp"),
             Yes("limp")));
 
-        read.Faults.Select(fault => fault.Path).Should().Equal(
+        read.Errors.Select(fault => fault.Path).Should().Equal(
             "QuestionnaireResponse.item[0].answer[0].value",
             "QuestionnaireResponse.item[1].linkId",
             "QuestionnaireResponse.item[3].linkId");
-        read.Faults[1].Message.Should().Contain("finding.limp'");
+        read.Errors[1].Message.Should().Contain("finding.limp'");
     }
 
     [Fact]
@@ -136,8 +136,8 @@ public sealed class RefusalTests
 
         var read = KneeResponse.TryRead(Of([.. items]));
 
-        read.Faults.Should().HaveCount(101);
-        read.Faults[^1].Message.Should().StartWith("900 more faults");
+        read.Errors.Should().HaveCount(101);
+        read.Errors[^1].Message.Should().StartWith("900 more faults");
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class RefusalTests
     {
         var read = KneeResponse.TryRead(Of(Answered(new string('ä', 300), """{"valueBoolean":true}""")));
 
-        read.Faults.Single().Message.Should().MatchRegex("^[ -~]{1,500}$");
+        read.Errors.Single().Message.Should().MatchRegex("^[ -~]{1,500}$");
     }
 
     [Fact]
