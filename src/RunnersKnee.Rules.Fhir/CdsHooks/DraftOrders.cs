@@ -20,7 +20,7 @@ internal sealed record DraftOrders
     /// <summary>A selection that is not among the drafts; null where there is none.</summary>
     internal string? Lacking { get; init; }
 
-    internal static DraftOrders Of(CdsRequest request)
+    internal static DraftOrders Of(CdsRequest request, RecordCodes codes)
     {
         var entries = RecordEntries.Of(RecordList.MedicationRequests, request.DraftOrders);
         if (request.Selections?.FirstOrDefault(reference => entries.Find(reference) is null) is { } lacking)
@@ -32,7 +32,7 @@ internal sealed record DraftOrders
         foreach (var resource in entries.Resources.Where(IsOrder))
         {
             var isJudged = selected?.Contains(resource) ?? true;
-            switch (Read(resource, entries, isJudged, request.PatientId))
+            switch (Read(resource, entries, isJudged, request.PatientId, codes))
             {
                 case { } draft when draft.IsGiven:
                     medicines.Add(draft);
@@ -49,7 +49,8 @@ internal sealed record DraftOrders
     /// <summary>Orders of medicines, and whatever FHIR R4 does not know: it may be one of another version.</summary>
     private static bool IsOrder(Resource resource) => resource is MedicationRequest || !ModelInfo.IsKnownResource(resource.TypeName);
 
-    private static DraftOrder? Read(Resource resource, RecordEntries entries, bool isJudged, string patientId)
+    private static DraftOrder? Read(
+        Resource resource, RecordEntries entries, bool isJudged, string patientId, RecordCodes codes)
     {
         try
         {
@@ -57,7 +58,7 @@ internal sealed record DraftOrders
                 return null;
             var medicine = Medicine.Of(order, entries.Find);
             var isGiven = order.DoNotPerform != true && !NotGiven.Contains(order.Status);
-            return medicine.IsNamed || !isGiven
+            return MedicineMeaning.IsKnown(medicine, codes) || !isGiven
                 ? new DraftOrder(medicine, RecordSubject.ReferenceTo(order), isJudged, isGiven)
                 : null;
         }

@@ -97,7 +97,7 @@ public sealed class KneeCdsHooks
     {
         if (request.DraftOrders is not Bundle)
             return CdsAnswer.Missing("$.context.draftOrders", "A Bundle of orders is needed.");
-        var drafts = DraftOrders.Of(request);
+        var drafts = DraftOrders.Of(request, _options.Codes);
         return drafts.Lacking is { } lacking
             ? CdsAnswer.Missing("$.context.selections", $"{FaultList.Quote(lacking)} is not among the draft orders.")
             : CdsAnswer.Of(_orderCards.Of(drafts, facts, cancellationToken));

@@ -9,9 +9,6 @@ internal sealed record Medicine(IReadOnlyList<CodeableConcept> Concepts, IReadOn
     private static readonly string[] InjectionWords = ["injection", "injectable", "inject", "syringe", "prefilled"];
     private static readonly string[] OralWords = ["oral", "orally", "mouth", "tablet", "tablets", "capsule", "capsules"];
 
-    /// <summary>Whether anything says what it is.</summary>
-    internal bool IsNamed => Names.Count > 0 || Concepts.Any(concept => concept.Coding.Any(coding => coding.Code is not null));
-
     internal string? Name => Names.Count > 0 ? Names[0] : null;
 
     internal bool IsIntraArticular => Route.Any(text => Letters(text).Contains("intraarticular", StringComparison.OrdinalIgnoreCase));

@@ -9,7 +9,7 @@ internal sealed class MedicineFacts(RecordCodes codes)
         if (!IsTaken(resource))
             return [];
         var medicine = Medicine.Of(resource, entries.Find);
-        if (!medicine.IsNamed)
+        if (!MedicineMeaning.IsKnown(medicine, codes))
             return null;
         return
         [

@@ -5,6 +5,11 @@ namespace RunnersKnee.Rules.Fhir;
 /// </summary>
 internal static class MedicineMeaning
 {
+    /// <summary>
+    /// Whether it can be told what it is: by a name, or by a code of the table. A code that nobody here knows may be anything.
+    /// </summary>
+    internal static bool IsKnown(Medicine medicine, RecordCodes codes) => medicine.Names.Count > 0 || RowsOf(medicine, codes).Any();
+
     /// <summary>What taking it tells.</summary>
     internal static IEnumerable<(Finding Finding, RecordCode? Code)> FindingsOf(Medicine medicine, RecordCodes codes)
     {

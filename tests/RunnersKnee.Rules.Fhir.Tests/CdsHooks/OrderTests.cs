@@ -83,6 +83,10 @@ public sealed class OrderTests
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1","medicationReference":{"reference":"Medication/nowhere"}}""")]
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1"}""")]
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1","medicationCodeableConcept":"Ibuprofen"}""")]
+    [InlineData("""
+        {"resourceType":"MedicationRequest","id":"d1","medicationCodeableConcept":{"coding":[
+          {"system":"http://www.nlm.nih.gov/research/umls/rxnorm","code":"1"}]}}
+        """)]
     [InlineData("""{"resourceType":"MedicationRequest","id":"d1","medicationCodeableConcept":{"coding":[{"code":7}]}}""")]
     [InlineData("""
         {"resourceType":"MedicationRequest","subject":{"reference":"Patient/p2"},"medicationCodeableConcept":{"text":"Ibuprofen"}}

@@ -100,10 +100,13 @@ public sealed class MedicineTests
         OfOrders(Ordered("\"medicationReference\":{\"reference\":\"Medication/x\",\"display\":\"Warfarin\"}")).Case
             .Should().Be(KneeCase.Empty.WithYes(Finding.TakesWarfarin));
 
-    [Fact]
-    public void A_medicine_that_cannot_be_told_is_a_gap()
+    [Theory]
+    [InlineData("\"medicationReference\":{\"reference\":\"Medication/x\"}")]
+    [InlineData("\"medicationCodeableConcept\":{\"coding\":[{\"system\":\"http://a.example\",\"code\":\"1\"}] }")]
+    [InlineData("\"note\":[{\"text\":\"Warfarin\"}]")]
+    public void A_medicine_that_cannot_be_told_is_a_gap(string medication)
     {
-        var facts = OfOrders(Ordered("\"medicationReference\":{\"reference\":\"Medication/x\"}"));
+        var facts = OfOrders(Ordered(medication));
 
         facts.Facts.Should().BeEmpty();
         facts.Gaps.Should().ContainEquivalentOf(new RecordGap
