@@ -9,5 +9,5 @@ var runner = KneeCase.Empty.WithAge(15).WithYes(Finding.KneecapPain, Finding.Sta
 var advice = advisor.Advise(runner);
 
 Console.WriteLine(advice.ToText());
-foreach (var failed in advice.Degraded ?? [])
+foreach (var failed in advice.Degraded)
     Console.WriteLine($"{failed.Rule} failed: {failed.Exception}");

@@ -40,7 +40,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     {
         _settings = settings;
         _inference = new Inference(rules);
-        _cases = new CaseAdvisor(settings, _inference);
+        _cases = new CaseAdvisor(settings, _inference.Rules);
         Rules = _inference.Rules.Describe();
     }
 
@@ -51,13 +51,14 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public Advice Advise(KneeCase kneeCase, AdviceRequest? request = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(kneeCase);
-        var (advice, asksNothing) = Watched(kneeCase, cancellationToken);
+        var session = _inference.Open();
+        var (advice, asksNothing) = Watched(session, kneeCase, cancellationToken);
         if (request?.Questions is not { } most)
             return advice;
 
         Question[] questions = asksNothing
             ? []
-            : [.. new QuestionSearch(new AnswerTrials(kneeCase, Trials(cancellationToken)), _settings.Texts).WorthAsking(most)];
+            : [.. new QuestionSearch(new AnswerTrials(kneeCase, Trials(session, cancellationToken)), _settings.Texts).WorthAsking(most)];
         return advice with { NextQuestions = questions, Complete = questions.Length == 0 };
     }
 
@@ -65,7 +66,7 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     public TreatmentVerdict Check(KneeCase kneeCase, Treatment treatment, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(kneeCase);
-        return Watched(kneeCase.ConsideringOnly(treatment), cancellationToken).Advice.Verdicts[0];
+        return Watched(_inference.Open(), kneeCase.ConsideringOnly(treatment), cancellationToken).Advice.Verdicts[0];
     }
 
     /// <inheritdoc/>
@@ -98,22 +99,28 @@ public sealed class RunnersKneeAdvisor : IRunnersKneeAdvisor
     }
 
     /// <summary>The advice that a host asked for, which telemetry sees.</summary>
-    private (Advice Advice, bool AsksNothing) Watched(KneeCase kneeCase, CancellationToken cancellationToken)
+    private (Advice Advice, bool AsksNothing) Watched(RuleSession session, KneeCase kneeCase, CancellationToken cancellationToken)
     {
         using var watch = AdviceWatch.Start();
-        var given = _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch, cancellationToken);
+        var given = _cases.Advise(session, kneeCase, _settings.GuidelineAdditions, watch, cancellationToken);
         watch?.Report(given.Advice);
         return given;
     }
 
-    private Comparer Comparer(CancellationToken cancellationToken) =>
-        new(_settings.Texts, (kneeCase, additions) => _cases.Advise(kneeCase, additions, watch: null, cancellationToken).Advice);
-
-    private Explainer Explainer(CancellationToken cancellationToken) => new(
+    private Comparer Comparer(CancellationToken cancellationToken) => new(
         _settings.Texts,
-        Rules,
-        kneeCase => _cases.Advise(kneeCase, _settings.GuidelineAdditions, watch: null, cancellationToken).Advice,
-        Trials(cancellationToken).Of);
+        (kneeCase, additions) => _cases.Advise(_inference.Open(), kneeCase, additions, watch: null, cancellationToken).Advice);
 
-    private Trials Trials(CancellationToken cancellationToken) => new(_inference, _settings.GuidelineAdditions, cancellationToken);
+    private Explainer Explainer(CancellationToken cancellationToken)
+    {
+        var session = _inference.Open();
+        return new Explainer(
+            _settings.Texts,
+            Rules,
+            kneeCase => _cases.Advise(session, kneeCase, _settings.GuidelineAdditions, watch: null, cancellationToken).Advice,
+            Trials(session, cancellationToken).Of);
+    }
+
+    private Trials Trials(RuleSession session, CancellationToken cancellationToken) =>
+        new(session, _inference.Consequences, _settings.GuidelineAdditions, cancellationToken);
 }

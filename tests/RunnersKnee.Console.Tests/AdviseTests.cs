@@ -101,7 +101,7 @@ public sealed class AdviseTests : IDisposable
     {
         var path = _folder.File("case.json", json);
 
-        var refuse = () => CaseInput.ReadAsync(path, CancellationToken.None);
+        var refuse = () => InputDocument.ReadCaseAsync(path, CancellationToken.None);
 
         (await refuse.Should().ThrowAsync<HostFaultException>()).Which.Lines[0].Should().StartWith($"{path}: {at}: ").And.Contain(remedy);
     }

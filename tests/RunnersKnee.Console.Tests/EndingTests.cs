@@ -30,6 +30,14 @@ public sealed class EndingTests
     public void Only_a_signal_makes_an_end_an_interruption(int interrupted, int exitCode) =>
         Ending.Of(new OperationCanceledException(), interrupted).ExitCode.Should().Be(exitCode);
 
+    [Theory]
+    [InlineData(130, 0)]
+    [InlineData(143, 143)]
+    [InlineData(0, 70)]
+    public void Whom_a_person_may_end_is_done_when_a_person_does(int interrupted, int exitCode) =>
+        Ending.Of(new UnfinishedException("done", new OperationCanceledException()) { MayBeEnded = true }, interrupted)
+            .Should().Match<Ending>(ending => ending.ExitCode == exitCode && ending.Lines.Last() == "done");
+
     [Fact]
     public void A_reader_that_has_had_enough_is_told_nothing() =>
         Ending.Of(new OutputClosedException(new IOException()), interrupted: 0).Should().BeEquivalentTo(new Ending(141));

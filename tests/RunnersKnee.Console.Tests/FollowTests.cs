@@ -33,6 +33,7 @@ public sealed class FollowTests : IDisposable
         var record = _folder.At("record.json");
         var advised = await HostProcess.RunWithInputAsync(Cases.Runner, "advise", "-", "--record", record, "--guideline");
         advised.ExitCode.Should().Be(0);
+        advised.Error.Should().Be($"Kept in {record}: the case and its advice. What has changed since: follow {record} LATER\n");
 
         var same = await HostProcess.RunAsync("follow", record, record);
         var replay = await HostProcess.RunAsync("replay", record);

@@ -10,8 +10,8 @@ internal static class HostProcess
 {
     private static readonly string Host = Path.Combine(AppContext.BaseDirectory, "RunnersKnee.Console.dll");
 
-    /// <summary>What starts the host. A process that was started in the background may pass on that it ignores Ctrl+C; the host does not get that.</summary>
-    private static readonly string[] Launch = IgnoresInterrupts() ? ["env", "--default-signal=INT", Dotnet, Host] : [Dotnet, Host];
+    /// <summary>What starts the host. A process in the background may pass on that it ignores Ctrl+C or the end of its terminal; the host does not get that.</summary>
+    private static readonly string[] Launch = IgnoresSignals() ? ["env", "--default-signal=HUP,INT", Dotnet, Host] : [Dotnet, Host];
 
     /// <summary>Where mutants are made of the host (see .ci/mutation), what tells which of them is active; it is to be so in the host's process as well.</summary>
     private static readonly FieldInfo? ActiveMutant =
@@ -68,14 +68,14 @@ internal static class HostProcess
         }
     }
 
-    private static bool IgnoresInterrupts()
+    private static bool IgnoresSignals()
     {
         const string status = "/proc/self/status";
         const string ignored = "SigIgn:";
-        const ulong interrupt = 1UL << (2 - 1);
+        const ulong hangupAndInterrupt = 0b11;
         return File.Exists(status)
             && File.ReadLines(status).FirstOrDefault(line => line.StartsWith(ignored, StringComparison.Ordinal)) is { } line
-            && (ulong.Parse(line.AsSpan(ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & interrupt) != 0;
+            && (ulong.Parse(line.AsSpan(ignored.Length).Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & hangupAndInterrupt) != 0;
     }
 
     private static async Task FeedAsync(Process process, byte[] input)

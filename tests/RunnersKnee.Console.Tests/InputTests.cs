@@ -73,14 +73,14 @@ public sealed class InputTests : IDisposable
     {
         var bad = _folder.File("bad", """{"age":"x","findings":1}""");
 
-        (await CaseInput.ReadAsync(_folder.File("good", Cases.Runner), CancellationToken.None)).Should().Be(CaseJson.Read(Cases.Runner));
-        (await FluentActions.Awaiting(() => CaseInput.ReadAsync(bad, CancellationToken.None)).Should().ThrowAsync<HostFaultException>()).Which.Lines
+        (await InputDocument.ReadCaseAsync(_folder.File("good", Cases.Runner), CancellationToken.None)).Should().Be(CaseJson.Read(Cases.Runner));
+        (await FluentActions.Awaiting(() => InputDocument.ReadCaseAsync(bad, CancellationToken.None)).Should().ThrowAsync<HostFaultException>()).Which.Lines
             .Should().Equal([.. CaseJson.TryRead("""{"age":"x","findings":1}""").Errors.Select(error => $"{bad}: {error}"), $"No advice was given. Mend {bad} and try again."]);
     }
 
     [Fact]
     public async Task A_read_that_fails_is_told_with_the_name() =>
-        (await FluentActions.Awaiting(() => CaseInput.ReadAsync("/proc/self/mem", CancellationToken.None)).Should().ThrowAsync<HostFaultException>())
+        (await FluentActions.Awaiting(() => InputDocument.ReadCaseAsync("/proc/self/mem", CancellationToken.None)).Should().ThrowAsync<HostFaultException>())
             .Which.Message.Should().StartWith("/proc/self/mem: cannot be read (");
 
     [Fact]

@@ -12,6 +12,7 @@ public sealed class InterruptionTests : IDisposable
     [Theory]
     [InlineData("INT", 130)]
     [InlineData("TERM", 143)]
+    [InlineData("HUP", 143)]
     public async Task An_interrupted_run_keeps_whole_lines_beside_the_file_and_says_where(string signal, int exitCode)
     {
         var output = _folder.File("out.ndjson", "kept");
@@ -47,8 +48,10 @@ public sealed class InterruptionTests : IDisposable
     [Theory]
     [InlineData("INT", 130, "batch", "--output")]
     [InlineData("TERM", 143, "batch", "--output")]
+    [InlineData("HUP", 143, "batch", "--output")]
     [InlineData("INT", 130, "advise", "--record")]
     [InlineData("TERM", 143, "advise", "--record")]
+    [InlineData("HUP", 143, "advise", "--record")]
     public async Task Waiting_for_the_other_end_of_a_pipe_can_be_ended_and_leaves_nothing(string signal, int exitCode, string command, string option)
     {
         var pipe = await Pipe.CreateAsync(_folder.At("pipe"));
@@ -75,18 +78,21 @@ public sealed class InterruptionTests : IDisposable
         (await HostProcess.FinishAsync(process)).Should().Be(new HostResult(130, string.Empty, string.Empty));
     }
 
-    [Fact]
-    public async Task An_interview_that_is_interrupted_ends_cleanly()
+    [Theory]
+    [InlineData("INT", 0)]
+    [InlineData("TERM", 143)]
+    [InlineData("HUP", 143)]
+    public async Task An_interview_that_is_interrupted_ends_cleanly(string signal, int exitCode)
     {
-        using var process = HostProcess.Start("interview", "--record", _folder.At("record.json"));
-        while (await process.StandardError.ReadLineAsync().WaitAsync(HostProcess.Limit) is not "About you (1 of about 9)")
+        using var process = HostProcess.Start("interview", "--record", _folder.At("record.json"), "--save", _folder.At("case.json"));
+        while (await process.StandardError.ReadLineAsync().WaitAsync(HostProcess.Limit) is { } line && !line.StartsWith("About you (", StringComparison.Ordinal))
         {
         }
 
-        await SignalAsync(process, "INT");
+        await SignalAsync(process, signal);
         var result = await HostProcess.FinishAsync(process);
 
-        result.ExitCode.Should().Be(0);
+        result.ExitCode.Should().Be(exitCode);
         result.Output.Should().BeEmpty();
         result.Error.Should().EndWith("Ended. Nothing was kept.\n");
         Directory.GetFiles(_folder.Path).Should().BeEmpty();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace RunnersKnee.Sample.Tests;
 
 /// <summary>The host on a terminal: <c>script</c> gives it one, 80 columns wide. Where there is no <c>script</c>, there is nothing to test with.</summary>
-public sealed class TerminalTests : IDisposable
+public sealed partial class TerminalTests : IDisposable
 {
     private const string Colour = "\u001b\\[[0-9;]+m";
 
@@ -50,11 +52,37 @@ public sealed class TerminalTests : IDisposable
         (await OnTerminalAsync("$HOST batch in.ndjson --brief"))?.Output.Should().Contain("{\"id\":\"runner\"").And.NotContain("%");
     }
 
-    private async Task<HostResult?> OnTerminalAsync(string commandLine, params (string Name, string Value)[] environment)
+    [Theory]
+    [InlineData("dumb", 40)]
+    [InlineData("dumb", 100)]
+    [InlineData("xterm-256color", 40)]
+    [InlineData("xterm-256color", 63)]
+    public async Task No_line_is_wider_than_the_terminal(string terminal, int columns)
+    {
+        _folder.File("case.json", Cases.Runner.Replace("\"runner\"", $"\"{new string('r', 200)}\"", StringComparison.Ordinal));
+        _folder.File("answers", "34\n5\nnone\n1 2 5\n" + new string('\n', 20));
+        const string commands = "$HOST --help; $HOST check --help; $HOST advise case.json --why; $HOST check case.json nsaid surgery iceWithCompression; "
+            + "$HOST explain case.json dropSquat; $HOST rules; $HOST follow case.json case.json; $HOST interview < answers; $HOST interview < answers > new";
+
+        var result = await OnTerminalAsync(commands, columns, ("TERM", terminal));
+        if (result is null)
+            return;
+        string[] lines = [.. Escapes().Replace(result.Output, string.Empty).Split('\n').Select(line => line.TrimEnd('\r'))];
+        lines.Should().HaveCountGreaterThan(500).And.OnlyContain(line => line.Length <= columns);
+        lines.Max(line => line.Length).Should().Be(columns, "what there is is used");
+    }
+
+    private Task<HostResult?> OnTerminalAsync(string commandLine, params (string Name, string Value)[] environment) =>
+        OnTerminalAsync(commandLine, columns: 80, environment);
+
+    private async Task<HostResult?> OnTerminalAsync(string commandLine, int columns, params (string Name, string Value)[] environment)
     {
         if (!File.Exists("/usr/bin/script"))
             return null;
         return await HostProcess.RunInShellAsync(
-            _folder.Path, $"script -qec 'stty cols 80; {commandLine}' /dev/null", [("TERM", "xterm-256color"), .. environment]);
+            _folder.Path, $"script -qec 'stty cols {columns}; {commandLine}' /dev/null", [("TERM", "xterm-256color"), .. environment]);
     }
+
+    [GeneratedRegex("\u001b(\\[[0-9;?]*[a-zA-Z]|=)")]
+    private static partial Regex Escapes();
 }

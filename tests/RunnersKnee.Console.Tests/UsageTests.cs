@@ -15,6 +15,16 @@ public sealed class UsageTests
     [InlineData("check - ibuprofin", "Unknown treatment 'ibuprofin'. Did you mean 'ibuprofen'?")]
     [InlineData("check - prayer", "Unknown treatment 'prayer'. The command 'schema advice' lists all codes.")]
     [InlineData("check - nsaid -x", "Unknown option '-x'.")]
+    [InlineData("advise -- -dash.json --json", "'--json' stands after --, where nothing is an option. Put it before --.")]
+    [InlineData("check -- -dash.json nsaid --json", "'--json' stands after --, where nothing is an option. Put it before --.")]
+    [InlineData("check -- -dash.json --why nsaid", "'--why' stands after --")]
+    [InlineData("explain -- -dash.json --json nsaid", "'--json' stands after --")]
+    [InlineData("explain -- -dash.json -x", "Unknown code '-x'.")]
+    [InlineData("check -- -dash.json -x", "Unknown treatment '-x'.")]
+    [InlineData("follow -- -dash.json later.json --guideline", "'--guideline' stands after --")]
+    [InlineData("batch -- -dash.json --output=new", "'--output=new' stands after --")]
+    [InlineData("schema -- --json", "Unknown document '--json'.")]
+    [InlineData("advise -- -dash.json more", "Unexpected argument 'more'")]
     [InlineData("batch", "'IN'")]
     [InlineData("batch - --output", "--output")]
     [InlineData("batch - --breif", "Unknown option '--breif'. Did you mean '--brief'?")]
@@ -36,6 +46,42 @@ public sealed class UsageTests
         var refuse = () => UsageFaults.ThrowIfAny(CommandLine.Create().Parse(commandLine.Split(' ')));
 
         refuse.Should().Throw<HostFaultException>().Which.Lines.Should().Contain(line => line.Contains(words)).And.Contain(line => line.Contains("--help"));
+    }
+
+    [Theory]
+    [InlineData("advise -- -dash.json")]
+    [InlineData("advise --json -- -dash.json")]
+    [InlineData("check --json -- -dash.json nsaid")]
+    [InlineData("check -dash.json nsaid", "Unknown option '-dash.json'")]
+    public void What_follows_two_dashes_names_a_file_that_begins_with_one(string commandLine, string? words = null)
+    {
+        var take = () => UsageFaults.ThrowIfAny(CommandLine.Create().Parse(commandLine.Split(' ')));
+
+        if (words is null)
+            take.Should().NotThrow();
+        else
+            take.Should().Throw<HostFaultException>().WithMessage($"*{words}*");
+    }
+
+    [Fact]
+    public async Task A_file_may_have_the_name_of_an_option()
+    {
+        using var folder = new Folder();
+        folder.File("--json", Cases.Runner);
+
+        (await HostProcess.RunInShellAsync(folder.Path, "$HOST advise -- --json")).Output.Should().StartWith("Advice on the case 'runner'");
+    }
+
+    [Theory]
+    [InlineData("--help", true)]
+    [InlineData("advise --help", false)]
+    [InlineData("interview -h", false)]
+    public async Task What_the_exit_codes_mean_stands_in_the_help_of_the_whole_alone(string commandLine, bool stands)
+    {
+        var help = (await HostProcess.RunAsync(commandLine.Split(' '))).Output;
+
+        help.Should().Contain("Usage:");
+        help.Contains("Exit codes:", StringComparison.Ordinal).Should().Be(stands);
     }
 
     [Fact]

@@ -28,11 +28,11 @@ internal static class AdviseCommand
             Destination[] destinations = [Destination.Of(parsed, html), Destination.Of(parsed, record), Destination.StandardOutput];
             await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], destinations, cancellationToken).ConfigureAwait(false);
             using var sheet = await SheetFile.OpenAsync(parsed.GetValue(html), cancellationToken).ConfigureAwait(false);
-            using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
-            var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
+            using var kept = await KeptFile.OpenAsync(parsed, record, cancellationToken).ConfigureAwait(false);
+            var @case = await InputDocument.ReadCaseAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advice = SharedOptions.Advisor(parsed.GetValue(guideline))
                 .Advise(@case, new AdviceRequest { Questions = NextQuestions }, cancellationToken);
-            RecordFile.Write(kept, AdviceRecord.Of(@case, advice));
+            Kept.Record(kept, AdviceRecord.Of(@case, advice));
             SheetFile.Write(sheet, @case, advice);
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(AdviceJson.Write(advice));

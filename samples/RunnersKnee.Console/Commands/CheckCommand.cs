@@ -22,7 +22,7 @@ internal static class CheckCommand
         {
             await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken)
                 .ConfigureAwait(false);
-            var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
+            var @case = await InputDocument.ReadCaseAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var answer = CheckAnswer.Of(advisor, @case, parsed.GetRequiredValue(treatments), cancellationToken);
             if (parsed.GetValue(json))

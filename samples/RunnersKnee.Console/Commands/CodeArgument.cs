@@ -6,7 +6,7 @@ namespace RunnersKnee.Sample;
 /// <summary>Reads codes of the JSON contract, and what people call treatments, from the command line.</summary>
 internal static class CodeArgument
 {
-    /// <summary>Accepts a word from a list; what begins with a dash is left to be told as an unknown option.</summary>
+    /// <summary>Accepts a word from a list.</summary>
     internal static Action<ArgumentResult> OneOf(string noun, IReadOnlyList<string> valid) => result =>
     {
         if (result.Tokens is [{ Value: var word }] && !valid.Contains(word, StringComparer.Ordinal))
@@ -43,8 +43,6 @@ internal static class CodeArgument
 
     private static void Refuse(ArgumentResult result, string noun, string word, IReadOnlyList<string> valid)
     {
-        if (word is ['-', _, ..])
-            return;
         var hint = Nearest.Hint(word, valid);
         result.AddError($"Unknown {noun} {Safe.Quote(word)}. {(hint.Length > 0 ? hint : "The command 'schema advice' lists all codes.")}");
     }

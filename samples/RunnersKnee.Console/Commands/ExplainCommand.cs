@@ -24,7 +24,7 @@ internal static class ExplainCommand
         {
             await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken)
                 .ConfigureAwait(false);
-            var @case = await CaseInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
+            var @case = await InputDocument.ReadCaseAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var explanation = SharedOptions.Advisor(parsed.GetValue(guideline))
                 .Explain(@case, parsed.GetRequiredValue(code), cancellationToken);
             if (parsed.GetValue(json))

@@ -25,9 +25,9 @@ internal static class FollowCommand
             string[] inputs = [parsed.GetRequiredValue(earlier), parsed.GetRequiredValue(later)];
             await Destination.ThrowIfSharedAsync(inputs, [Destination.StandardOutput], cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
-            var before = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(earlier), advisor, cancellationToken)
+            var before = await InputDocument.ReadEitherAsync(parsed.GetRequiredValue(earlier), advisor, cancellationToken)
                 .ConfigureAwait(false);
-            var now = await RecordInput.ReadEitherAsync(parsed.GetRequiredValue(later), advisor, cancellationToken).ConfigureAwait(false);
+            var now = await InputDocument.ReadEitherAsync(parsed.GetRequiredValue(later), advisor, cancellationToken).ConfigureAwait(false);
             var followUp = advisor.Compare(before, now, cancellationToken);
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(RecordJson.WriteFollowUp(followUp));

@@ -13,17 +13,23 @@ internal static class InterviewCommand
         var json = SharedOptions.Json();
         var guideline = SharedOptions.Guideline();
         var record = SharedOptions.Record();
+        var save = new Option<string?>("--save")
+        {
+            Description = "Keep what was told in a file, for advise, check, explain and follow.",
+            HelpName = "FILE",
+        };
         var full = SharedOptions.Full();
         var why = SharedOptions.Why();
         var command = new Command("interview", "Ask what is worth asking, then give advice. Answers are read from standard input.")
         {
-            json, guideline, record, full, why,
+            json, guideline, save, record, full, why,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            Destination[] destinations = [Destination.Of(parsed, record), Destination.StandardOutput];
+            Destination[] destinations = [Destination.Of(parsed, save), Destination.Of(parsed, record), Destination.StandardOutput];
             await Destination.ThrowIfSharedAsync([InputSource.StandardInput], destinations, cancellationToken).ConfigureAwait(false);
-            using var kept = await RecordFile.OpenAsync(parsed.GetValue(record), cancellationToken).ConfigureAwait(false);
+            using var saved = await KeptFile.OpenAsync(parsed, save, cancellationToken).ConfigureAwait(false);
+            using var kept = await KeptFile.OpenAsync(parsed, record, cancellationToken).ConfigureAwait(false);
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var dialogue = Screen.OnStandardError();
             using var answers = new StreamReader(StandardStreams.OpenInput());
@@ -33,12 +39,13 @@ internal static class InterviewCommand
             {
                 told = await run.RunAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+            catch (OperationCanceledException fault) when (cancellationToken.IsCancellationRequested)
             {
-                dialogue.Show(Lines.Stack([Lines.Blank, Lines.Paragraph("Ended. Nothing was kept.")]));
-                return ExitCodes.Success;
+                dialogue.Show(Lines.Stack([Lines.Blank]));
+                throw new UnfinishedException("Ended. Nothing was kept.", fault) { MayBeEnded = true };
             }
 
+            Kept.Case(saved, told);
             var advice = advisor.Advise(told, new AdviceRequest { Questions = AdviseCommand.NextQuestions }, CancellationToken.None);
             dialogue.Show(Lines.Stack([Lines.Blank]));
             try
@@ -54,7 +61,7 @@ internal static class InterviewCommand
             finally
             {
                 // Each of the two is worth having without the other: the answers took a person's time.
-                RecordFile.Write(kept, AdviceRecord.Of(told, advice));
+                Kept.Record(kept, AdviceRecord.Of(told, advice));
             }
 
             return ExitCodes.Success;

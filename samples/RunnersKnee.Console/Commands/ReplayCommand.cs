@@ -17,7 +17,7 @@ internal static class ReplayCommand
         {
             await Destination.ThrowIfSharedAsync([parsed.GetRequiredValue(file)], [Destination.StandardOutput], cancellationToken)
                 .ConfigureAwait(false);
-            var record = await RecordInput.ReadAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
+            var record = await InputDocument.ReadRecordAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             var replay = SharedOptions.Advisor(record.GuidelineAdditions).Replay(record, cancellationToken);
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(RecordJson.WriteReplay(replay));

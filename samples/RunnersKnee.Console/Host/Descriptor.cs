@@ -6,6 +6,7 @@ namespace RunnersKnee.Sample;
 internal static class Descriptor
 {
     private const int GetFlags = 1;
+    private const nuint GetWindowSize = 0x5413;
 
     /// <summary>
     /// Whether the process was started without it. By now the runtime may keep something of its own under the number, but that
@@ -13,7 +14,27 @@ internal static class Descriptor
     /// </summary>
     internal static bool IsClosed(int descriptor) => !OperatingSystem.IsWindows() && Control(descriptor, GetFlags) != 0;
 
+    /// <summary>
+    /// The width of the terminal behind it, where the system tells. The runtime knows only that of standard output, and people may
+    /// read on standard error.
+    /// </summary>
+    internal static int? Columns(int descriptor) =>
+        OperatingSystem.IsLinux() && Control(descriptor, GetWindowSize, out var size) == 0 && size.Columns > 0 ? size.Columns : null;
+
+    [DllImport("libc", EntryPoint = "ioctl")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Control(int descriptor, nuint request, out WindowSize size);
+
     [DllImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Control(int descriptor, int command);
+
+    [StructLayout(LayoutKind.Sequential)]
+    private readonly struct WindowSize
+    {
+        internal readonly ushort Rows;
+        internal readonly ushort Columns;
+        internal readonly ushort Width;
+        internal readonly ushort Height;
+    }
 }

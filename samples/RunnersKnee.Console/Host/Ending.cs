@@ -9,6 +9,7 @@ internal sealed record Ending(int ExitCode, params IReadOnlyList<string> Lines)
     /// <param name="interrupted">The exit code of the signal that came, or 0.</param>
     internal static Ending Of(Exception fault, int interrupted) => fault switch
     {
+        UnfinishedException { MayBeEnded: true } when interrupted == ExitCodes.Interrupted => new(ExitCodes.Success, fault.Message),
         UnfinishedException { InnerException: { } reason } => Of(reason, interrupted).And(fault.Message),
         OperationCanceledException when interrupted != 0 => new(interrupted),
         HostFaultException known => new(known.ExitCode, known.Lines),

@@ -23,7 +23,7 @@ internal static class ExitCodes
     /// <summary>Whoever read standard output closed it, as shells count it.</summary>
     internal const int OutputClosed = 141;
 
-    /// <summary>Ended by SIGTERM, as shells count it.</summary>
+    /// <summary>Ended by SIGTERM, as shells count it, or because its terminal went away.</summary>
     internal const int Terminated = 143;
 
     /// <summary>What each means, for the help.</summary>
@@ -36,6 +36,6 @@ internal static class ExitCodes
         (OutputFailed, "the output could not be written: closed, or the disk is full"),
         (Interrupted, "interrupted by Ctrl-C"),
         (OutputClosed, "whoever read the output had enough"),
-        (Terminated, "ended by SIGTERM"),
+        (Terminated, "ended by SIGTERM, or by the end of its terminal (SIGHUP)"),
     ];
 }

@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
-using System.Globalization;
+using Spectre.Console;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>The help of any command, and beneath it what the exit codes mean.</summary>
+/// <summary>The help of any command; beneath that of the whole, what the exit codes mean.</summary>
 internal sealed class ExitCodesHelp(HelpAction help) : SynchronousCommandLineAction
 {
     /// <summary>Whoever asks for help need not have named everything.</summary>
@@ -20,11 +20,16 @@ internal sealed class ExitCodesHelp(HelpAction help) : SynchronousCommandLineAct
     public override int Invoke(ParseResult parseResult)
     {
         var exitCode = help.Invoke(parseResult);
-        var output = parseResult.InvocationConfiguration.Output;
-        output.WriteLine("Exit codes:");
-        foreach (var (code, meaning) in ExitCodes.All)
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {code,-4} {meaning}"));
-        output.WriteLine();
+        if (parseResult.CommandResult.Command is RootCommand)
+        {
+            Screen.OnStandardOutput().Show(Lines.Stack(
+            [
+                Lines.Paragraph("Exit codes:"),
+                .. ExitCodes.All.Select(exit => new Margin($"  {exit.Code,-4} ", "       ", new Text(exit.Meaning))),
+                Lines.Blank,
+            ]));
+        }
+
         return exitCode;
     }
 }

@@ -17,12 +17,20 @@ internal static class UsageFaults
     }
 
     /// <summary>
-    /// A misspelt option would pass for a file name. What begins with a dash is an option, unless it follows <c>--</c>.
+    /// A misspelt option would pass for a file name. What begins with a dash is an option; what follows <c>--</c> is none, so one
+    /// that was meant there would be passed over in silence.
     /// </summary>
     private static IEnumerable<string> StrayOptions(ParseResult parsed)
     {
         if (parsed.Tokens.Any(token => token.Type == TokenType.DoubleDash))
-            return [];
+        {
+            string[] options = [.. parsed.CommandResult.Command.Options.SelectMany(option => option.Aliases.Append(option.Name))];
+            return parsed.Tokens
+                .SkipWhile(token => token.Type != TokenType.DoubleDash)
+                .Where(token => options.Contains(token.Value.Split('=')[0], StringComparer.Ordinal) && !File.Exists(token.Value))
+                .Select(token => $"{Safe.Quote(token.Value)} stands after --, where nothing is an option. Put it before --.");
+        }
+
         return parsed.CommandResult.Children.OfType<ArgumentResult>()
             .SelectMany(argument => argument.Tokens)
             .Where(token => token.Value is ['-', _, ..])

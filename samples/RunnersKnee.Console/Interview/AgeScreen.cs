@@ -9,9 +9,14 @@ internal sealed class AgeScreen(Question question, string title) : IInterviewScr
 {
     public string Title => title;
 
+    public int Part => 1;
+
     public IRenderable Questions => Lines.Paragraph(question.Text);
 
-    public string Hint => "A number; Enter or ?: leave it out.";
+    public string Hint => """
+        A number; Enter or ?: leave it out.
+        For a child: give the child's age, and take "you" for the child all the way.
+        """;
 
     public (InterviewState? Next, string? Reply) Answer(InterviewState state, string line)
     {

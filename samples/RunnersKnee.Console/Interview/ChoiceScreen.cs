@@ -13,6 +13,8 @@ internal sealed class ChoiceScreen<T>(
 {
     public string Title => title;
 
+    public int Part => 1;
+
     public IRenderable Questions => Lines.Stack(
         [Lines.Paragraph(question), .. choices.Select((choice, index) => Lines.Numbered(index + 1, name(choice)))]);
 
@@ -22,8 +24,8 @@ internal sealed class ChoiceScreen<T>(
     {
         if (line is "none" or "no" or "n" or "0")
             line = string.Empty;
-        return NumberList.TryParse(line, choices.Count, out var chosen, out var fault)
-            ? (take(state, choices.Where((_, index) => chosen.TryGetValue(index + 1, out var mark) && mark == '+')), null)
+        return NumberList.TryParse(line, choices.Count, marks: string.Empty, out var chosen, out var fault)
+            ? (take(state, choices.Where((_, index) => chosen.ContainsKey(index + 1))), null)
             : (null, fault);
     }
 }

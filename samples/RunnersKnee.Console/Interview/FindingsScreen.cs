@@ -4,33 +4,35 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks several questions, each by its label. Nothing counts as a no unless the person means it.</summary>
-internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels labels) : IInterviewScreen
+internal sealed class FindingsScreen(IReadOnlyList<Question> questions, KneeCase told, Labels labels) : IInterviewScreen
 {
     // With heading, hint, the line for the answer and what may press above them, a terminal of 24 lines is full.
     private const int MostLines = 15;
+
+    private const string Marks = "?-";
 
     // What a yes, a no and neither of them say takes as many lines.
     private const int AnswerLines = 2;
 
     /// <summary>The first screen of several questions: as many as fit, but a topic that would not end on it begins on the next.</summary>
-    internal static FindingsScreen First(IReadOnlyList<Question> questions, Labels labels) =>
-        new([.. questions.Take(FittingOn(questions))], labels);
-
-    /// <summary>On how many screens the questions fit.</summary>
-    internal static int Screens(IReadOnlyList<Question> questions)
-    {
-        var screens = 0;
-        for (var left = questions; left.Count > 0; left = [.. left.Skip(FittingOn(left))])
-            screens++;
-        return screens;
-    }
+    internal static FindingsScreen First(IReadOnlyList<Question> questions, KneeCase told, Labels labels) =>
+        new([.. questions.Take(FittingOn(questions))], told, labels);
 
     public string Title => labels.Of(questions[0].Topic);
+
+    public int Part => questions[0].Topic switch
+    {
+        QuestionTopic.WarningSigns => 2,
+        QuestionTopic.Symptoms => 3,
+        QuestionTopic.Examination or QuestionTopic.Activity or QuestionTopic.Causes => 4,
+        _ when questions[0].CouldChange.Contains(AdviceArea.Referral) => 2,
+        _ => 6,
+    };
 
     public IRenderable Questions => Lines.Stack(questions.SelectMany(IEnumerable<IRenderable> (question, index) =>
     [
         .. BeginsTopic(questions, index) ? [Lines.Paragraph(labels.Of(question.Topic), Palette.Name)] : Array.Empty<IRenderable>(),
-        Lines.Numbered(index + 1, question.Short!, isMarked: IsLookedFor(question)),
+        Lines.Numbered(index + 1, Line(question, index + 1), isMarked: IsLookedFor(question)),
         .. TellsAnswers(questions, index) ? [Lines.Paragraph(AnswersOf(question), Palette.Aside, indent: 4)] : Array.Empty<IRenderable>(),
     ]));
 
@@ -51,21 +53,21 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels l
         switch (line)
         {
             case "":
-                return (With(state, _ => Rules.Answer.Unknown), null);
+                return (With(state, index => IsTakenForYes(questions[index]) ? Rules.Answer.Yes : Rules.Answer.Unknown), null);
             case "none" or "no" or "n" or "0":
                 return (With(state, WhenLeftOut), null);
             case ['h', 'e', 'l', 'p', .. var numbers]:
                 return (null, Help(numbers));
         }
 
-        return NumberList.TryParse(line, questions.Count, out var chosen, out var fault)
+        return NumberList.TryParse(line, questions.Count, Marks, out var chosen, out var fault)
             ? (With(state, index => chosen.TryGetValue(index + 1, out var mark) ? Meaning(mark) : WhenLeftOut(index)), null)
             : (null, fault);
     }
 
     private string Help(string numbers)
     {
-        if (!NumberList.TryParse(numbers, questions.Count, out var chosen, out var fault))
+        if (!NumberList.TryParse(numbers, questions.Count, Marks, out var chosen, out var fault))
             return fault!;
         return chosen.Count == 0
             ? $"Type the number after it: help 1 to help {questions.Count}."
@@ -117,7 +119,16 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, Labels l
     /// </summary>
     private static bool IsLookedFor(Question question) => question.AnsweredBy != Answerer.LayPerson;
 
-    private Answer WhenLeftOut(int index) => IsLookedFor(questions[index]) ? Rules.Answer.Unknown : Rules.Answer.No;
+    private Answer WhenLeftOut(int index) => IsLookedFor(questions[index]) ? Rules.Answer.Unknown
+        : IsTakenForYes(questions[index]) ? Rules.Answer.Yes
+        : Rules.Answer.No;
+
+    /// <summary>Whom running hurts runs, unless they say otherwise.</summary>
+    private bool IsTakenForYes(Question question) =>
+        question.Ask.Finding == Finding.RunsOrPlaysSport && told[Finding.RunningPain] == Rules.Answer.Yes;
+
+    private string Line(Question question, int number) =>
+        IsTakenForYes(question) ? $"{question.Short}: yes, as running hurts; {number}- if not" : question.Short!;
 
     private InterviewState With(InterviewState state, Func<int, Answer> answer)
     {

@@ -7,6 +7,9 @@ internal interface IInterviewScreen
 {
     string Title { get; }
 
+    /// <summary>The part of the interview that it belongs to, from 1 to <see cref="InterviewView.Parts"/>.</summary>
+    int Part { get; }
+
     IRenderable Questions { get; }
 
     /// <summary>How to answer.</summary>

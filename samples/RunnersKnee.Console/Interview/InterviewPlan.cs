@@ -4,64 +4,81 @@ using RunnersKnee.Rules;
 namespace RunnersKnee.Sample;
 
 /// <summary>
-/// Chooses the next screen: whatever could change the advice, several questions of a topic at once; and what was done already.
+/// Chooses the next screen: whatever could change the advice, several questions of a topic at once; what is taken and what was done
+/// already; and at the end the signs that are open. What is worth asking, and in which order, the library knows.
 /// </summary>
 internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels labels)
 {
-    /// <summary>Before much is known, nobody can tell how many screens will follow; most interviews have as many.</summary>
-    private const int Typical = 9;
-
-    /// <summary>In the order of their weight, which the library knows.</summary>
-    private readonly Question[] _questions =
-        [.. advice.NextQuestions!.Where(question => !state.AgeIsSetAside || question.Kind != QuestionKind.Number)];
-
-    /// <summary>What may have been done, by the advice on this person, and was not asked for yet.</summary>
-    private readonly PastCare[] _pastCare = [.. PastCareIn(advice).Except(state.PastCareAsked)];
+    /// <summary>What people take or put on a knee by themselves: asked for first, since it bears on what else has to be asked.</summary>
+    private static readonly Treatment[] TakenByThemselves =
+        [Treatment.Nsaid, Treatment.TopicalPainRelief, Treatment.NaturalAntiInflammatory, Treatment.JointNutrients];
 
     /// <summary>The next screen, or null where there is nothing left to ask, or where something else comes first.</summary>
     internal IInterviewScreen? Next()
     {
         if (advice.Referral.Urgency == Urgency.Emergency)
             return null;
+        if (!state.OnceMore.IsEmpty)
+            return new OnceMoreScreen(AdviceTexts.English.QuestionFor(state.OnceMore.Peek()));
+        if (state.IsEnough)
+            return OpenSigns();
         if (!state.Outcomes.IsEmpty)
             return OutcomeOf(state.Outcomes.Peek());
+        return Ask() ?? OpenSigns();
+    }
+
+    private IInterviewScreen? Ask()
+    {
+        Question[] questions = [.. advice.NextQuestions!.Where(IsForThisPerson)];
+        PastCare[] pastCare = [.. PastCareIn(advice).Except(state.PastCareAsked)];
 
         // What hurts comes first; then what was done for it, which tells what else is worth asking.
-        var ahead = _pastCare.Length == 0 ? _questions
-            : [.. _questions.TakeWhile(question => question.Topic is not (QuestionTopic.Causes or QuestionTopic.Health))];
+        var ahead = pastCare.Length == 0 ? questions
+            : [.. questions.TakeWhile(question => question.Topic is not (QuestionTopic.Causes or QuestionTopic.Health))];
         return ahead switch
         {
-            [] when _pastCare.Length > 0 => Done(),
-            [] => null,
             [{ Kind: QuestionKind.Number } age, ..] => new AgeScreen(age, labels.Of(age.Topic)),
-            _ => FindingsScreen.First(ahead, labels),
+            _ when !state.TakenIsAsked => Taken(),
+            [] when pastCare.Length > 0 => new PastCareScreen(pastCare, Name),
+            [] => null,
+            _ => FindingsScreen.First(ahead, state.Case, labels),
         };
     }
 
-    /// <summary>About how many screens the interview will have.</summary>
-    internal int About(int asked)
+    /// <summary>The age is asked once, and what only an examination finds is asked of those who had one.</summary>
+    private bool IsForThisPerson(Question question) => question switch
     {
-        var known = asked + FindingsScreen.Screens(_questions) + state.Outcomes.Count() + (_pastCare.Length > 0 ? 1 : 0);
-        return !state.PastCareAsked.IsEmpty || _questions.Any(question => question.Topic == QuestionTopic.Health)
-            ? known
-            : Math.Max(known, Typical);
+        { Kind: QuestionKind.Number } => !state.AgeIsSetAside,
+        { AnsweredBy: Answerer.Clinician, Topic: not QuestionTopic.Examination } =>
+            state.Case[Finding.ExamConsistent] is Answer.Yes or Answer.No,
+        _ => true,
+    };
+
+    private OpenSignsScreen? OpenSigns()
+    {
+        Finding[] open = [.. (advice.OpenWarningSigns ?? []).Except(state.OpenSignsNamed)];
+        return open.Length > 0 ? new OpenSignsScreen(open) : null;
     }
 
-    private ChoiceScreen<PastCare> Done() => new(
-        "What you have done so far",
-        "Which of these have you tried for this knee, or worked on?",
-        _pastCare,
-        Name,
-        (so, done) => so with { PastCareAsked = so.PastCareAsked.Union(_pastCare), Outcomes = ImmutableQueue.CreateRange(done) });
+    private ChoiceScreen<Treatment> Taken() => new(
+        "What you take",
+        "Do you take any of these for the knee at the moment, or put it on?",
+        TakenByThemselves,
+        labels.Of,
+        (so, taken) => so with
+        {
+            TakenIsAsked = true,
+            Case = taken.Aggregate(so.Case, (told, treatment) => told.With(treatment, TreatmentOutcome.Ongoing)),
+        });
 
-    private static IEnumerable<PastCare> PastCareIn(Advice advice) =>
+    private IEnumerable<PastCare> PastCareIn(Advice advice) =>
     [
         .. advice.Plan.Steps.Where(step => step.Step == advice.Plan.CurrentStep)
             .SelectMany(step => step.Recommendations, (_, item) => item.Treatment)
             .Union(advice.Warnings.Select(warning => warning.Treatment))
             .Union(advice.LastResort.Options.Select(option => option.Treatment))
             .Select(treatment => new PastCare.OfTreatment(treatment)),
-        .. advice.Plan.Steps.Select(step => new PastCare.OfStep(step.Step)),
+        .. advice.Plan.Steps.Count > 0 ? [new PastCare.OfPlan()] : Array.Empty<PastCare>(),
     ];
 
     private IInterviewScreen OutcomeOf(PastCare done) => done switch
@@ -82,7 +99,9 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
     private string Name(PastCare done) => done switch
     {
         PastCare.OfStep { Step: var step } => $"Step {(int)step + 1} of the plan: {labels.Of(step)}",
+        PastCare.OfTreatment { Treatment: var treatment } when state.Case.Treatments.GetValueOrDefault(treatment) == TreatmentOutcome.Ongoing =>
+            $"{labels.Of(treatment)}: {labels.Of(TreatmentOutcome.Ongoing)}",
         PastCare.OfTreatment { Treatment: var treatment } => labels.Of(treatment),
-        _ => string.Empty,
+        _ => "The plan of this advice, from an earlier time",
     };
 }

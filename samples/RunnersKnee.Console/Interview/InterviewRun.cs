@@ -14,6 +14,9 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
     private readonly Stack<InterviewState> _earlier = new();
     private Urgency _told = Urgency.Routine;
 
+    /// <summary>What was reached stays reached, also for who goes back.</summary>
+    private int _part;
+
     /// <returns>What was told, with what it gives; nothing is kept of an interview that is interrupted.</returns>
     internal async Task<KneeCase> RunAsync(CancellationToken cancellationToken)
     {
@@ -23,18 +26,18 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         {
             var advice = advisor.Advise(state.Case, EveryQuestion, cancellationToken);
             Tell(advice.Referral.Urgency);
-            var plan = new InterviewPlan(state, advice, labels);
-            if (plan.Next() is not { } next)
+            if (new InterviewPlan(state, advice, labels).Next() is not { } next)
                 return state.Case;
 
-            screen.Show(InterviewView.Of(next, _earlier.Count + 1, plan.About(_earlier.Count)));
+            _part = Math.Max(_part, next.Part);
+            screen.Show(InterviewView.Of(next, _part));
             if (await AskAsync(next, state, cancellationToken).ConfigureAwait(false) is not { } after)
                 return state.Case;
             state = after;
         }
     }
 
-    /// <summary>Asks until the line can be taken; null where the person has had enough.</summary>
+    /// <summary>Asks until the line can be taken; null where no more are to come.</summary>
     private async Task<InterviewState?> AskAsync(IInterviewScreen next, InterviewState state, CancellationToken cancellationToken)
     {
         while (true)
@@ -44,8 +47,13 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
             var said = line?.Trim().Replace('\u2019', '\'').ToUpperInvariant();
             switch (said)
             {
-                case null or "ENOUGH" or "E" or "QUIT" or "Q" or "EXIT":
+                case null:
                     return null;
+                case "ENOUGH" or "E" or "QUIT" or "Q" or "EXIT" when state.IsEnough:
+                    return null;
+                case "ENOUGH" or "E" or "QUIT" or "Q" or "EXIT":
+                    _earlier.Push(state);
+                    return state with { IsEnough = true };
                 case "BACK" or "B" when _earlier.TryPop(out var before):
                     return before;
                 case "BACK" or "B":

@@ -2,17 +2,22 @@ using System.Globalization;
 
 namespace RunnersKnee.Sample;
 
-/// <summary>A line of numbers such as <c>1 4?, 6-</c>: each chosen plainly, with a question mark, or with a minus.</summary>
+/// <summary>A line of numbers such as <c>1 4?, 6-</c>: each chosen plainly, or with a mark.</summary>
 internal static class NumberList
 {
-    internal static bool TryParse(string line, int count, out IReadOnlyDictionary<int, char> chosen, out string? fault)
+    /// <param name="line">The line.</param>
+    /// <param name="count">The highest number.</param>
+    /// <param name="marks">The marks that may stand after a number.</param>
+    /// <param name="chosen">The numbers, each with its mark, or with <c>+</c> where it has none.</param>
+    /// <param name="fault">What is wrong.</param>
+    internal static bool TryParse(string line, int count, string marks, out IReadOnlyDictionary<int, char> chosen, out string? fault)
     {
         var found = new Dictionary<int, char>();
         chosen = found;
         fault = null;
         foreach (var word in line.Split([' ', ',', ';', '\t'], StringSplitOptions.RemoveEmptyEntries))
         {
-            var mark = word[^1] is '?' or '-' ? word[^1] : '+';
+            var mark = marks.Contains(word[^1], StringComparison.Ordinal) ? word[^1] : '+';
             var digits = mark == '+' ? word : word[..^1];
             if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || number > count)
             {

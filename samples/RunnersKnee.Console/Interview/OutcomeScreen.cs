@@ -10,6 +10,8 @@ internal sealed class OutcomeScreen<T>(
 {
     public string Title => title;
 
+    public int Part => 5;
+
     public IRenderable Questions => Lines.Stack(
         [
             Lines.Paragraph("How did it go?"),
@@ -22,7 +24,7 @@ internal sealed class OutcomeScreen<T>(
     {
         if (line.Length == 0)
             return (take(state, null), null);
-        if (!NumberList.TryParse(line, outcomes.Count, out var chosen, out var fault))
+        if (!NumberList.TryParse(line, outcomes.Count, marks: string.Empty, out var chosen, out var fault))
             return (null, fault);
         return chosen.Count == 1 ? (take(state, outcomes[chosen.Keys.First() - 1]), null) : (null, "Type one number.");
     }

@@ -12,17 +12,20 @@ internal sealed class Screen(IAnsiConsole console)
     /// <summary>Longer lines are hard to read, however wide the terminal.</summary>
     internal const int WidestText = 100;
 
+    /// <summary>What is narrower has no room for words beside a margin.</summary>
+    private const int NarrowestText = 40;
+
     internal IAnsiConsole Console => console;
 
     internal static Screen OnStandardOutput() =>
-        new(Create(StandardStreams.OutputText(), isTerminal: !System.Console.IsOutputRedirected));
+        new(Create(StandardStreams.OutputText(), descriptor: 1, isTerminal: !System.Console.IsOutputRedirected));
 
     internal static Screen OnStandardError() =>
-        new(Create(StandardStreams.ErrorText(), isTerminal: !System.Console.IsErrorRedirected));
+        new(Create(StandardStreams.ErrorText(), descriptor: 2, isTerminal: !System.Console.IsErrorRedirected));
 
     internal void Show(IRenderable content) => console.Write(content);
 
-    private static IAnsiConsole Create(TextWriter writer, bool isTerminal)
+    private static IAnsiConsole Create(TextWriter writer, int descriptor, bool isTerminal)
     {
         var isSmart = isTerminal && Environment.GetEnvironmentVariable("TERM") is not "dumb";
         var isColoured = isSmart && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
@@ -35,15 +38,15 @@ internal sealed class Screen(IAnsiConsole console)
             Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Capabilities.Unicode = true;
-        console.Profile.Width = isSmart ? Math.Clamp(TerminalWidth(), 20, WidestText) : PlainWidth;
+        console.Profile.Width = isTerminal ? Math.Clamp(TerminalWidth(descriptor), NarrowestText, WidestText) : PlainWidth;
         return console;
     }
 
-    private static int TerminalWidth()
+    private static int TerminalWidth(int descriptor)
     {
         try
         {
-            return System.Console.WindowWidth is > 0 and var width ? width : PlainWidth;
+            return (Descriptor.Columns(descriptor) ?? System.Console.WindowWidth) is > 0 and var width ? width : PlainWidth;
         }
         catch (IOException)
         {

@@ -11,7 +11,7 @@ internal static class VerdictView
         yield return Lines.Item((verdict.Text, Palette.Plain));
         foreach (var finding in verdict.ContraindicatedBy)
             yield return Lines.Detail((context.Labels.Contraindication(verdict.Treatment, finding), Palette.Safety));
-        foreach (var addition in verdict.WithheldBy ?? [])
+        foreach (var addition in verdict.WithheldBy)
             yield return Lines.Detail(("Held back: ", Palette.Safety), (addition.Text, Palette.Plain));
         foreach (var finding in verdict.WaitingFor)
             yield return Lines.Detail(("Depends on your answer: ", Palette.Name), (context.Labels.Question(finding), Palette.Plain));

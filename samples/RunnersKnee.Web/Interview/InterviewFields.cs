@@ -14,13 +14,13 @@ internal static class InterviewFields
 
     private const string Trail = "trail";
     private const string At = "at";
-    private const string Tried = "tried";
+    private const string Spots = "spots";
 
     internal static Html Write(InterviewState state) => Html.Of($"""
         {Hidden(Case, CaseJson.Write(state.Case))}
         {Hidden(Trail, string.Join(';', state.Trail))}
         {Hidden(At, state.At.ToString(CultureInfo.InvariantCulture))}
-        {Hidden(Tried, string.Join(',', state.Tried.Select(Codes.Of)))}
+        {Hidden(Spots, string.Join(',', state.Spots))}
         """);
 
     /// <summary>The state that was posted; the beginning, where nothing was.</summary>
@@ -36,20 +36,20 @@ internal static class InterviewFields
         if (CaseJson.TryRead(form[Case].ToString()).Value is not { } @case
             || TrailOf(form[Trail].ToString()) is not { } trail
             || !int.TryParse(form[At], NumberStyles.None, CultureInfo.InvariantCulture, out var at) || at >= trail.Count
-            || TriedOf(form[Tried].ToString()) is not { } tried)
+            || SpotsOf(form[Spots].ToString()) is not { } spots)
             return false;
 
-        state = new InterviewState { Case = @case, Trail = trail, At = at, Tried = tried };
+        state = new InterviewState { Case = @case, Trail = trail, At = at, Spots = spots };
         return true;
     }
 
     private static ImmutableList<InterviewScreen>? TrailOf(string text)
     {
-        var asked = new HashSet<(Topic Topic, string? Code)>();
+        var held = new HashSet<(bool IsNamed, string Code)>();
         var trail = ImmutableList.CreateBuilder<InterviewScreen>();
         foreach (var part in text.Split(';'))
         {
-            if (!InterviewScreen.TryParse(part, out var screen) || !screen.Asks.All(asked.Add))
+            if (!InterviewScreen.TryParse(part, out var screen) || !screen.Holds.All(held.Add))
                 return null;
             trail.Add(screen);
         }
@@ -57,16 +57,16 @@ internal static class InterviewFields
         return trail.ToImmutable();
     }
 
-    private static ImmutableSortedSet<Treatment>? TriedOf(string text)
+    private static ImmutableSortedSet<Spot>? SpotsOf(string text)
     {
-        var tried = ImmutableSortedSet.CreateBuilder<Treatment>();
-        foreach (var code in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
+        var spots = ImmutableSortedSet.CreateBuilder<Spot>();
+        foreach (var name in text.Split(',', StringSplitOptions.RemoveEmptyEntries))
         {
-            if (!Codes.TryParse<Treatment>(code, out var treatment) || !tried.Add(treatment))
+            if (!Enum.TryParse<Spot>(name, out var spot) || spot.ToString() != name || !spots.Add(spot))
                 return null;
         }
 
-        return tried.ToImmutable();
+        return spots.ToImmutable();
     }
 
     private static Html Hidden(string name, string value) => Html.Of($"""<input type="hidden" name="{name}" value="{value}">""");

@@ -3,13 +3,11 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RunnersKnee.Web;
 
-/// <summary>A screen of the interview: a topic, and the codes of what it asks about.</summary>
+/// <summary>A screen of the interview: what it is about above all, and the codes of all that it asks.</summary>
 internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes)
 {
     /// <summary>Where every interview begins.</summary>
-    internal static InterviewScreen First { get; } = Alone(Topic.Person);
-
-    internal static InterviewScreen Alone(Topic topic) => new(topic, []);
+    internal static InterviewScreen First { get; } = new(Topic.Person, []);
 
     internal static InterviewScreen Ask<TCode>(Topic topic, IEnumerable<TCode> members)
         where TCode : struct, Enum => new(topic, [.. members.Select(Rules.Json.Codes.Of)]);
@@ -24,19 +22,20 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
         }
     }
 
-    /// <summary>Who can answer all of its questions; null where it asks no finding.</summary>
-    internal Answerer? AnsweredBy => Topic is Topic.Person or Topic.Tried or Topic.Outcomes or Topic.Steps
-        ? null
-        : Members<Finding>().Max(finding => (Answerer?)Words.Question(finding).AnsweredBy);
+    /// <summary>The findings that it asks for.</summary>
+    internal IEnumerable<Finding> Findings => Topic == Topic.OpenSigns ? [] : Members<Finding>();
 
-    /// <summary>All that it asks, none of which another screen may ask; of one without codes its topic.</summary>
-    internal IEnumerable<(Topic Topic, string? Code)> Asks =>
-        Codes.IsEmpty ? [(Topic, null)] : Codes.Select(code => (Topic, (string?)code));
+    /// <summary>Whether a person shows on the drawing where it hurts.</summary>
+    internal bool IsDrawn => Findings.Contains(Finding.KneecapPain);
 
-    /// <summary>What is left of it where another asks some of the same; null where nothing is.</summary>
+    /// <summary>All that it asks or names, each of which no other screen may ask or name.</summary>
+    internal IEnumerable<(bool IsNamed, string Code)> Holds =>
+        Codes.IsEmpty ? [(false, Topic.ToString())] : Codes.Select(code => (Topic == Topic.OpenSigns, code));
+
+    /// <summary>What is left of it where another asks or names some of the same; null where nothing is.</summary>
     internal InterviewScreen? Without(InterviewScreen other)
     {
-        if (other.Topic != Topic)
+        if (Codes.IsEmpty || (Topic == Topic.OpenSigns) != (other.Topic == Topic.OpenSigns))
             return this;
         ImmutableArray<string> rest = [.. Codes.Except(other.Codes, StringComparer.Ordinal)];
         return rest.IsEmpty ? null : this with { Codes = rest };
@@ -51,16 +50,14 @@ internal sealed record InterviewScreen(Topic Topic, ImmutableArray<string> Codes
         var (name, codes) = text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon
             ? (text[..colon], text[(colon + 1)..].Split(','))
             : (text, []);
-        if (!Enum.TryParse<Topic>(name, out var topic) || topic.ToString() != name || !codes.All(code => Belongs(topic, code)))
+        if (!Enum.TryParse<Topic>(name, out var topic) || topic.ToString() != name || (topic == Topic.Person) != (codes.Length == 0)
+            || !codes.All(code => Belongs(topic, code)))
             return false;
         screen = new InterviewScreen(topic, [.. codes]);
         return true;
     }
 
-    private static bool Belongs(Topic topic, string code) => topic switch
-    {
-        Topic.Tried or Topic.Outcomes => Rules.Json.Codes.TryParse<Treatment>(code, out _),
-        Topic.Steps => Rules.Json.Codes.TryParse<TreatmentStep>(code, out _),
-        _ => Rules.Json.Codes.TryParse<Finding>(code, out var finding) && Topics.Of(finding) == topic,
-    };
+    private static bool Belongs(Topic topic, string code) => topic == Topic.Tried
+        ? Rules.Json.Codes.TryParse<Treatment>(code, out _) || Rules.Json.Codes.TryParse<TreatmentStep>(code, out _)
+        : Rules.Json.Codes.TryParse<Finding>(code, out _);
 }

@@ -16,26 +16,34 @@ internal sealed record InterviewState
     /// <summary>The place in the trail.</summary>
     internal int At { get; init; }
 
-    /// <summary>The treatments that were tried, whether or not it is known how they went.</summary>
-    internal ImmutableSortedSet<Treatment> Tried { get; init; } = [];
+    /// <summary>Where on the drawing it hurts, besides the kneecap.</summary>
+    internal ImmutableSortedSet<Spot> Spots { get; init; } = [];
 
     internal InterviewScreen Screen => Trail[At];
-
-    internal bool WasAsked(Topic topic) => Trail.Any(screen => screen.Topic == topic);
 
     /// <summary>What the screens of a topic have asked about so far.</summary>
     internal IEnumerable<TCode> Asked<TCode>(Topic topic)
         where TCode : struct, Enum => Trail.Where(screen => screen.Topic == topic).SelectMany(screen => screen.Members<TCode>());
-
-    /// <summary>The treatments of a screen of which the outcome is asked: what was ticked may have been unticked since.</summary>
-    internal IEnumerable<Treatment> OutcomesAskedBy(InterviewScreen screen) => screen.Members<Treatment>().Where(Tried.Contains);
-
-    internal bool HasAnythingToAsk(InterviewScreen screen) => screen.Topic != Topic.Outcomes || OutcomesAskedBy(screen).Any();
 
     /// <summary>The state at a new screen. What was left open before and is asked again is asked there alone.</summary>
     internal InterviewState Ask(InterviewScreen next)
     {
         var trail = Trail.Select(screen => screen.Without(next)).OfType<InterviewScreen>().Append(next).ToImmutableList();
         return this with { At = trail.Count - 1, Trail = trail };
+    }
+
+    /// <summary>The signs that a person has to be told are open: those not named yet, or asked in the usual way after they were named.</summary>
+    internal IEnumerable<Finding> NotNamed(IEnumerable<Finding> open)
+    {
+        var named = new HashSet<Finding>();
+        foreach (var screen in Trail)
+        {
+            if (screen.Topic == Topic.OpenSigns)
+                named.UnionWith(screen.Members<Finding>());
+            else if (screen.Topic != Topic.OnceMore)
+                named.ExceptWith(screen.Members<Finding>());
+        }
+
+        return open.Where(sign => !named.Contains(sign));
     }
 }

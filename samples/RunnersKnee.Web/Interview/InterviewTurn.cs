@@ -11,6 +11,9 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, TimeProvider cl
     internal const string Back = "back";
     internal const string Enough = "enough";
 
+    /// <summary>From the names of open signs to their questions.</summary>
+    internal const string GoThrough = "through";
+
     /// <summary>From a page without questions: to the last screen again, or on.</summary>
     internal const string Again = "again";
     internal const string GoOn = "on";
@@ -26,14 +29,16 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, TimeProvider cl
         switch (form[Do].ToString())
         {
             case Next:
-                return Answered(state, answers.Take(state, Answer.Unknown), Advance);
+                return Answered(answers.Take(state, Answer.Unknown), Advance);
             case NoneOfThese when Topics.NoToAll(state.Screen) is not null:
-                return Answered(state, answers.Take(state, Answer.No), Advance);
+                return Answered(answers.Take(state, Answer.No), Advance);
             case Enough:
-                return Answered(state, answers.Take(state, notNamed: null), Finish);
+                return Answered(answers.Take(state, notNamed: null), Finish);
             case Back:
                 var (kept, fault) = answers.Take(state, notNamed: null);
                 return Show(StepBack(fault is null ? kept : state));
+            case GoThrough when state.Screen.Topic == Topic.OpenSigns:
+                return GoThroughOpen(state);
             case GoOn:
                 return Advance(state);
             case Advice:
@@ -43,8 +48,8 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, TimeProvider cl
         }
     }
 
-    private Page Answered(InterviewState before, (InterviewState State, string? Fault) taken, Func<InterviewState, Page> then) =>
-        taken.Fault is { } fault ? QuestionPage.Of(before, Advise(before.Case, questions: null), fault) : then(taken.State);
+    private Page Answered((InterviewState State, string? Fault) taken, Func<InterviewState, Page> then) =>
+        taken.Fault is { } fault ? QuestionPage.Of(taken.State, Advise(taken.State.Case, questions: null), fault) : then(taken.State);
 
     private Page Advance(InterviewState state)
     {
@@ -56,35 +61,43 @@ internal sealed class InterviewTurn(IRunnersKneeAdvisor advisor, TimeProvider cl
             : AdvicePage.Of(state, advice, hasMore: false, Today);
     }
 
-    /// <summary>The screen ahead: one that was shown before a person went back, or a new one; null where there is none.</summary>
+    /// <summary>
+    /// The screen ahead: one that was shown before a person went back, a new one, or the names of what was left open; null where there is
+    /// none.
+    /// </summary>
     private static InterviewState? Ahead(InterviewState state, Advice advice)
     {
         for (var ahead = state.At + 1; ahead < state.Trail.Count; ahead++)
         {
-            if (state.HasAnythingToAsk(state.Trail[ahead]))
+            if (state.Trail[ahead].Topic != Topic.OpenSigns)
                 return state with { At = ahead };
         }
 
-        return InterviewPlan.Next(state, advice) is { } next ? state.Ask(next) : null;
+        return (InterviewPlan.Next(state, advice) ?? InterviewPlan.StillOpen(state, advice)) is { } next ? state.Ask(next) : null;
     }
 
-    private static InterviewState StepBack(InterviewState state)
+    /// <summary>What was asked and left open is asked once more; what was not asked yet comes in its turn.</summary>
+    private Page GoThroughOpen(InterviewState state)
     {
-        var before = state.At;
-        do
-            before = Math.Max(0, before - 1);
-        while (!state.HasAnythingToAsk(state.Trail[before]) && before > 0);
-        return state with { At = before };
+        Finding[] asked = [.. state.Screen.Members<Finding>().Where(sign => state.Case[sign] == Answer.Unknown)];
+        return asked.Length > 0 ? Show(state.Ask(InterviewScreen.Ask(Topic.OnceMore, asked))) : Advance(state);
     }
+
+    private static InterviewState StepBack(InterviewState state) => state with
+    {
+        At = Math.Max(0, state.Trail.FindLastIndex(state.At - 1, state.At, screen => screen.Topic != Topic.OpenSigns)),
+    };
 
     private Page Show(InterviewState state) => QuestionPage.Of(state, Advise(state.Case, questions: null));
 
     private Page Finish(InterviewState state)
     {
-        // Whether there is another question than that of the age tells whether there are more.
-        var advice = Advise(state.Case, questions: 2);
-        return advice.Referral.Urgency == Urgency.Emergency
-            ? EmergencyPage.Of(state, advice)
+        // Whether there is a question that is for this person tells whether there are more.
+        var advice = Advise(state.Case, InterviewPlan.MostNotForAPerson + 1);
+        if (advice.Referral.Urgency == Urgency.Emergency)
+            return EmergencyPage.Of(state, advice);
+        return InterviewPlan.StillOpen(state, advice) is { } open
+            ? QuestionPage.Of(state.Ask(open), advice)
             : AdvicePage.Of(state, advice, Ahead(state, advice) is not null, Today);
     }
 

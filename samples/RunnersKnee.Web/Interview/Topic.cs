@@ -1,6 +1,6 @@
 namespace RunnersKnee.Web;
 
-/// <summary>What a screen is about, about in the order in which it is asked: the topics of questions, and what was done already.</summary>
+/// <summary>What a screen is about: the topics of questions, what was done already, and the signs that were left open.</summary>
 internal enum Topic
 {
     Person,
@@ -9,8 +9,12 @@ internal enum Topic
     Examination,
     Activity,
     Tried,
-    Outcomes,
-    Steps,
     Causes,
     Health,
+
+    /// <summary>Names the signs that were left open.</summary>
+    OpenSigns,
+
+    /// <summary>Asks once more for those that a person wants to go through.</summary>
+    OnceMore,
 }

@@ -3,7 +3,19 @@ namespace RunnersKnee.Web;
 /// <summary>The topics, which for questions are the library's, and who can say what.</summary>
 internal static class Topics
 {
-    internal static int Count { get; } = Enum.GetValues<Topic>().Length;
+    /// <summary>How many parts an interview has.</summary>
+    internal static int Parts { get; } = Enum.GetValues<Topic>().Max(Part);
+
+    /// <summary>The part of the interview that a topic belongs to.</summary>
+    internal static int Part(Topic topic) => topic switch
+    {
+        Topic.Person => 1,
+        Topic.WarningSigns => 2,
+        Topic.Symptoms => 3,
+        Topic.Examination or Topic.Activity or Topic.Causes => 4,
+        Topic.Tried => 5,
+        _ => 6,
+    };
 
     /// <summary>The topics of questions have the library's names.</summary>
     internal static Topic Of(Question question) => Enum.Parse<Topic>(question.Topic.ToString());
@@ -13,27 +25,23 @@ internal static class Topics
     internal static string Title(Topic topic) => topic switch
     {
         Topic.Tried => "What you have tried",
-        Topic.Outcomes => "How it went",
-        Topic.Steps => "The steps of the plan",
+        Topic.OpenSigns => "Signs that are still open",
+        Topic.OnceMore => "Once more, one by one",
         _ => Words.Of(Enum.Parse<QuestionTopic>(topic.ToString())),
     };
 
     /// <summary>
-    /// What a person may say of all questions of a screen at once, which makes each of them a no; null where that is not for
-    /// the person to say. Of signs and illnesses we know which we have. A sore spot has to be felt for first, and what a
-    /// clinician looks for is not known unless it was looked for.
+    /// What a person may say of a screen's questions at once, where nothing is ticked and where something is; null where it is not for
+    /// the person to say. Of signs and illnesses we know which we have. A sore spot has to be felt for first, and what a clinician looks
+    /// for is not known unless it was looked for.
     /// </summary>
-    internal static string? NoToAll(InterviewScreen screen) => screen.AnsweredBy switch
+    internal static (string All, string Others)? NoToAll(InterviewScreen screen)
     {
-        Answerer.LayPerson => "None of these",
-        Answerer.WhoeverFeelsForIt => "I have felt for them: none",
-        _ => null,
-    };
-
-    internal static string Hint(InterviewScreen screen) => screen.AnsweredBy switch
-    {
-        Answerer.WhoeverFeelsForIt => "Feel for them with a fingertip, gently. Whatever you skip counts as “don’t know”.",
-        Answerer.Clinician => "Answer what someone has looked at. Whatever you skip counts as not known.",
-        _ => "Whatever you skip counts as “don’t know”.",
-    };
+        if (screen.Topic == Topic.OnceMore)
+            return null;
+        Answerer[] who = [.. screen.Findings.Select(finding => Words.Question(finding).AnsweredBy).Distinct()];
+        return who.Contains(Answerer.LayPerson) ? ("None of these", "None of the others")
+            : who.Contains(Answerer.WhoeverFeelsForIt) ? ("I have felt for them: none", "I have felt for the others: none")
+            : null;
+    }
 }

@@ -29,6 +29,7 @@ internal static class AdvicePage
         return new Page("Your advice", Html.Of($"""
             <h1>Your advice</h1>
             {Html.Each(brief.FirstScreen, section => OutlineView.Shown(section, Look(section.Part, advice.Referral.Urgency)))}
+            {StepLine.Of(advice.Plan)}
             {Html.Each(
                 brief.Details.Where(section => Shown.Contains(section.Part)), section => OutlineView.Shown(section, Look(section.Part)))}
             <div class="folded">

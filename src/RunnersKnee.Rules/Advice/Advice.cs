@@ -65,13 +65,21 @@ public sealed record Advice
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<Question>? NextQuestions { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>What local rules added; null where the host has none.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? Local { get; init => field = EquatableList.Of(value); }
+    /// <summary>What local rules added; empty where the host has none.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LocalAddition> Local { get => LocalInJson ?? EquatableList<LocalAddition>.Empty; init => LocalInJson = value; }
 
-    /// <summary>Which local rules failed; null where the host has none.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<DegradedRule>? Degraded { get; init => field = EquatableList.Of(value); }
+    /// <summary>The same, left out of the JSON where the host has no local rules.</summary>
+    [JsonInclude, JsonPropertyName("local"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    internal IReadOnlyList<LocalAddition>? LocalInJson { get; init => field = EquatableList.Of(value); }
+
+    /// <summary>Which local rules failed; empty where none did.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<DegradedRule> Degraded { get => DegradedInJson ?? EquatableList<DegradedRule>.Empty; init => DegradedInJson = value; }
+
+    /// <summary>The same, left out of the JSON where the host has no local rules.</summary>
+    [JsonInclude, JsonPropertyName("degraded"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    internal IReadOnlyList<DegradedRule>? DegradedInJson { get; init => field = EquatableList.Of(value); }
 
     /// <summary>Whether nothing worth asking is left; null unless next questions were asked for.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

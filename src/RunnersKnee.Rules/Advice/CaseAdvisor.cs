@@ -1,14 +1,16 @@
 namespace RunnersKnee.Rules;
 
 /// <summary>Gives the advice on a case: runs the rules, puts together what they conclude, and adds what local rules say to it.</summary>
-internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
+internal sealed class CaseAdvisor(AdvisorSettings settings, RuleIndex rules)
 {
     /// <summary>The advice on a case, and whether no question is worth its time now.</summary>
+    /// <param name="session">The session in which the rules run.</param>
     /// <param name="kneeCase">The case.</param>
     /// <param name="guidelineAdditions">Whether guideline additions are on.</param>
     /// <param name="watch">Counts the firings; null where this is not the advice that the caller asked for.</param>
     /// <param name="cancellationToken">Ends it early.</param>
-    internal (Advice Advice, bool AsksNothing) Advise(KneeCase kneeCase, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
+    internal (Advice Advice, bool AsksNothing) Advise(
+        RuleSession session, KneeCase kneeCase, bool guidelineAdditions, AdviceWatch? watch, CancellationToken cancellationToken)
     {
         var facts = CaseFacts.Of(kneeCase, guidelineAdditions);
         var (advice, asksNothing) = Run(facts, LocalAdditions.None);
@@ -23,9 +25,9 @@ internal sealed class CaseAdvisor(AdvisorSettings settings, Inference inference)
 
         (Advice Advice, bool AsksNothing) Run(IReadOnlyList<object> told, LocalAdditions local)
         {
-            var conclusions = inference.Run(told, cancellationToken);
+            var conclusions = session.Run(told, cancellationToken);
             watch?.Fired(conclusions.Firings);
-            var explanations = new Explanations(inference.Rules, told);
+            var explanations = new Explanations(rules, told);
             var assembly = new AdviceAssembly(kneeCase, conclusions, explanations, settings.Texts, local);
             return (assembly.Advice(guidelineAdditions), assembly.AsksNothing);
         }

@@ -42,6 +42,9 @@ internal static class EquatableList
 {
     internal static EquatableList<T> Create<T>(ReadOnlySpan<T> items) => items.IsEmpty ? EquatableList<T>.Empty : new(items.ToArray());
 
+    /// <summary>The items, or null where there is none.</summary>
+    internal static EquatableList<T>? OrNull<T>(IReadOnlyList<T>? items) => items is null or { Count: 0 } ? null : Of(items);
+
     /// <summary>The same items; those of another list are copied.</summary>
     [return: NotNullIfNotNull(nameof(items))]
     internal static EquatableList<T>? Of<T>(IReadOnlyList<T>? items) =>

@@ -44,9 +44,17 @@ public sealed record Recommendation : Unprinted
     /// <summary>The findings answered yes that rule it out.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>The local rules that hold it back, and why; null where none does.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
+    /// <summary>The local rules that hold it back, and why; empty where none does.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LocalAddition> WithheldBy
+    {
+        get => WithheldByInJson ?? EquatableList<LocalAddition>.Empty;
+        init => WithheldByInJson = EquatableList.OrNull(value);
+    }
+
+    /// <summary>The same, left out of the JSON where there is none.</summary>
+    [JsonInclude, JsonPropertyName("withheldBy"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    internal IReadOnlyList<LocalAddition>? WithheldByInJson { get; init => field = EquatableList.Of(value); }
 
     /// <summary>The findings that would rule it out and are open.</summary>
     public required IReadOnlyList<Finding> Unanswered { get; init => field = EquatableList.Of(value); }

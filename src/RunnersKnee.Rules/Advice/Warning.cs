@@ -29,9 +29,17 @@ public sealed record Warning : Unprinted
     /// <summary>The findings answered yes that rule the treatment out, whatever the level of the warning.</summary>
     public required IReadOnlyList<Finding> ContraindicatedBy { get; init => field = EquatableList.Of(value); }
 
-    /// <summary>The local rules that hold the treatment back, and why; null where none does.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<LocalAddition>? WithheldBy { get; init => field = EquatableList.Of(value); }
+    /// <summary>The local rules that hold the treatment back, and why; empty where none does.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<LocalAddition> WithheldBy
+    {
+        get => WithheldByInJson ?? EquatableList<LocalAddition>.Empty;
+        init => WithheldByInJson = EquatableList.OrNull(value);
+    }
+
+    /// <summary>The same, left out of the JSON where there is none.</summary>
+    [JsonInclude, JsonPropertyName("withheldBy"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    internal IReadOnlyList<LocalAddition>? WithheldByInJson { get; init => field = EquatableList.Of(value); }
 
     /// <summary>What calls for care with the treatment, in the order of the findings, ages last.</summary>
     public required IReadOnlyList<Caution> Cautions { get; init => field = EquatableList.Of(value); }

@@ -14,6 +14,7 @@ internal sealed class Inference
     {
         var definitions = RuleDefinitions.Of(rules);
         Rules = new RuleIndex(definitions);
+        Consequences = new Consequences(definitions);
         var compiler = new RuleCompiler();
 
         // Where code is compiled ahead of time, expressions are interpreted, and the engine's own compiler does.
@@ -23,6 +24,8 @@ internal sealed class Inference
     }
 
     internal RuleIndex Rules { get; }
+
+    internal Consequences Consequences { get; }
 
     /// <summary>What the rules conclude from these facts.</summary>
     /// <exception cref="RuleFailedException">A condition or an action failed, or the rules did not come to an end.</exception>

@@ -34,6 +34,6 @@ internal static class RuleDefinitions
             definition.DependencyGroup,
             definition.LeftHandSide,
             definition.FilterGroup,
-            definition.RightHandSide);
+            SteadyConclusions.Of(definition.RightHandSide));
     }
 }

@@ -33,8 +33,10 @@ internal sealed class RuleSession
         {
             cancellationToken.ThrowIfCancellationRequested();
             _conclusions.HaveChanged = false;
-            Tell(facts);
-            _conclusions.Firings = Fire(cancellationToken);
+            _conclusions.Firings = 0;
+            Tell(facts, cancellationToken);
+            while (!_session.Agenda.IsEmpty)
+                FireStage(cancellationToken);
             cancellationToken.ThrowIfCancellationRequested();
             return _conclusions;
         }
@@ -49,7 +51,7 @@ internal sealed class RuleSession
     }
 
     /// <summary>Tells the rules these facts, and takes back what was told before and is not among them.</summary>
-    private void Tell(IReadOnlyList<object> facts)
+    private void Tell(IReadOnlyList<object> facts, CancellationToken cancellationToken)
     {
         if (_facts.Count == 0)
         {
@@ -57,35 +59,33 @@ internal sealed class RuleSession
         }
         else
         {
-            // What is told first and what is taken back then wait together for the rules: a plan that stays suspended is never made anew.
-            _session.InsertAll(facts.Except(_facts));
-            _session.RetractAll(_facts.Except(facts));
+            object[] told = [.. facts.Except(_facts)];
+            object[] takenBack = [.. _facts.Except(facts)];
+            _session.InsertAll(told);
+
+            // What follows at once from what is new is there before anything is taken back, unless both speak of the same thing: a plan
+            // that stays suspended then stays as it is.
+            if (!told.OfType<CaseFact>().IntersectBy(takenBack.OfType<CaseFact>().Select(fact => fact.Place), fact => fact.Place).Any())
+                FireStage(cancellationToken);
+            _session.RetractAll(takenBack);
         }
 
         _facts = facts;
     }
 
-    /// <summary>Fires stage by stage: what the rules of one stage conclude goes on to the next in one batch.</summary>
-    private int Fire(CancellationToken cancellationToken)
+    /// <summary>Fires the rules of one stage: what they conclude goes on to the next in one batch.</summary>
+    private void FireStage(CancellationToken cancellationToken)
     {
         var agenda = _session.Agenda;
-        var fired = 0;
-        while (!agenda.IsEmpty)
+        for (int? stage = null; !agenda.IsEmpty && agenda.Peek().Rule.Priority is var priority && priority == (stage ??= priority);)
         {
-            var stage = agenda.Peek().Rule.Priority;
-            do
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                fired += _session.Fire(1, cancellationToken);
-                if (fired >= MaxFirings)
-                    RefuseEndlessChain();
-            }
-            while (!agenda.IsEmpty && agenda.Peek().Rule.Priority == stage);
-
-            _session.PropagateLinked();
+            cancellationToken.ThrowIfCancellationRequested();
+            _conclusions.Firings += _session.Fire(1, cancellationToken);
+            if (_conclusions.Firings >= MaxFirings)
+                RefuseEndlessChain();
         }
 
-        return fired;
+        _session.PropagateLinked();
     }
 
     /// <summary>Looks on for a while to learn which rules go on firing, and names them.</summary>

@@ -8,6 +8,9 @@ internal static class CaseFacts
     private static readonly AgeTold[] Ages = [.. Enumerable.Range(0, KneeCase.MaxAge + 1).Select(years => new AgeTold(years))];
     private static readonly Considered[] Wanted = Codes.Map<Treatment, Considered>(treatment => new Considered(treatment));
 
+    /// <summary>The fact that a finding was answered no.</summary>
+    internal static No No(Finding finding) => NoFacts[(int)finding];
+
     internal static List<object> Of(KneeCase kneeCase, bool guidelineAdditions)
     {
         var facts = new List<object>(

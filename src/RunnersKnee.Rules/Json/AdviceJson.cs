@@ -103,6 +103,6 @@ public static class AdviceJson
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(advice);
         using var writer = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
-        JsonSerializer.Serialize(writer, advice, JsonOutput.Of<Advice>(detail: detail));
+        JsonSerializer.Serialize(writer, advice, JsonOutput.ToWrite<Advice>(detail));
     }
 }

@@ -24,6 +24,15 @@ internal static class JsonOutput
         _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, "Not a member of AdviceDetail."),
     }).GetTypeInfo(typeof(T));
 
+    /// <summary>
+    /// For writing to a writer that has the encoder: what is written in full then has code of its own, which options with an encoder
+    /// would not let be used.
+    /// </summary>
+    internal static JsonTypeInfo<T> ToWrite<T>(AdviceDetail detail = AdviceDetail.Full) =>
+        detail is AdviceDetail.Full or AdviceDetail.WithReasons
+            ? (JsonTypeInfo<T>)RunnersKneeJsonContext.Default.GetTypeInfo(typeof(T))!
+            : Of<T>(detail: detail);
+
     /// <summary>The JSON of what a host gave.</summary>
     internal static string Write<T>(
         T given,
@@ -32,7 +41,11 @@ internal static class JsonOutput
         [CallerArgumentExpression(nameof(given))] string? name = null)
     {
         ArgumentNullException.ThrowIfNull(given, name);
-        return JsonSerializer.Serialize(given, Of<T>(indented, detail));
+        using var output = new PooledOutput();
+        var options = new JsonWriterOptions { Encoder = Encoder, Indented = indented, NewLine = "\n", SkipValidation = true };
+        using (var writer = new Utf8JsonWriter(output, options))
+            JsonSerializer.Serialize(writer, given, ToWrite<T>(detail));
+        return Encoding.UTF8.GetString(output.Written);
     }
 
     private static JsonSerializerOptions Create(IJsonTypeInfoResolver resolver) => new(RunnersKneeJsonContext.Default.Options)

@@ -16,7 +16,8 @@ internal sealed unsafe class PlainEncoder : JavaScriptEncoder
 
     public override int FindFirstCharacterToEncode(char* text, int textLength)
     {
-        var turning = new ReadOnlySpan<char>(text, textLength).IndexOfAny(Turning);
+        var chars = new ReadOnlySpan<char>(text, textLength);
+        var turning = Ascii.IsValid(chars) ? -1 : chars.IndexOfAny(Turning);
         var other = UnsafeRelaxedJsonEscaping.FindFirstCharacterToEncode(text, turning < 0 ? textLength : turning);
         return other < 0 ? turning : other;
     }

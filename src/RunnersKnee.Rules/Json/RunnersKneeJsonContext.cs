@@ -3,7 +3,7 @@ namespace RunnersKnee.Rules.Json;
 /// <summary>
 /// What the JSON of cases and advice is written from: generated when the library is built, so that it needs no reflection.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(Advice))]
 [JsonSerializable(typeof(AdviceRecord))]
 [JsonSerializable(typeof(CaseDocument))]

@@ -20,10 +20,10 @@ internal sealed class LocalAdditions(IReadOnlyList<LocalFinding> findings, Degra
     /// <summary>Everything that was added, each once.</summary>
     internal LocalAddition[] Listed => ListOf(findings);
 
-    /// <summary>What holds a treatment back, each once; null where nothing does.</summary>
-    internal LocalAddition[]? WithheldBy(Treatment treatment) =>
-        ListOf(findings.Where(finding => finding.Conclusion is LocalWithholding withheld && withheld.Treatment == treatment))
-            is { Length: > 0 } held ? held : null;
+    /// <summary>What holds a treatment back, each once.</summary>
+    internal LocalAddition[] WithheldBy(Treatment treatment) => findings.Count == 0
+        ? []
+        : ListOf(findings.Where(finding => finding.Conclusion is LocalWithholding withheld && withheld.Treatment == treatment));
 
     /// <summary>The cautions on a treatment, each once.</summary>
     internal Caution[] Cautions(Treatment treatment) => findings.Count == 0

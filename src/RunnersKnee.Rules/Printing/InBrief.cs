@@ -22,7 +22,7 @@ internal sealed class InBrief(Advice advice, PrintWords words)
     /// <summary>What the first screen of an emergency has no room for; of what not to do, what this person's answers rule out.</summary>
     internal IEnumerable<AdviceSection> InEmergency() =>
     [
-        .. FirstScreen.NotToDo(advice, words, static warning => warning is not { ContraindicatedBy: [], WithheldBy: null }),
+        .. FirstScreen.NotToDo(advice, words, static warning => warning is not { ContraindicatedBy: [], WithheldBy: [] }),
         .. Section.Of(AdvicePart.Whom, words["whom"], _parts.OpenSigns()),
     ];
 

@@ -38,12 +38,12 @@ internal sealed class Parts(Advice advice, PrintWords words, PrintedGrounds grou
     /// <param name="most">How many additions are named before the others are counted.</param>
     internal IEnumerable<AdviceSection> Service(int most = MostAdditions)
     {
-        var additions = advice.Local ?? [];
+        var additions = advice.Local;
         return Section.Of(AdvicePart.Service, words["service"],
         [
             .. additions.Take(most).Select(addition => Section.Item(addition.Text)),
             .. additions.Count > most ? [Section.Item(words.More(additions.Count - most))] : Array.Empty<AdviceLine>(),
-            .. (advice.Degraded ?? []).Select(rule => Section.Caution(rule.Message)),
+            .. advice.Degraded.Select(rule => Section.Caution(rule.Message)),
         ]);
     }
 }

@@ -77,7 +77,7 @@ internal sealed class PrintWords(AdviceTexts texts)
             .. item.ContraindicatedBy.Count > 0
                 ? [$"{texts["followUp.ruledOutBy"]}: {Names(item.ContraindicatedBy)}"]
                 : Array.Empty<string>(),
-            .. (item.WithheldBy ?? []).Select(addition => addition.Text),
+            .. item.WithheldBy.Select(addition => addition.Text),
             .. item.WaitingFor.Count > 0 ? [Names(item.WaitingFor)] : Array.Empty<string>(),
         ];
         return texts.NameOf(item.Status) + (why.Length > 0 ? $" ({string.Join("; ", why)})" : string.Empty);
@@ -85,10 +85,10 @@ internal sealed class PrintWords(AdviceTexts texts)
 
     /// <summary>Why a treatment is ruled out, and why local rules hold it back; nothing where neither is so.</summary>
     internal IEnumerable<AdviceLine> RuledOut(
-        Treatment treatment, IEnumerable<Finding> contraindicatedBy, IEnumerable<LocalAddition>? withheldBy) =>
+        Treatment treatment, IEnumerable<Finding> contraindicatedBy, IEnumerable<LocalAddition> withheldBy) =>
     [
         .. contraindicatedBy.Select(finding => Section.Detail(texts.Contraindication(treatment, finding))),
-        .. (withheldBy ?? []).Select(addition => Section.Detail(addition.Text)),
+        .. withheldBy.Select(addition => Section.Detail(addition.Text)),
     ];
 
     /// <summary>The same of a treatment that is warned against.</summary>

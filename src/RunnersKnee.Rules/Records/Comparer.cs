@@ -48,7 +48,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
 
     /// <summary>What makes a change that no fact explains.</summary>
     private static ChangeCause BesideFacts(AdviceRecord earlier, Advice later) =>
-        (earlier.Advice.Local ?? later.Local) is not null
+        (earlier.Advice.LocalInJson ?? later.LocalInJson) is not null
         && earlier.Knowledge == later.Knowledge && earlier.GuidelineAdditions == later.GuidelineAdditions
             ? ChangeCause.Local
             : ChangeCause.Knowledge;

@@ -21,7 +21,7 @@ internal sealed class AdviceWatch : IDisposable
         Instruments.AdviceGiven.Add(1, new KeyValuePair<string, object?>(RunnersKneeTelemetry.UrgencyTag, urgency));
         Instruments.AdviceDuration.Record(Stopwatch.GetElapsedTime(_start).TotalSeconds);
         Instruments.RulesFired.Record(_fired);
-        foreach (var degraded in advice.Degraded ?? [])
+        foreach (var degraded in advice.Degraded)
             Instruments.RulesDegraded.Add(1, new KeyValuePair<string, object?>(RunnersKneeTelemetry.RuleTag, degraded.Rule));
 
         _activity?.SetTag(RunnersKneeTelemetry.UrgencyTag, urgency);

@@ -32,13 +32,6 @@ internal abstract class DecisionKind<TSubject, TValue>(AdviceArea area, Func<TSu
 {
     internal Decision Of(TSubject subject, TValue value) => new(new DecisionItem(this, subject), value);
 
-    /// <summary>The value that a subject has among some decisions.</summary>
-    internal TValue ValueIn(IEnumerable<Decision> decisions, TSubject subject)
-    {
-        var item = new DecisionItem(this, subject);
-        return (TValue)decisions.First(decision => decision.Item == item).Value;
-    }
-
     internal override string PathOf(object subject) =>
         $"{root ?? Codes.Of(Area)}.{path((TSubject)subject)}";
 }

@@ -40,8 +40,8 @@ internal static partial class Decisions
             .. Waiting(ComparedTable.ConsideredWaiting, verdict.Treatment, verdict.WaitingFor),
             .. Held(ComparedTable.ConsideredHeld, verdict.Treatment, verdict.WithheldBy),
         ]),
-        .. (advice.Local ?? []).Select(added => ComparedTable.Local.Of(added, Presence.Present)),
-        .. (advice.Degraded ?? []).Select(failed => ComparedTable.Degraded.Of(failed.Rule, Presence.Present)),
+        .. advice.Local.Select(added => ComparedTable.Local.Of(added, Presence.Present)),
+        .. advice.Degraded.Select(failed => ComparedTable.Degraded.Of(failed.Rule, Presence.Present)),
     ];
 
     private static IEnumerable<Decision> Besides(Recommendation planned, TreatmentStep step) =>
@@ -103,8 +103,8 @@ internal static partial class Decisions
     private static IEnumerable<Decision> Waiting(Choice<WaitingFor, Presence> kind, Treatment treatment, IEnumerable<Finding> findings) =>
         findings.Select(finding => kind.Of(new WaitingFor(treatment, finding), Presence.Present));
 
-    private static IEnumerable<Decision> Held(Choice<HeldBack, Presence> kind, Treatment treatment, IEnumerable<LocalAddition>? by) =>
-        (by ?? []).Select(addition => kind.Of(new HeldBack(treatment, addition), Presence.Present));
+    private static IEnumerable<Decision> Held(Choice<HeldBack, Presence> kind, Treatment treatment, IEnumerable<LocalAddition> by) =>
+        by.Select(addition => kind.Of(new HeldBack(treatment, addition), Presence.Present));
 
     private static string Listed(IEnumerable<string> codes) => string.Join(' ', codes);
 

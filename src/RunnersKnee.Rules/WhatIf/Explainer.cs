@@ -103,7 +103,7 @@ internal sealed class Explainer(
         string?[] paragraphs =
         [
             verdict.Verdict == Verdict.NotAssessed && isOutOfReach ? null : verdict.Text,
-            .. (verdict.WithheldBy ?? []).Select(addition => addition.Text),
+            .. verdict.WithheldBy.Select(addition => addition.Text),
             warning?.Text, evidence?.Text,
         ];
         return paragraphs.OfType<string>();

@@ -6,8 +6,6 @@ namespace RunnersKnee.Rules.WhatIf;
 /// </summary>
 internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
 {
-    private readonly Dictionary<QuestionSubject, AdviceArea[]> _areas = [];
-
     /// <summary>
     /// The first questions worth asking, in the order of their weight: the age, then what bears on safety and could change the referral,
     /// then the others.
@@ -19,36 +17,19 @@ internal sealed class QuestionSearch(AnswerTrials trials, AdviceTexts texts)
             .Concat(Changing(unasked, most))
             .Distinct()
             .Take(most)
-            .Select(subject => texts.QuestionFor(subject) with { CouldChange = AreasOf(subject) });
+            .Select(subject => texts.QuestionFor(subject) with { CouldChange = [.. trials.ChangedBy(subject)] });
     }
 
     private static bool BearsOnSafety(QuestionSubject subject) =>
         subject.Finding is not { } finding || FindingCatalogue.Get(finding).BearsOnSafety;
 
     private bool IsOfWeight(QuestionSubject subject) =>
-        subject == QuestionSubject.Age || AreasOf(subject).Contains(AdviceArea.Referral);
+        subject == QuestionSubject.Age || trials.ChangedBy(subject).Contains(AdviceArea.Referral);
 
     private IEnumerable<QuestionSubject> Changing(IEnumerable<QuestionSubject> subjects, int atOnce) =>
         subjects.Chunk(atOnce).SelectMany(some =>
         {
             trials.Try(some);
-            return some.Where(subject => AreasOf(subject).Length > 0);
+            return some.Where(subject => trials.ChangedBy(subject).Count > 0);
         });
-
-    /// <summary>What an answer could change, which is found once.</summary>
-    private AdviceArea[] AreasOf(QuestionSubject subject)
-    {
-        if (!_areas.TryGetValue(subject, out var areas))
-        {
-            areas =
-            [
-                .. trials.With(subject).SelectMany(answered => answered.Differences(trials.Now))
-                    .Distinct()
-                    .Order(DisplayOrder.By<AdviceArea>()),
-            ];
-            _areas.Add(subject, areas);
-        }
-
-        return areas;
-    }
 }

@@ -1,21 +1,21 @@
 namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>What is watched of an advice when cases are tried: every decision that a person would act on.</summary>
-internal sealed class Watched
+internal sealed class Watched(Conclusions conclusions)
 {
-    private readonly HashSet<Decision> _decisions = [];
+    private readonly object[] _conclusions = [.. conclusions.Values];
 
-    internal Watched(Conclusions conclusions) => _decisions.UnionWith(Decisions.Of(conclusions));
+    private HashSet<Decision> Decided => field ??= [.. Decisions.Of(_conclusions)];
 
     /// <summary>The verdict on a treatment that is considered.</summary>
-    internal Verdict Verdict(Treatment treatment) => DecisionTable.Verdict.ValueIn(_decisions, treatment);
+    internal Verdict Verdict(Treatment treatment) => _conclusions.OfType<Judged>().First(judged => judged.Treatment == treatment).Verdict;
 
-    internal bool HasReason(ReferralCode code) => _decisions.Contains(DecisionTable.Reason.Of(code, Presence.Present));
+    internal bool HasReason(ReferralCode code) => Decided.Contains(DecisionTable.Reason.Of(code, Presence.Present));
 
     /// <summary>The areas in which something is decided otherwise.</summary>
     internal IEnumerable<AdviceArea> Differences(Watched other) => ReferenceEquals(this, other)
         ? []
         : NotIn(other).Concat(other.NotIn(this)).Select(decision => decision.Item.Kind.Area).Distinct();
 
-    private IEnumerable<Decision> NotIn(Watched other) => _decisions.Where(decision => !other._decisions.Contains(decision));
+    private IEnumerable<Decision> NotIn(Watched other) => Decided.Where(decision => !other.Decided.Contains(decision));
 }

@@ -107,7 +107,7 @@ public sealed class EqualityTests
         advice.Degraded.Should().ContainSingle().Which.Exception.Should().NotBeNull();
         Same(advice, advisor.Advise(LocalCases.Runner));
         Same(advice, AdviceJson.Read(AdviceJson.Write(advice)));
-        advice.Degraded![0].Should().NotBe(advice.Degraded[0] with { Message = "Something else." });
+        advice.Degraded[0].Should().NotBe(advice.Degraded[0] with { Message = "Something else." });
     }
 
     private static void Same<T>(T one, T other)

@@ -34,7 +34,7 @@ public sealed class ServiceCollectionTests
         var advice = provider.GetRequiredService<IRunnersKneeAdvisor>().Advise(KneeCase.Empty);
 
         advice.Disclaimer.Should().Be("First.");
-        advice.Degraded![0].Message.Should().Be("Second.");
+        advice.Degraded[0].Message.Should().Be("Second.");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ServiceCollectionTests
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         var advisor = key is null ? provider.GetRequiredService<IRunnersKneeAdvisor>() : provider.GetRequiredKeyedService<IRunnersKneeAdvisor>(key);
         var advice = advisor.Advise(LocalCases.Runner);
-        return [advice.GuidelineAdditions.ToString(), .. (advice.Local ?? []).Select(addition => addition.Rule)];
+        return [advice.GuidelineAdditions.ToString(), .. advice.Local.Select(addition => addition.Rule)];
     }
 
     private sealed record Timetable(string RunningClass);

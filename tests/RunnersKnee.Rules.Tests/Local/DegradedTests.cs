@@ -32,9 +32,9 @@ public sealed class DegradedTests
 
         var advice = LocalAdvisors.With(guidelineAdditions: false, [.. rules, new StartCounting()]).Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal(Enum.GetNames<Fails>().Select(way => $"local.fails.{way}"));
+        advice.Degraded.Select(failed => failed.Rule).Should().Equal(Enum.GetNames<Fails>().Select(way => $"local.fails.{way}"));
         advice.Local.Should().BeEmpty();
-        AdviceJson.Write(advice with { Local = null, Degraded = null })
+        AdviceJson.Write(advice with { LocalInJson = null, DegradedInJson = null })
             .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
 
@@ -43,7 +43,7 @@ public sealed class DegradedTests
     {
         var advice = LocalAdvisors.With<GroupsByAFaultyKey, OpeningHours>().Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("local.groups", "local.openingHours");
+        advice.Degraded.Select(failed => failed.Rule).Should().Equal("local.groups", "local.openingHours");
         advice.Degraded.Should().OnlyContain(failed => failed.Exception!.Message == "The key failed.");
         advice.Local.Should().BeEmpty();
     }
@@ -58,7 +58,7 @@ public sealed class DegradedTests
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new Failing(Fails.InAnAction)).Advise(LocalCases.Runner);
 
-        advice.Degraded![0].Exception.Should().BeOfType<InvalidOperationException>();
+        advice.Degraded[0].Exception.Should().BeOfType<InvalidOperationException>();
         AdviceJson.Write(advice).Should().NotContain("The action failed.");
     }
 

@@ -9,7 +9,7 @@ public sealed class EndlessChainTests
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Listens(), new Ping(), new Pong()).Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
+        advice.Degraded.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
         advice.Local.Should().ContainSingle();
     }
 
@@ -18,7 +18,7 @@ public sealed class EndlessChainTests
     {
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Repeats(), new Echoes(), new Ping(), new Pong()).Advise(LocalCases.Runner);
 
-        advice.Degraded!.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
+        advice.Degraded.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
         advice.Local.Should().ContainSingle().Which.Rule.Should().Be("local.echoes");
     }
 

@@ -23,7 +23,7 @@ public sealed class EqualFactsTests
         var advice = LocalAdvisors.With<SaysIt, SaysItToo>().Advise(LocalCases.Runner);
 
         advice.Degraded.Should().BeEmpty();
-        advice.Local!.Select(addition => addition.Rule).Should().Equal("local.saysIt", "local.saysItToo");
+        advice.Local.Select(addition => addition.Rule).Should().Equal("local.saysIt", "local.saysItToo");
     }
 
     [Name("local.countsFromZero")]

@@ -10,8 +10,8 @@ public sealed class LocalAdditionTests
     {
         var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
 
-        advice.Local.Should().BeNull();
-        advice.Degraded.Should().BeNull();
+        advice.Local.Should().BeEmpty();
+        advice.Degraded.Should().BeEmpty();
         AdviceJson.Write(advice).Should().NotContain("\"local\"").And.NotContain("\"degraded\"");
     }
 
@@ -21,7 +21,7 @@ public sealed class LocalAdditionTests
         var advice = LocalAdvisors.With<NoIceUnder16>().Advise(LocalCases.Runner);
 
         AdviceJson.Write(advice).Should().Contain("\"local\":[],\"degraded\":[]");
-        AdviceJson.Write(advice with { Local = null, Degraded = null })
+        AdviceJson.Write(advice with { LocalInJson = null, DegradedInJson = null })
             .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
 
@@ -47,8 +47,8 @@ public sealed class LocalAdditionTests
     {
         var advice = LocalAdvisors.With<OpeningHours, RunningClass>().Advise(LocalCases.Runner);
 
-        advice.Local!.Select(addition => addition.Code).Should().Equal("local.hours", "local.runningClass");
-        AdviceJson.Write(advice with { Local = null, Degraded = null })
+        advice.Local.Select(addition => addition.Code).Should().Equal("local.hours", "local.runningClass");
+        AdviceJson.Write(advice with { LocalInJson = null, DegradedInJson = null })
             .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(LocalCases.Runner)));
     }
 
@@ -87,7 +87,7 @@ public sealed class LocalAdditionTests
     [Fact]
     public void What_one_rule_adds_is_listed_by_code_and_then_by_words() =>
         LocalAdvisors.With(guidelineAdditions: false, new SaysFour()).Advise(LocalCases.Runner)
-            .Local!.Select(addition => $"{addition.Code}: {addition.Text}").Should().Equal("local.a: One.", "local.a: Two.", "local.b: One.", "local.b: Two.");
+            .Local.Select(addition => $"{addition.Code}: {addition.Text}").Should().Equal("local.a: One.", "local.a: Two.", "local.b: One.", "local.b: Two.");
 
     [Fact]
     public void Check_follows_local_rules() =>
@@ -109,7 +109,7 @@ public sealed class LocalAdditionTests
         var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsAtOne(), new Tells(), new Raises()).Advise(LocalCases.Runner);
 
         advice.Degraded.Should().BeEmpty();
-        advice.Local!.Select(addition => addition.Text).Should().Equal("Level 2.");
+        advice.Local.Select(addition => addition.Text).Should().Equal("Level 2.");
     }
 
     [Name("local.saysFour")]

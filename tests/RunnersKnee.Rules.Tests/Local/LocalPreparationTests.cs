@@ -40,7 +40,7 @@ public sealed class LocalPreparationTests
         var rule = new HoldBack(Treatment.Nsaid);
         var options = new RunnersKneeOptions().AddRule<OpeningHours>().AddRule(rule).AddRule<OpeningHours>().AddRule(rule);
 
-        new RunnersKneeAdvisor(options).Advise(KneeCase.Empty).Local!.Select(addition => addition.Rule)
+        new RunnersKneeAdvisor(options).Advise(KneeCase.Empty).Local.Select(addition => addition.Rule)
             .Should().Equal("local.openingHours", "local.holdBack.nsaid");
     }
 
@@ -61,7 +61,7 @@ public sealed class LocalPreparationTests
     [Fact]
     public void Two_that_build_objects_in_their_conditions_are_both_followed() =>
         LocalAdvisors.With<BuildsOne, BuildsAnother>().Advise(LocalCases.Runner.WithAge(30))
-            .Local!.Select(addition => addition.Rule).Should().Equal("local.buildsOne", "local.buildsAnother");
+            .Local.Select(addition => addition.Rule).Should().Equal("local.buildsOne", "local.buildsAnother");
 
     [Fact]
     public void One_instance_may_be_given_to_many_advisors_at_the_same_time()

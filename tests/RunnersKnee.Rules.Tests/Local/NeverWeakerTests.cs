@@ -23,7 +23,7 @@ public sealed class NeverWeakerTests
                 var raised = plain.Referral.Urgency == Urgency.None ? Urgency.Routine : plain.Referral.Urgency;
 
                 Weaker.In(advice, plain).Should().BeEmpty();
-                AdviceJson.Write(advice with { Local = null, Degraded = null })
+                AdviceJson.Write(advice with { LocalInJson = null, DegradedInJson = null })
                     .Should().Be(AdviceJson.Write(plain with { Referral = plain.Referral with { Urgency = raised } }));
             },
             iter: 100);

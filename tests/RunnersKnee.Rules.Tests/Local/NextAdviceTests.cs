@@ -15,7 +15,7 @@ public sealed class NextAdviceTests
         var advice = advisor.Advise(LocalCases.Runner);
 
         advice.Degraded.Should().BeEmpty();
-        advice.Local!.Select(addition => addition.Rule).Should().Equal("local.fails.atTimes", "local.openingHours");
+        advice.Local.Select(addition => addition.Rule).Should().Equal("local.fails.atTimes", "local.openingHours");
     }
 
     [Fact]
@@ -28,5 +28,5 @@ public sealed class NextAdviceTests
         advisor.Advise(LocalCases.Runner).Local.Should().ContainSingle();
     }
 
-    private static IEnumerable<string> Degraded(IRunnersKneeAdvisor advisor) => advisor.Advise(LocalCases.Runner).Degraded!.Select(failed => failed.Rule);
+    private static IEnumerable<string> Degraded(IRunnersKneeAdvisor advisor) => advisor.Advise(LocalCases.Runner).Degraded.Select(failed => failed.Rule);
 }

@@ -27,10 +27,10 @@ public sealed class StormTests
 
                 var advice = With[given.Additions ? 1 : 0].Advise(given.Case);
 
-                advice.Degraded!.Select(failed => failed.Rule).Should().Equal(
+                advice.Degraded.Select(failed => failed.Rule).Should().Equal(
                     [.. fails ? ["local.evenAges"] : Array.Empty<string>(), "local.fails.InACondition", "local.fails.InAnAction", "local.fails.ByUpdatingItsOwnFact", "local.retracts"]);
-                advice.Local!.Any(addition => addition.Rule == "local.evenAges").Should().Be(!fails);
-                AdviceJson.Write(advice with { Degraded = [], Local = [.. advice.Local!.Where(addition => addition.Rule != "local.evenAges")] })
+                advice.Local.Any(addition => addition.Rule == "local.evenAges").Should().Be(!fails);
+                AdviceJson.Write(advice with { Degraded = [], Local = [.. advice.Local.Where(addition => addition.Rule != "local.evenAges")] })
                     .Should().Be(AdviceJson.Write(Without[given.Additions ? 1 : 0].Advise(given.Case)));
                 Weaker.In(advice, Advisors.With(given.Additions).Advise(given.Case)).Should().BeEmpty();
             },

@@ -21,7 +21,7 @@ public sealed class TakingAwayTests
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.takesAway");
         failed.Exception!.Message.Should().StartWith("The rule takes away what is not its own: ").And.NotContainAny("=", "15", "kneecapPain");
-        advice.Local!.Select(addition => addition.Rule).Should().Equal("local.iceUnder16", "local.holdsTheBike");
+        advice.Local.Select(addition => addition.Rule).Should().Equal("local.iceUnder16", "local.holdsTheBike");
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class TakingAwayTests
         var advice = LocalAdvisors.With(guidelineAdditions: false, new InsertsACount(), new UsesUp(), new NoIceUnder16()).Advise(Child);
 
         advice.Degraded.Should().BeEmpty();
-        advice.Local!.Select(addition => addition.Rule).Should().Equal("local.usesUp", "local.iceUnder16");
+        advice.Local.Select(addition => addition.Rule).Should().Equal("local.usesUp", "local.iceUnder16");
     }
 
     internal enum Takes

@@ -34,7 +34,7 @@ internal static class MustBeSeen
         .. advice.Running!.Advice == RunningAdvice.DoesNotRun
             ? []
             : new[] { ("whether to run", Ways([advice.Running.Text], [Texts["running.emergency"]])) },
-        .. (advice.Local ?? []).Take(MostAdditions).Select(addition => ($"the addition {addition.Text}", Ways([addition.Text]))),
+        .. advice.Local.Take(MostAdditions).Select(addition => ($"the addition {addition.Text}", Ways([addition.Text]))),
         .. advice.Local is { Count: > MostAdditions } more
             ? new[] { ("how many additions there are", Ways([$"and {more.Count - MostAdditions} more"])) }
             : [],

@@ -37,8 +37,8 @@ public sealed class OutlineLaws
         { "the number of open signs", advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.SkipLast(1)] } },
         { "all open signs", advice => advice with { OpenWarningSigns = [] } },
         { "whether to run", advice => advice with { Running = advice.Running! with { Text = "…" } } },
-        { "an addition", advice => advice with { Local = [.. advice.Local!.Skip(1)] } },
-        { "the number of additions", advice => advice with { Local = [.. advice.Local!.SkipLast(1)] } },
+        { "an addition", advice => advice with { Local = [.. advice.Local.Skip(1)] } },
+        { "the number of additions", advice => advice with { Local = [.. advice.Local.SkipLast(1)] } },
         {
             "that a treatment is ruled out", advice => advice with
             {

@@ -13,11 +13,13 @@ public sealed class CostTests : IAsyncLifetime
     private readonly WebServer _server;
 
     private CancellationToken _asked;
+    private int? _questions;
     private bool _waits;
 
     public CostTests() => _server = new WebServer(builder => builder.Services.AddSingleton(WatchedAdvisor.Create((method, arguments) =>
     {
-        _calls.Enqueue(arguments.OfType<AdviceRequest>().Any(request => request.Questions is not null) ? $"{method} with questions" : method);
+        _questions = arguments.OfType<AdviceRequest>().SingleOrDefault()?.Questions;
+        _calls.Enqueue(_questions is null ? method : $"{method} with questions");
         if (!_waits || method != nameof(IRunnersKneeAdvisor.Explain))
             return;
         _asked = arguments.OfType<CancellationToken>().Single();
@@ -46,6 +48,20 @@ public sealed class CostTests : IAsyncLifetime
 
         (await response.Content.ReadAsStringAsync()).Should().Contain("name=\"trail\"").And.NotContain(Visitor.Advice);
         _calls.Should().Equal(expected);
+    }
+
+    [Theory]
+    [InlineData("enough")]
+    [InlineData("advice")]
+    public async Task An_advice_costs_one_search_for_few_questions_and_no_explanation(string act)
+    {
+        using var form = new FormUrlEncodedContent([
+            new("case", CaseJson.Write(People.Runner)), new("trail", "Person"), new("at", "0"), new("tried", ""), new("do", act), new("age", "34")]);
+        using var response = await _server.Client.PostAsync("/interview", form);
+
+        (await response.Content.ReadAsStringAsync()).Should().Contain(Visitor.Advice);
+        _calls.Should().Equal(Search);
+        _questions.Should().Be(InterviewPlan.MostNotForAPerson + 1).And.BeLessThan(12);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 
 namespace RunnersKnee.Web.Tests;
 
@@ -37,4 +38,18 @@ public class ProcessTests
         (await host.ExitCodeAsync()).Should().Be(0);
         clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(4), "nobody was left to wait for");
     }
+
+    [Fact]
+    public async Task Packing_everything_warns_of_no_host()
+    {
+        using var pack = Process.Start(new ProcessStartInfo("dotnet", ["pack", ProjectOf("samples/RunnersKnee.Web"), "--no-build", "--nologo"]) { RedirectStandardOutput = true })!;
+
+        (await pack.StandardOutput.ReadToEndAsync()).Should().NotContain("warning");
+
+        await pack.WaitForExitAsync();
+        pack.ExitCode.Should().Be(0);
+    }
+
+    private static string ProjectOf(string folder, [CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", folder);
 }

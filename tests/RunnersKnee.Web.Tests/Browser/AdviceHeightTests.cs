@@ -11,7 +11,7 @@ public class AdviceHeightTests(Browser browser)
     {
         await using var visitor = await browser.VisitAsync();
         await visitor.Page.SetViewportSizeAsync(390, PhoneHeight);
-        await visitor.StartAsync();
+        await visitor.StartAsync(People.Runner.Age);
         await visitor.WalkAsync(People.Runner);
 
         var running = visitor.Page.Locator("main > section h2", new() { HasText = Shared.Advisor.Advise(People.Runner).Running!.Text });

@@ -14,7 +14,7 @@ public class HostileTextTests(Browser browser)
         await visitor.StartAsync();
         var fields = await visitor.Page.Locator("form [name]").EvaluateAllAsync<string[]>("all => [...new Set(all.map(one => one.name))]");
         fields = [.. fields.Where(field => !field.StartsWith("answer.")), Answers.Field(Finding.HotSwollenJoint)];
-        fields.Should().Contain(["case", "trail", "at", "tried", "do"]);
+        fields.Should().Contain(["case", "trail", "at", "spots", "do"]);
 
         foreach (var field in fields)
         {
@@ -36,7 +36,6 @@ public class HostileTextTests(Browser browser)
     public async Task A_hostile_age_is_refused_where_it_was_written()
     {
         await using var visitor = await browser.VisitAsync();
-        await visitor.StartAsync();
         await visitor.Page.Locator("#age").EvaluateAsync("(age, text) => { age.removeAttribute('maxlength'); age.value = text; }", Hostile);
         await visitor.NextAsync();
 

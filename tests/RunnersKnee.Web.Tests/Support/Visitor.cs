@@ -26,7 +26,11 @@ internal sealed class Visitor : IAsyncDisposable
 
     internal async Task ArriveAsync() => await Page.GotoAsync("/");
 
-    internal Task StartAsync() => PressAsync("Start");
+    internal async Task StartAsync(int? age = null)
+    {
+        await Page.Locator("#age").FillAsync($"{age}");
+        await PressAsync("Start");
+    }
 
     internal Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
@@ -34,56 +38,69 @@ internal sealed class Visitor : IAsyncDisposable
 
     internal Task PressAsync(string button) => TurnAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 
-    internal Task NextAsync() => PressAsync("Next");
+    /// <summary>Goes on; what was not answered is not known.</summary>
+    internal Task NextAsync() => DoAsync(InterviewTurn.Next);
 
-    internal Task AnswerAsync(Finding finding, Answer answer) => TickAsync(Answers.Field(finding), Codes.Of(answer));
+    /// <summary>Says no to all that was not answered.</summary>
+    internal Task NoneAsync() => DoAsync(InterviewTurn.NoneOfThese);
 
-    internal Task<bool> IsAnsweredAsync(Finding finding, Answer answer) =>
-        Page.Locator($"[id='{Answers.Field(finding)}.{Codes.Of(answer)}']").IsCheckedAsync();
+    internal Task DoAsync(string act) => TurnAsync(() => Page.Locator($"main button[value={act}]").ClickAsync());
 
-    /// <summary>Does what leads to the next page, and waits until that is there, with its style and script.</summary>
-    internal async Task TurnAsync(Func<Task> act)
+    /// <summary>Ticks or unticks what is in a list.</summary>
+    internal async Task TickAsync(Finding finding, bool isYes = true)
     {
-        var loaded = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
-        Page.Load += Loaded;
-        try
-        {
-            await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
-        }
-        finally
-        {
-            Page.Load -= Loaded;
-        }
+        if (await IsTickedAsync(finding) != isYes)
+            await Page.Locator($"label[for='{Answers.Field(finding)}.yes']").First.ClickAsync();
     }
 
-    /// <summary>Answers screen by screen until there is no question left.</summary>
-    internal async Task WalkAsync(KneeCase told, Func<string, Task>? onScreen = null)
+    internal Task<bool> IsTickedAsync(Finding finding) => Page.Locator($"[id='{Answers.Field(finding)}.yes']").IsCheckedAsync();
+
+    internal async Task<bool> AsksAsync(Finding finding) => await Page.Locator($"[id='{Answers.Field(finding)}.yes']").CountAsync() > 0;
+
+    /// <summary>Does what leads to the next page, and waits until that is there, whether it was loaded or put in by the script.</summary>
+    internal async Task TurnAsync(Func<Task> act)
+    {
+        await Page.EvaluateAsync("document.getElementById('main').setAttribute('data-left', '')");
+        await act();
+        await Page.Locator("#main:not([data-left])").WaitForAsync(new() { Timeout = 30_000 });
+        await Page.WaitForLoadStateAsync();
+    }
+
+    /// <summary>Answers screen by screen until there is no question left, or until a screen; signs that are open are left open.</summary>
+    internal async Task WalkAsync(KneeCase told, Func<string, Task>? onScreen = null, string? stop = null)
     {
         for (var screen = 0; screen < MoreScreensThanThereAre; screen++)
         {
             var heading = await HeadingAsync();
+            if (heading == stop)
+                return;
             if (onScreen is not null)
                 await onScreen(heading);
-            if (await Page.GetByRole(AriaRole.Button, new() { Name = "Next" }).CountAsync() == 0)
+            if (await Page.Locator("main button[value=through]").CountAsync() > 0)
+            {
+                await DoAsync(InterviewTurn.Enough);
+                continue;
+            }
+
+            if (await Page.Locator("main button[value=next]").CountAsync() == 0)
                 return;
-            await FillAsync(told);
-            await NextAsync();
+            await (await FillAsync(told) ? NoneAsync() : NextAsync());
         }
 
         throw new InvalidOperationException("The questions did not end.");
     }
 
-    /// <summary>Answers what this screen asks and the case tells; the rest is left open.</summary>
-    internal async Task FillAsync(KneeCase told)
+    /// <summary>Answers what this screen asks and the case tells. Whether the rest of it is a no.</summary>
+    internal async Task<bool> FillAsync(KneeCase told)
     {
         if (await Page.Locator("#age").CountAsync() > 0)
             await Page.Locator("#age").FillAsync(told.Age?.ToString() ?? string.Empty);
 
         // All at once: an interview has some sixty answers.
-        var controls = await Page.Locator("fieldset input").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.id)");
+        var controls = await Page.Locator("main fieldset input:not(:checked)").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.id)");
         await Page.EvaluateAsync("ids => ids.forEach(id => document.querySelector(`label[for='${id}']`).click())", controls.Where(control => IsToldBy(told, control)).ToArray());
+        return await Page.Locator("main button[value=none]").CountAsync() > 0
+            && controls.Any(control => control.Split('.') is [_, var code, "yes"] && Codes.TryParse<Finding>(code, out var finding) && told[finding] == Answer.No);
     }
 
     /// <summary>Unfolds everything that does not have to be asked for first.</summary>
@@ -98,7 +115,7 @@ internal sealed class Visitor : IAsyncDisposable
         Page.Url.Should().NotContain("?");
         (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0, "nothing may stick out to the side");
         (await Page.EvaluateAsync<string[]>("""
-            [...document.querySelectorAll("button, .button, summary, header a, #age, .choices label")]
+            [...document.querySelectorAll("button, .button, summary, header a, #age, .choices label, .tick > label")]
                 .filter(target => target.checkVisibility() && target.getBoundingClientRect().height < 44)
                 .map(target => target.outerHTML)
             """)).Should().BeEmpty("a finger has to hit it");
@@ -109,14 +126,13 @@ internal sealed class Visitor : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 
-    private Task TickAsync(string field, string value) => Page.Locator($"label[for='{field}.{value}']").ClickAsync();
-
-    /// <summary>Whether a control, named <c>answer.code.value</c>, says what the case tells.</summary>
-    private static bool IsToldBy(KneeCase told, string control) => control.Split('.') is [_, var code, var value] && code switch
+    /// <summary>Whether a control, such as <c>answer.stairsPain.yes</c>, says what the case tells.</summary>
+    private static bool IsToldBy(KneeCase told, string control) => control.Split('.') is [var kind, var code, var value] && code switch
     {
-        _ when Codes.TryParse<Finding>(code, out var finding) => told[finding] is { } answer && Codes.Of(answer) == value,
+        nameof(Spot.Back) => told[Finding.LocalTendernessElsewhere] == Answer.Yes,
+        _ when Codes.TryParse<Finding>(code, out var finding) => told[finding] is { } answer && (kind == "notSure" ? answer == Answer.Unknown : Codes.Of(answer) == value),
         _ when Codes.TryParse<TreatmentStep>(code, out var step) => told.Steps.TryGetValue(step, out var went) && Codes.Of(went) == value,
-        _ when Codes.TryParse<Treatment>(code, out var treatment) => told.Treatments.TryGetValue(treatment, out var outcome) && (value == "yes" || Codes.Of(outcome) == value),
+        _ when Codes.TryParse<Treatment>(code, out var treatment) => told.Treatments.TryGetValue(treatment, out var outcome) && Codes.Of(outcome) == value,
         _ => false,
     };
 }

@@ -17,9 +17,16 @@ internal sealed class Heading(string title) : Renderable
         }
         else
         {
-            yield return new Segment(title);
-            yield return Segment.LineBreak;
-            yield return new Segment(new string('-', title.Length));
+            IRenderable text = new Text(title);
+            List<SegmentLine> lines = Segment.SplitLines(text.Render(options, maxWidth));
+            foreach (var line in lines)
+            {
+                foreach (var segment in line)
+                    yield return segment;
+                yield return Segment.LineBreak;
+            }
+
+            yield return new Segment(new string('-', lines.Max(line => line.CellCount())));
             yield return Segment.LineBreak;
         }
     }

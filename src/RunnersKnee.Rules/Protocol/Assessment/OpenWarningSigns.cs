@@ -53,10 +53,12 @@ internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
                 answers[(int)answered.Finding] = answered;
         }
 
-        return new OpenWarningSigns(
-            [.. FindingCatalogue.Findings.Intersect(HaveToBeAnswered()).Where(finding => answers[(int)finding] is null)]);
+        var isAsked = new bool[Read.Length];
+        foreach (var finding in HaveToBeAnswered())
+            isAsked[(int)finding] = answers[(int)finding] is null;
+        return new OpenWarningSigns(Array.FindAll(FindingCatalogue.Findings, finding => isAsked[(int)finding]));
 
-        IEnumerable<Finding> HaveToBeAnswered() =>
+        Finding[] HaveToBeAnswered() =>
         [
             .. Each,
             .. Holds(ReferralCode.SeriousPathology) ? [] : Serious,

@@ -7,7 +7,7 @@ namespace RunnersKnee.Rules.Tests;
 public class ExplanationCostTests(ITestOutputHelper output)
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
-    private static readonly Trials Trials = new(new Inference(Rulebook.Rules()), guidelineAdditions: false, CancellationToken.None);
+    private static readonly Trials Trials = TrialRuns.Of(new Inference(Rulebook.Rules()));
 
     [Theory]
     [InlineData("typical-runner", 210, 110)]

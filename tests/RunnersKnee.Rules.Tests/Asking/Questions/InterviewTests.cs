@@ -28,7 +28,7 @@ public class InterviewTests
     {
         var told = PersonGenerator.Unasked(person);
         var asked = new HashSet<QuestionSubject>();
-        var trials = new Trials(Inference, guidelineAdditions: false, CancellationToken.None);
+        var trials = TrialRuns.Of(Inference);
         while (new QuestionSearch(new AnswerTrials(told, trials), AdviceTexts.English).WorthAsking(1).FirstOrDefault() is { } question)
         {
             asked.Add(question.Ask).Should().BeTrue("nothing is asked twice, {0} included", question.Ask);

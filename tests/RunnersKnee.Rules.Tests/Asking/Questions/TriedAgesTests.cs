@@ -4,7 +4,7 @@ namespace RunnersKnee.Rules.Tests;
 
 public class TriedAgesTests
 {
-    private static readonly Trials Trials = new(new Inference(Rulebook.Rules()), guidelineAdditions: true, CancellationToken.None);
+    private static readonly Trials Trials = TrialRuns.Of(new Inference(Rulebook.Rules()), guidelineAdditions: true);
 
     [Fact]
     public void An_age_is_tried_between_any_two_bounds_of_the_rules()

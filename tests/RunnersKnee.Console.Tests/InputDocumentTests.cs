@@ -2,7 +2,7 @@ using System.Text;
 
 namespace RunnersKnee.Sample.Tests;
 
-public sealed class RecordInputTests : IDisposable
+public sealed class InputDocumentTests : IDisposable
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
     private static readonly AdviceRecord Record = Advisor.Record(CaseJson.Read(Cases.Runner));
@@ -18,9 +18,30 @@ public sealed class RecordInputTests : IDisposable
     {
         var path = _folder.File("record", mark + RecordJson.Write(Record));
 
-        (await RecordInput.ReadAsync(path, CancellationToken.None)).Case.Should().Be(Record.Case);
-        RecordJson.Write(await RecordInput.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
+        (await InputDocument.ReadRecordAsync(path, CancellationToken.None)).Case.Should().Be(Record.Case);
+        RecordJson.Write(await InputDocument.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
     }
+
+    [Theory]
+    [InlineData("advise FILE")]
+    [InlineData("advise - < FILE")]
+    [InlineData("check FILE nsaid")]
+    [InlineData("explain FILE nsaid")]
+    public async Task Where_a_case_may_stand_a_record_may_and_its_case_is_meant(string commandLine)
+    {
+        _folder.File("case", Cases.Runner);
+        _folder.File("record", RecordJson.Write(Record));
+
+        var ofCase = await HostProcess.RunInShellAsync(_folder.Path, "$HOST " + commandLine.Replace("FILE", "case"));
+        var ofRecord = await HostProcess.RunInShellAsync(_folder.Path, "$HOST " + commandLine.Replace("FILE", "record"));
+
+        ofCase.ExitCode.Should().Be(0);
+        ofRecord.Should().Be(ofCase);
+    }
+
+    [Fact]
+    public async Task A_record_at_fault_is_refused_where_a_case_may_stand() =>
+        (await HostProcess.RunWithInputAsync("""{"case":{"age":"x"},"advice":{}}""", "check", "-", "nsaid")).ShouldBeRefused("standard input: $.case.age: ");
 
     [Theory]
     [InlineData("")]
@@ -29,8 +50,8 @@ public sealed class RecordInputTests : IDisposable
     {
         var path = _folder.File("case", mark + Cases.Runner);
 
-        RecordJson.Write(await RecordInput.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
-        (await Refused(() => RecordInput.ReadAsync(path, CancellationToken.None))).Should().Equal($"{path}: $: This is no record. Make one with: advise CASE --record FILE");
+        RecordJson.Write(await InputDocument.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
+        (await Refused(() => InputDocument.ReadRecordAsync(path, CancellationToken.None))).Should().Equal($"{path}: $: This is no record. Make one with: advise CASE --record FILE");
     }
 
     [Theory]
@@ -41,7 +62,7 @@ public sealed class RecordInputTests : IDisposable
     {
         var file = _folder.File("record", json);
 
-        foreach (var lines in (string[][])[await Refused(() => RecordInput.ReadAsync(file, CancellationToken.None)), await Refused(() => RecordInput.ReadEitherAsync(file, Advisor, CancellationToken.None))])
+        foreach (var lines in (string[][])[await Refused(() => InputDocument.ReadRecordAsync(file, CancellationToken.None)), await Refused(() => InputDocument.ReadEitherAsync(file, Advisor, CancellationToken.None))])
         {
             lines[0].Should().StartWith($"{file}: {path}: ");
             lines[..^1].Should().Equal(RecordJson.TryRead(json).Errors.Select(error => $"{file}: {error}"));
@@ -56,7 +77,7 @@ public sealed class RecordInputTests : IDisposable
     {
         var file = _folder.File("case", json);
 
-        var lines = await Refused(() => RecordInput.ReadEitherAsync(file, Advisor, CancellationToken.None));
+        var lines = await Refused(() => InputDocument.ReadEitherAsync(file, Advisor, CancellationToken.None));
 
         lines[..^1].Should().Equal(CaseJson.TryRead(json).Errors.Select(error => $"{file}: {error}"));
     }
@@ -68,8 +89,8 @@ public sealed class RecordInputTests : IDisposable
         var fits = _folder.File("fits", [.. head, .. new byte[RecordJson.MaxBytes - head.Length]]);
         var tooLong = _folder.File("tooLong", [.. head, .. new byte[RecordJson.MaxBytes - head.Length + 1]]);
 
-        (await Refused(() => RecordInput.ReadAsync(fits, CancellationToken.None)))[0].Should().Contain("not JSON");
-        (await Refused(() => RecordInput.ReadAsync(tooLong, CancellationToken.None)))[0].Should().Contain("4 MiB");
+        (await Refused(() => InputDocument.ReadRecordAsync(fits, CancellationToken.None)))[0].Should().Contain("not JSON");
+        (await Refused(() => InputDocument.ReadRecordAsync(tooLong, CancellationToken.None)))[0].Should().Contain("4 MiB");
     }
 
     private static async Task<string[]> Refused(Func<Task<AdviceRecord>> read) => [.. (await read.Should().ThrowAsync<HostFaultException>()).Which.Lines];
