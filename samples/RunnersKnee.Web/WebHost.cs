@@ -28,17 +28,20 @@ internal static class WebHost
         builder.Services.AddLanes();
         builder.Services.AddLibraryOpenApi();
         configure?.Invoke(builder);
+        builder.Services.AddFhir(builder.Configuration);
 
         var app = builder.Build();
         app.UseSafeHeaders();
         app.UseDraining();
         app.UseFaultAnswers();
         app.UseOwnOrigin();
+        app.UseFhirCallers();
         app.UseWholeBody();
         app.UseRateLimiter();
         app.MapHealthChecks("/health").OnlyReading();
         app.MapLibraryOpenApi();
         app.MapAdvisorApi();
+        app.MapFhir();
         app.MapInterview();
         app.MapWhy();
         app.MapAssets();

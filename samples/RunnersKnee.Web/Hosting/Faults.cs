@@ -6,6 +6,7 @@ internal static class Faults
     internal static IServiceCollection AddFaultAnswers(this IServiceCollection services)
     {
         // The first writer that can write does.
+        services.AddSingleton<IProblemDetailsWriter, FhirFaultWriter>();
         services.AddSingleton<IProblemDetailsWriter, FaultPageWriter>();
         services.AddSingleton<IProblemDetailsWriter, ProblemWriter>();
         return services.AddProblemDetails();

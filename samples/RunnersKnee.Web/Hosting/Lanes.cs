@@ -47,6 +47,10 @@ internal static class Lanes
             return Lane.Free;
         if (request.Path.StartsWithSegments(InterviewEndpoint.Address, StringComparison.OrdinalIgnoreCase))
             return Lane.Interview;
+        if (FhirRoutes.IsFhir(request))
+            return Lane.Search;
+        if (FhirRoutes.IsHook(request))
+            return Lane.Advice;
         if (!request.Path.StartsWithSegments(AdvisorApi.Address, StringComparison.OrdinalIgnoreCase, out var rest))
             return Lane.Free;
         return rest.StartsWithSegments(AdvisorApi.AdviceAddress, StringComparison.OrdinalIgnoreCase) && !request.Query.ContainsKey(AdvisorApi.Questions)

@@ -8,7 +8,7 @@ internal static class OwnOrigin
 {
     internal static IApplicationBuilder UseOwnOrigin(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (IsReading(context.Request.Method) || IsOwn(context.Request))
+        if (IsReading(context.Request.Method) || FhirRoutes.IsOpenToOthers(context.Request) || IsOwn(context.Request))
             return next(context);
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
