@@ -33,5 +33,5 @@ public class SearchBenchmarks
     public Explanation ExplainDropSquat() => _advisor.Explain(_runner, Treatment.DropSquat);
 
     [Benchmark]
-    public string WriteJson() => AdviceJson.Serialize(_advice);
+    public string WriteJson() => AdviceJson.Write(_advice);
 }
