@@ -6,7 +6,10 @@ namespace RunnersKnee.Sample;
 /// <summary>Arguments and options that several commands have.</summary>
 internal static class SharedOptions
 {
-    internal static Argument<string> Case() => new("FILE") { Description = "The case as JSON, or a record of it, or - for standard input." };
+    internal static Argument<string> Case() => new("FILE")
+    {
+        Description = "The case as JSON, or a record of it, or - for standard input.",
+    };
 
     internal static Option<bool> Json() => new("--json") { Description = "Write JSON for a program instead of text for a person." };
 

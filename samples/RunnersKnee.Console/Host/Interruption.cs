@@ -3,7 +3,8 @@ using System.Runtime.InteropServices;
 namespace RunnersKnee.Sample;
 
 /// <summary>
-/// Turns the first Ctrl-C, SIGTERM or SIGHUP (the terminal went away) into a cancelled token, so that work ends on a whole line; a second one ends the process at once.
+/// Turns the first Ctrl-C, SIGTERM or SIGHUP (the terminal went away) into a cancelled token, so that work ends on a whole line; a second
+/// one ends the process at once.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

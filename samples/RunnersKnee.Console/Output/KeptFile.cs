@@ -19,7 +19,8 @@ internal sealed class KeptFile : IDisposable
         if (parsed.GetValue(option) is not { } path)
             return null;
         if (File.Exists(path))
-            throw new HostFaultException($"{Safe.Shorten(path)}: is there already, and is not replaced. Name a new file with {option.Name}.");
+            throw new HostFaultException(
+                $"{Safe.Shorten(path)}: is there already, and is not replaced. Name a new file with {option.Name}.");
         return new KeptFile(path, await WholeFile.OpenAsync(path, cancellationToken).ConfigureAwait(false));
     }
 

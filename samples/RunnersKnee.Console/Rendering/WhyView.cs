@@ -15,7 +15,8 @@ internal static class WhyView
 
     private static IEnumerable<IRenderable> Grounds(IReadOnlyList<Reason> because) =>
         because.Select(reason => Line(
-            $"Rule {reason.Rule}{(reason.Facts.Count > 0 ? $": {string.Join(", ", reason.Facts.Select(fact => fact.Text))}" : string.Empty)}"));
+            $"Rule {reason.Rule}"
+            + (reason.Facts.Count > 0 ? $": {string.Join(", ", reason.Facts.Select(fact => fact.Text))}" : string.Empty)));
 
     private static IRenderable Line(string text) => Lines.Detail((text, Palette.Aside));
 }

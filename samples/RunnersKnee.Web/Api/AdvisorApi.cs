@@ -48,7 +48,10 @@ internal static class AdvisorApi
     }
 
     private static IResult Advise(
-        CaseBody body, IRunnersKneeAdvisor advisor, CancellationToken cancellationToken, [FromQuery(Name = Questions)] int? questions = null) =>
+        CaseBody body,
+        IRunnersKneeAdvisor advisor,
+        CancellationToken cancellationToken,
+        [FromQuery(Name = Questions)] int? questions = null) =>
         questions is null
             ? TypedResults.Ok(advisor.Advise(body.Case, cancellationToken: cancellationToken))
             : RefuseNumber(questions.Value)

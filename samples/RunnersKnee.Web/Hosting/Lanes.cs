@@ -29,9 +29,10 @@ internal static class Lanes
         ThreadPool.SetMinThreads(Math.Max(threads, Environment.ProcessorCount + Enum.GetValues<Lane>().Sum(Width)), ports);
         return services.AddRateLimiter(lanes =>
         {
-            lanes.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Lane>(context => LaneOf(context.Request) is not Lane.Free and var lane
-                ? RateLimitPartition.GetConcurrencyLimiter(lane, Limits)
-                : RateLimitPartition.GetNoLimiter(Lane.Free));
+            lanes.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, Lane>(context =>
+                LaneOf(context.Request) is not Lane.Free and var lane
+                    ? RateLimitPartition.GetConcurrencyLimiter(lane, Limits)
+                    : RateLimitPartition.GetNoLimiter(Lane.Free));
             lanes.RejectionStatusCode = StatusCodes.Status503ServiceUnavailable;
             lanes.OnRejected = (refused, _) =>
             {
@@ -53,12 +54,15 @@ internal static class Lanes
             return Lane.Advice;
         if (!request.Path.StartsWithSegments(AdvisorApi.Address, StringComparison.OrdinalIgnoreCase, out var rest))
             return Lane.Free;
-        return rest.StartsWithSegments(AdvisorApi.AdviceAddress, StringComparison.OrdinalIgnoreCase) && !request.Query.ContainsKey(AdvisorApi.Questions)
+        return rest.StartsWithSegments(AdvisorApi.AdviceAddress, StringComparison.OrdinalIgnoreCase)
+            && !request.Query.ContainsKey(AdvisorApi.Questions)
             ? Lane.Advice
             : Lane.Search;
     }
 
-    /// <summary>How many at once. A search keeps a core busy for longer than anyone else should wait, so some are left for the others.</summary>
+    /// <summary>
+    /// How many at once. A search keeps a core busy for longer than anyone else should wait, so some are left for the others.
+    /// </summary>
     private static int Width(Lane lane) => lane switch
     {
         Lane.Free => 0,

@@ -2,7 +2,9 @@ using System.Net.Mime;
 
 namespace RunnersKnee.Web;
 
-/// <summary>Tells a program of a fault as a ProblemDetails, whatever it says that it accepts: a fault in another form is none to it.</summary>
+/// <summary>
+/// Tells a program of a fault as a ProblemDetails, whatever it says that it accepts: a fault in another form is none to it.
+/// </summary>
 internal sealed class ProblemWriter : IProblemDetailsWriter
 {
     public bool CanWrite(ProblemDetailsContext context) => true;

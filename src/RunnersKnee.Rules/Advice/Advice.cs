@@ -20,8 +20,8 @@ public sealed record Advice
     public required KnowledgeVersion Knowledge { get; init; }
 
     /// <summary>
-    /// The language of the words, as a BCP 47 tag such as <c>en</c>: <see cref="AdviceTexts.Language"/> of the texts that the advice was given
-    /// in. Null where that is not known, as in an advice of an earlier version that was read from JSON.
+    /// The language of the words, as a BCP 47 tag such as <c>en</c>: <see cref="AdviceTexts.Language"/> of the texts that the advice was
+    /// given in. Null where that is not known, as in an advice of an earlier version that was read from JSON.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Language { get; init; }
@@ -75,7 +75,11 @@ public sealed record Advice
 
     /// <summary>Which local rules failed; empty where none did.</summary>
     [JsonIgnore]
-    public IReadOnlyList<DegradedRule> Degraded { get => DegradedInJson ?? EquatableList<DegradedRule>.Empty; init => DegradedInJson = value; }
+    public IReadOnlyList<DegradedRule> Degraded
+    {
+        get => DegradedInJson ?? EquatableList<DegradedRule>.Empty;
+        init => DegradedInJson = value;
+    }
 
     /// <summary>The same, left out of the JSON where the host has no local rules.</summary>
     [JsonInclude, JsonPropertyName("degraded"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]

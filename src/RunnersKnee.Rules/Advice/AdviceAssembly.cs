@@ -101,9 +101,9 @@ internal sealed partial class AdviceAssembly(
     private string Wording(IGrouping<ReferralCode, Concluded<ReasonToRefer>> found)
     {
         var signs = found.Select(reason => reason.Value.Sign).OrderBy(sign => sign.Place).ToList();
-        return (found.Key == ReferralCode.NsaidDespiteContraindication && ContraindicatedBy(Treatment.Nsaid).Any(NsaidDespiteContraindication.IsOfBleeding)
-                ? texts[TextKeys.NsaidAndBleeding]
-                : texts.Of(found.Key))
+        var isOfBleeding = found.Key == ReferralCode.NsaidDespiteContraindication
+            && ContraindicatedBy(Treatment.Nsaid).Any(NsaidDespiteContraindication.IsOfBleeding);
+        return (isOfBleeding ? texts[TextKeys.NsaidAndBleeding] : texts.Of(found.Key))
             .Replace(
                 TextKeys.TreatmentsPlaceholder,
                 Listed(signs.OfType<OutcomeTold>().Select(told => texts[TextKeys.Name(told.Treatment)])),

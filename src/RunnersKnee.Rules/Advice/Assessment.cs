@@ -40,8 +40,8 @@ public sealed record CriterionAssessment : Unprinted
     public required Finding Finding { get; init; }
 
     /// <summary>
-    /// The criterion in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
-    /// version that was read from JSON.
+    /// The criterion in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an
+    /// earlier version that was read from JSON.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; init; }

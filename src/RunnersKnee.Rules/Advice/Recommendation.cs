@@ -7,8 +7,8 @@ public sealed record Recommendation : Unprinted
     public required Treatment Treatment { get; init; }
 
     /// <summary>
-    /// The treatment in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an earlier
-    /// version that was read from JSON.
+    /// The treatment in words, as the texts that the advice was given in have it; null where that is not known, as in an advice of an
+    /// earlier version that was read from JSON.
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Name { get; init; }

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules;
 
-/// <summary>A record that holds something of a person: as text it is its kind alone, so that no log or debugger shows an answer by accident.</summary>
+/// <summary>
+/// A record that holds something of a person: as text it is its kind alone, so that no log or debugger shows an answer by accident.
+/// </summary>
 public abstract record Unprinted
 {
     private protected Unprinted()

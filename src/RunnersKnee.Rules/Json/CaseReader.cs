@@ -61,7 +61,8 @@ internal ref struct CaseReader
         return json.BytesConsumed - start > CaseJson.MaxBytes ? Refused(TooLong) : reader.Result(end);
     }
 
-    private static ReadResult<KneeCase> Refused(string message) => new(null, id: null, [new DocumentError { Path = "$", Message = message }]);
+    private static ReadResult<KneeCase> Refused(string message) =>
+        new(null, id: null, [new DocumentError { Path = "$", Message = message }]);
 
     private readonly ReadResult<KneeCase> Result(string? end)
     {

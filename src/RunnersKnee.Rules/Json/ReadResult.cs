@@ -8,7 +8,8 @@ namespace RunnersKnee.Rules.Json;
 public sealed class ReadResult<T>
     where T : class
 {
-    internal ReadResult(T? value, string? id, IReadOnlyList<DocumentError> errors) => (Value, Id, Errors) = (value, id, EquatableList.Of(errors));
+    internal ReadResult(T? value, string? id, IReadOnlyList<DocumentError> errors) =>
+        (Value, Id, Errors) = (value, id, EquatableList.Of(errors));
 
     /// <summary>Whether the document could be read.</summary>
     [MemberNotNullWhen(true, nameof(Value))]

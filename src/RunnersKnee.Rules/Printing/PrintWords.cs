@@ -3,7 +3,9 @@ namespace RunnersKnee.Rules.Printing;
 /// <summary>The words for codes, and the few that stand around them.</summary>
 internal sealed class PrintWords(AdviceTexts texts)
 {
-    /// <summary>The words in which an advice was given. Two languages are never mixed: half of the words stand in the advice itself.</summary>
+    /// <summary>
+    /// The words in which an advice was given. Two languages are never mixed: half of the words stand in the advice itself.
+    /// </summary>
     /// <exception cref="ArgumentException">The texts are in another language.</exception>
     internal static PrintWords For(Advice advice, PrintOptions? options)
     {

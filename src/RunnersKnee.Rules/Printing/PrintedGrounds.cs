@@ -9,7 +9,8 @@ internal sealed class PrintedGrounds(PrintWords words, AdviceDetail detail)
         [
             .. words.Listed("protocol", string.Join(", ", statements ?? [])),
             .. because.Select(reason =>
-                $"{words["rule"]} {reason.Rule}{(reason.Facts.Count > 0 ? $": {string.Join(", ", reason.Facts.Select(fact => fact.Text))}" : string.Empty)}"),
+                $"{words["rule"]} {reason.Rule}"
+                + (reason.Facts.Count > 0 ? $": {string.Join(", ", reason.Facts.Select(fact => fact.Text))}" : string.Empty)),
             .. (evidence?.References ?? []).Select(reference =>
                 $"{words["reference"]}: {reference.Text} ({words.Texts[TextKeys.Of(reference.Basis)]})"),
             .. words.Listed("reference", citation),

@@ -38,8 +38,8 @@ public sealed record AdviceRecord
 
     /// <summary>
     /// The findings that were answered yes or no and have to be asked anew on a later day, because the answer held for a time only; in the
-    /// order in which they are asked. Where the day of the record is not known, nobody knows how old the answers are: all that hold for a time
-    /// only are asked anew.
+    /// order in which they are asked. Where the day of the record is not known, nobody knows how old the answers are: all that hold for a
+    /// time only are asked anew.
     /// </summary>
     /// <param name="day">The day of the follow-up; on one that is not after the day of the record, nothing is asked anew.</param>
     public IReadOnlyList<Finding> ExpiredOn(DateOnly day) => EquatableList.Of<Finding>(
@@ -50,8 +50,8 @@ public sealed record AdviceRecord
     ]);
 
     /// <summary>
-    /// The case to begin a follow-up with: what was told, without the answers that have to be asked anew. They are open then, and never count
-    /// as yes or no; an answer of unknown stays.
+    /// The case to begin a follow-up with: what was told, without the answers that have to be asked anew. They are open then, and never
+    /// count as yes or no; an answer of unknown stays.
     /// </summary>
     /// <param name="day">The day of the follow-up.</param>
     public KneeCase CaseOn(DateOnly day) => ExpiredOn(day).Aggregate(Case, static (told, finding) => told.With(finding, answer: null));

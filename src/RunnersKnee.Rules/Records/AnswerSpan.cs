@@ -4,7 +4,9 @@ namespace RunnersKnee.Rules.Records;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed record AnswerSpan
 {
-    /// <summary>Every finding whose answer holds for a time only, in the order in which they are asked; any other answer holds on.</summary>
+    /// <summary>
+    /// Every finding whose answer holds for a time only, in the order in which they are asked; any other answer holds on.
+    /// </summary>
     public static IReadOnlyDictionary<Finding, AnswerSpan> All => AnswerSpanTable.All;
 
     /// <summary>Whole calendar months; 0 (the default) where the span is given in days.</summary>

@@ -35,7 +35,10 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         var now = advise(record.Case, record.GuidelineAdditions);
         var cause = BesideFacts(record, now);
         AdviceChange[] differences =
-            [.. Difference.Between(ByItem(Decisions.Replayed(record.Advice)), ByItem(Decisions.Replayed(now))).Select(difference => difference.Word(texts, cause))];
+        [
+            .. Difference.Between(ByItem(Decisions.Replayed(record.Advice)), ByItem(Decisions.Replayed(now)))
+                .Select(difference => difference.Word(texts, cause)),
+        ];
         return new Replay
         {
             Before = record.Knowledge,

@@ -9,8 +9,8 @@ namespace RunnersKnee.Rules.Records;
 /// what is left is named with <see cref="ChangeCause.Together"/>, and every one of these facts is needed.
 /// </para>
 /// <para>
-/// Compared is all that the advice decides, as by <see cref="Replay"/>, but for what is merely unanswered and for the rules and facts behind
-/// each item. What one of the two does not know, as a record of an earlier version may not, has neither come nor gone.
+/// Compared is all that the advice decides, as by <see cref="Replay"/>, but for what is merely unanswered and for the rules and facts
+/// behind each item. What one of the two does not know, as a record of an earlier version may not, has neither come nor gone.
 /// </para>
 /// <para>Immutable and safe to share between threads.</para>
 /// </remarks>

@@ -4,14 +4,14 @@ namespace RunnersKnee.Rules.Records;
 /// <remarks>
 /// <para>
 /// The document has these members: <c>format</c>, the number of this form, <see cref="Format"/>; <c>day</c>, where the record has one;
-/// <c>case</c>, as a case is written; <c>guidelineAdditions</c>; <c>knowledge</c>, with version and hash; and <c>advice</c>, written in full.
-/// A document without a format was written before there was a second one, and is read as the first. One of a later format is refused, for
-/// nobody knows what it leaves unsaid.
+/// <c>case</c>, as a case is written; <c>guidelineAdditions</c>; <c>knowledge</c>, with version and hash; and <c>advice</c>, written in
+/// full. A document without a format was written before there was a second one, and is read as the first. One of a later format is
+/// refused, for nobody knows what it leaves unsaid.
 /// </para>
 /// <para>
 /// The case is read as strictly as by <see cref="CaseJson"/>, and the advice as by <see cref="AdviceJson"/>: what is absent is unknown,
-/// never none. Members of a later version are passed over, in the record as in the advice, and the rest is kept; an unknown code is refused,
-/// for without it the record would say something else. All members are safe to call from many threads at once.
+/// never none. Members of a later version are passed over, in the record as in the advice, and the rest is kept; an unknown code is
+/// refused, for without it the record would say something else. All members are safe to call from many threads at once.
 /// </para>
 /// </remarks>
 public static class RecordJson

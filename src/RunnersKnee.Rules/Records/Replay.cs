@@ -3,9 +3,9 @@ namespace RunnersKnee.Rules.Records;
 /// <summary>Whether the facts of a record still give the same advice.</summary>
 /// <remarks>
 /// Compared is all that the advice decides and what it rests on: also the urgency of each reason, doses, what is unanswered, the rules and
-/// facts behind each item, the statements of the source and the verdicts of the evidence; texts are not. What a record of an earlier version
-/// does not say is unknown, and a difference. Questions that were asked for on top of the advice are left aside. Immutable and safe to share
-/// between threads.
+/// facts behind each item, the statements of the source and the verdicts of the evidence; texts are not. What a record of an earlier
+/// version does not say is unknown, and a difference. Questions that were asked for on top of the advice are left aside. Immutable and
+/// safe to share between threads.
 /// </remarks>
 public sealed record Replay : Unprinted
 {

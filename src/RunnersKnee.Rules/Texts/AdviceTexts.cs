@@ -29,8 +29,8 @@ public sealed partial class AdviceTexts
     public static AdviceTexts English { get; } = new(EmbeddedDocument.Texts(EmbeddedDocument.Read("en.json")), "en");
 
     /// <summary>
-    /// The language of these texts, as a BCP 47 tag such as <c>en</c> or <c>pt-BR</c>; every advice that is given in them carries it. A host
-    /// sets it with its translation.
+    /// The language of these texts, as a BCP 47 tag such as <c>en</c> or <c>pt-BR</c>; every advice that is given in them carries it. A
+    /// host sets it with its translation.
     /// </summary>
     public string Language { get; }
 

@@ -10,8 +10,8 @@ internal sealed class AnswerTrials(KneeCase kneeCase, Trials trials)
     internal static IReadOnlyList<int> Ages { get; } = [5, 13, 17, 22, 30, 50, 57, 65];
 
     /// <summary>
-    /// What may be asked, in the order of the catalogue: the age where it was not told, then findings. Unknown is an answer: it is not asked
-    /// again.
+    /// What may be asked, in the order of the catalogue: the age where it was not told, then findings. Unknown is an answer: it is not
+    /// asked again.
     /// </summary>
     internal QuestionSubject[] Unasked() =>
     [

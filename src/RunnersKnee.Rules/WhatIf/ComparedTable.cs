@@ -1,8 +1,8 @@
 namespace RunnersKnee.Rules.WhatIf;
 
 /// <summary>
-/// What no question is asked for, and is compared all the same, a row each: what follows from what was told, what comes from the tables, and
-/// what the advice rests on. What else an advice decides stands in <see cref="DecisionTable"/>.
+/// What no question is asked for, and is compared all the same, a row each: what follows from what was told, what comes from the tables,
+/// and what the advice rests on. What else an advice decides stands in <see cref="DecisionTable"/>.
 /// </summary>
 internal static class ComparedTable
 {

@@ -58,7 +58,9 @@ internal sealed class Choice<TSubject, TValue>(
     };
 }
 
-/// <summary>A kind of what stands beside a decision, from the tables or from what was told: it has codes, and no words of its own.</summary>
+/// <summary>
+/// A kind of what stands beside a decision, from the tables or from what was told: it has codes, and no words of its own.
+/// </summary>
 /// <param name="owner">The decision that it stands beside.</param>
 /// <param name="path">What it is, in codes.</param>
 /// <param name="code">A value in codes.</param>

@@ -5,7 +5,9 @@ internal static partial class Decisions
 {
     private static readonly Decision[] None = [];
 
-    /// <summary>What a follow-up compares: all that is decided. What is merely unanswered, or a reason, follows from what was told.</summary>
+    /// <summary>
+    /// What a follow-up compares: all that is decided. What is merely unanswered, or a reason, follows from what was told.
+    /// </summary>
     internal static IEnumerable<Decision> Followed(Advice advice) => Of(advice).Concat(Besides(advice));
 
     /// <summary>What a replay compares: all that is decided, and what it rests on.</summary>
