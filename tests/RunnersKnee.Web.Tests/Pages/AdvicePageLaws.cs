@@ -24,6 +24,20 @@ public class AdvicePageLaws
             iter: Cases,
             print: drawn => CaseText.Of(drawn.Case));
 
+    public static TheoryData<string> Lost => [.. Losses.Named.Keys];
+
+    [Theory]
+    [MemberData(nameof(Lost))]
+    public void A_page_that_loses_something_is_noticed(string lost)
+    {
+        var person = KneeCase.Empty.WithAge(66).With(Treatment.Nsaid, TreatmentOutcome.Relief).WithYes(
+            Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.TakesWarfarin, Finding.GivingWay);
+        var advice = Shared.Advisor.Advise(person) with { Local = [.. Held("One."), .. Held("Two."), .. Held("Three."), .. Held("Four.")] };
+
+        MustBeSeen.Faults(advice, Lines(person, advice)).Should().BeEmpty();
+        MustBeSeen.Faults(advice, Lines(person, Losses.Named[lost](advice))).Should().NotBeEmpty();
+    }
+
     [Fact]
     public void What_a_host_adds_stands_there_and_why_it_holds_a_treatment_back()
     {
