@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -28,7 +29,7 @@ internal static class CheckCommand
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(CheckJson.Of(answer));
             else
-                Screen.OnStandardOutput().Show(CheckView.Of(answer, new ViewContext(Labels.English, parsed.GetValue(why))));
+                Screen.OnStandardOutput().Show(CheckView.Of(answer, new ViewContext(AdviceTexts.English, parsed.GetValue(why))));
             return ExitCodes.Success;
         });
         return command;

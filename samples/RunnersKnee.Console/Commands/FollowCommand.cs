@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
 
@@ -32,7 +33,7 @@ internal static class FollowCommand
             if (parsed.GetValue(json))
                 JsonOutput.WriteLine(RecordJson.WriteFollowUp(followUp));
             else
-                Screen.OnStandardOutput().Show(FollowUpView.Of(followUp, now.Advice, new ViewContext(Labels.English, Why: false)));
+                Screen.OnStandardOutput().Show(FollowUpView.Of(followUp, now.Advice, new ViewContext(AdviceTexts.English, Why: false)));
             return ExitCodes.Success;
         });
         return command;

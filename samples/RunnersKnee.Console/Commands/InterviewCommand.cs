@@ -33,7 +33,7 @@ internal static class InterviewCommand
             var advisor = SharedOptions.Advisor(parsed.GetValue(guideline));
             var dialogue = Screen.OnStandardError();
             using var answers = new StreamReader(StandardStreams.OpenInput());
-            var run = new InterviewRun(advisor, dialogue, answers, Labels.English);
+            var run = new InterviewRun(advisor, dialogue, answers, AdviceTexts.English);
             KneeCase told;
             try
             {

@@ -4,7 +4,7 @@ using Spectre.Console.Rendering;
 namespace RunnersKnee.Sample;
 
 /// <summary>Asks several questions, each by its label. Nothing counts as a no unless the person means it.</summary>
-internal sealed class FindingsScreen(IReadOnlyList<Question> questions, KneeCase told, Labels labels) : IInterviewScreen
+internal sealed class FindingsScreen(IReadOnlyList<Question> questions, KneeCase told, AdviceTexts texts) : IInterviewScreen
 {
     // With heading, hint, the line for the answer and what may press above them, a terminal of 24 lines is full.
     private const int MostLines = 15;
@@ -15,10 +15,10 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, KneeCase
     private const int AnswerLines = 2;
 
     /// <summary>The first screen of several questions: as many as fit, but a topic that would not end on it begins on the next.</summary>
-    internal static FindingsScreen First(IReadOnlyList<Question> questions, KneeCase told, Labels labels) =>
-        new([.. questions.Take(FittingOn(questions))], told, labels);
+    internal static FindingsScreen First(IReadOnlyList<Question> questions, KneeCase told, AdviceTexts texts) =>
+        new([.. questions.Take(FittingOn(questions))], told, texts);
 
-    public string Title => labels.Of(questions[0].Topic);
+    public string Title => texts.NameOf(questions[0].Topic);
 
     public int Part => questions[0].Topic switch
     {
@@ -31,7 +31,7 @@ internal sealed class FindingsScreen(IReadOnlyList<Question> questions, KneeCase
 
     public IRenderable Questions => Lines.Stack(questions.SelectMany(IEnumerable<IRenderable> (question, index) =>
     [
-        .. BeginsTopic(questions, index) ? [Lines.Paragraph(labels.Of(question.Topic), Palette.Name)] : Array.Empty<IRenderable>(),
+        .. BeginsTopic(questions, index) ? [Lines.Paragraph(texts.NameOf(question.Topic), Palette.Name)] : Array.Empty<IRenderable>(),
         Lines.Numbered(index + 1, Line(question, index + 1), isMarked: IsLookedFor(question)),
         .. TellsAnswers(questions, index) ? [Lines.Paragraph(AnswersOf(question), Palette.Aside, indent: 4)] : Array.Empty<IRenderable>(),
     ]));

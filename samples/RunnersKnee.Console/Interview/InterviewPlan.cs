@@ -6,7 +6,7 @@ namespace RunnersKnee.Sample;
 /// Chooses the next screen: whatever could change the advice, several questions of a topic at once; what is taken and what was done
 /// already; and at the end the signs that are open. What is worth asking, and in which order, the library knows.
 /// </summary>
-internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels labels)
+internal sealed class InterviewPlan(InterviewState state, Advice advice, AdviceTexts texts)
 {
     /// <summary>What people take or put on a knee by themselves: asked for first, since it bears on what else has to be asked.</summary>
     private static readonly Treatment[] TakenByThemselves =
@@ -36,11 +36,11 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
             : [.. questions.TakeWhile(question => question.Topic is not (QuestionTopic.Causes or QuestionTopic.Health))];
         return ahead switch
         {
-            [{ Kind: QuestionKind.Number } age, ..] => new AgeScreen(age, labels.Of(age.Topic)),
+            [{ Kind: QuestionKind.Number } age, ..] => new AgeScreen(age, texts.NameOf(age.Topic)),
             _ when !state.TakenIsAsked => Taken(),
             [] when pastCare.Length > 0 => new PastCareScreen(pastCare, Name),
             [] => null,
-            _ => FindingsScreen.First(ahead, state.Case, labels),
+            _ => FindingsScreen.First(ahead, state.Case, texts),
         };
     }
 
@@ -63,7 +63,7 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
         "What you take",
         "Do you take any of these for the knee at the moment, or put it on?",
         TakenByThemselves,
-        labels.Of,
+        texts.NameOf,
         (so, taken) => so with
         {
             TakenIsAsked = true,
@@ -85,22 +85,22 @@ internal sealed class InterviewPlan(InterviewState state, Advice advice, Labels 
         PastCare.OfTreatment { Treatment: var treatment } => new OutcomeScreen<TreatmentOutcome>(
             Name(done),
             Enum.GetValues<TreatmentOutcome>(),
-            labels.Of,
+            texts.NameOf,
             (so, outcome) => so with { Outcomes = so.Outcomes.Dequeue(), Case = so.Case.With(treatment, outcome) }),
         PastCare.OfStep { Step: var step } => new OutcomeScreen<StepOutcome>(
             Name(done),
             [StepOutcome.InProgress, StepOutcome.Achieved, StepOutcome.Failed],
-            labels.Of,
+            texts.NameOf,
             (so, outcome) => so with { Outcomes = so.Outcomes.Dequeue(), Case = so.Case.With(step, outcome) }),
         _ => throw new ArgumentOutOfRangeException(nameof(done), done, "Neither a treatment nor a step."),
     };
 
     private string Name(PastCare done) => done switch
     {
-        PastCare.OfStep { Step: var step } => $"Step {(int)step + 1} of the plan: {labels.Of(step)}",
+        PastCare.OfStep { Step: var step } => $"Step {(int)step + 1} of the plan: {texts.NameOf(step)}",
         PastCare.OfTreatment { Treatment: var treatment } => IsGoingOn(treatment)
-            ? $"{labels.Of(treatment)}: {labels.Of(TreatmentOutcome.Ongoing)}"
-            : labels.Of(treatment),
+            ? $"{texts.NameOf(treatment)}: {texts.NameOf(TreatmentOutcome.Ongoing)}"
+            : texts.NameOf(treatment),
         _ => "The plan of this advice, from an earlier time",
     };
 

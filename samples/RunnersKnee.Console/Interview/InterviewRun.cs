@@ -6,7 +6,7 @@ namespace RunnersKnee.Sample;
 /// <summary>
 /// Asks screen by screen, a line for each, until nothing is left, an emergency comes first, or the person has had enough.
 /// </summary>
-internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, TextReader answers, Labels labels)
+internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, TextReader answers, AdviceTexts texts)
 {
     // More than there are findings: every question that is worth asking.
     private static readonly AdviceRequest EveryQuestion = new() { Questions = 1000 };
@@ -26,7 +26,7 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
         {
             var advice = advisor.Advise(state.Case, EveryQuestion, cancellationToken);
             Tell(advice.Referral.Urgency);
-            if (new InterviewPlan(state, advice, labels).Next() is not { } next)
+            if (new InterviewPlan(state, advice, texts).Next() is not { } next)
                 return state.Case;
 
             _part = Math.Max(_part, next.Part);
@@ -89,7 +89,7 @@ internal sealed class InterviewRun(IRunnersKneeAdvisor advisor, Screen screen, T
     private void Tell(Urgency urgency)
     {
         if (urgency > _told)
-            screen.Show(Lines.Stack([Lines.Paragraph(">> " + labels.Of(urgency), Palette.Safety)]));
+            screen.Show(Lines.Stack([Lines.Paragraph(">> " + texts.Sentence(urgency, 0), Palette.Safety)]));
         _told = urgency;
     }
 }

@@ -14,7 +14,7 @@ internal static class FollowUpView
         .. ReferralView.Of(now, context),
         new Heading("What was told"),
         Lines.Paragraph(followUp.Title, Palette.Name),
-        .. FactsView.Of(followUp.Facts, context.Labels),
+        .. FactsView.Of(followUp.Facts, context.Texts),
         new Heading("What is different in the advice"),
         .. followUp.Changes.Count == 0 ? [Lines.Paragraph("Nothing: the advice is the same.")] : Changes(followUp.Changes),
         .. DisclaimerView.Of(now, context),

@@ -12,7 +12,7 @@ internal static class ReferralView
         if (referral.Urgency == Urgency.None)
             yield break;
 
-        yield return new Callout(context.Labels.Of(referral.Urgency), Palette.Safety);
+        yield return new Callout(context.Texts.Sentence(referral.Urgency, 0), Palette.Safety);
         foreach (var reason in referral.Reasons)
         {
             yield return Lines.Item((reason.Text, Palette.Plain));

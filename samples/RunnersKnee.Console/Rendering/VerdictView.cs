@@ -10,16 +10,17 @@ internal static class VerdictView
     {
         yield return Lines.Item((verdict.Text, Palette.Plain));
         foreach (var finding in verdict.ContraindicatedBy)
-            yield return Lines.Detail((context.Labels.Contraindication(verdict.Treatment, finding), Palette.Safety));
+            yield return Lines.Detail((context.Texts.Contraindication(verdict.Treatment, finding), Palette.Safety));
         foreach (var addition in verdict.WithheldBy)
             yield return Lines.Detail(("Held back: ", Palette.Safety), (addition.Text, Palette.Plain));
         foreach (var finding in verdict.WaitingFor)
-            yield return Lines.Detail(("Depends on your answer: ", Palette.Name), (context.Labels.Question(finding), Palette.Plain));
+            yield return Lines.Detail(("Depends on your answer: ", Palette.Name), (context.Texts.QuestionFor(finding).Text, Palette.Plain));
         foreach (var line in CautionsView.Of(verdict.Cautions))
             yield return line;
         if (verdict.Unanswered.Count > 0)
             yield return Lines.Detail(
-                ($"{context.Labels.AskFirst}: ", Palette.Name), (context.Labels.List(verdict.Unanswered), Palette.Plain));
+                ($"{context.Texts["print.askFirst"]}: ", Palette.Name),
+                (string.Join("; ", verdict.Unanswered.Select(context.Texts.NameOf)), Palette.Plain));
         foreach (var line in WhyView.Of(verdict, context))
             yield return line;
     }

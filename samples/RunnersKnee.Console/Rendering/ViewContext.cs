@@ -1,6 +1,8 @@
+using RunnersKnee.Rules;
+
 namespace RunnersKnee.Sample;
 
 /// <summary>How views speak.</summary>
-/// <param name="Labels">The words for codes.</param>
+/// <param name="Texts">The words for codes.</param>
 /// <param name="Why">Whether statements, rules, facts and references are shown.</param>
-internal sealed record ViewContext(Labels Labels, bool Why);
+internal sealed record ViewContext(AdviceTexts Texts, bool Why);

@@ -27,7 +27,7 @@ internal static class Topics
         Topic.Tried => "What you have tried",
         Topic.OpenSigns => "Signs that are still open",
         Topic.OnceMore => "Once more, one by one",
-        _ => Words.Of(Enum.Parse<QuestionTopic>(topic.ToString())),
+        _ => Words.Texts.NameOf(Enum.Parse<QuestionTopic>(topic.ToString())),
     };
 
     /// <summary>

@@ -41,7 +41,7 @@ internal static class QuestionPage
 
     /// <summary>What is pressing is said while the questions go on.</summary>
     private static Html Pressing(Urgency urgency) => Html.If(urgency >= Urgency.Urgent, $"""
-        <p class="urgency {Codes.Of(urgency)}" role="status">So far: <strong>{Words.Of(urgency)}</strong></p>
+        <p class="urgency {Codes.Of(urgency)}" role="status">So far: <strong>{Words.Texts.Sentence(urgency, 0)}</strong></p>
         """);
 
     // The first button is the one that Enter presses: it makes nothing a no.

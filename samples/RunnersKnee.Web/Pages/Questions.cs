@@ -26,7 +26,7 @@ internal static class Questions
         """);
 
     private static Html Age(int? age, bool isAtFault) => Html.Of($"""
-        <p class="question"><label for="age">{Words.QuestionOfAge}</label>
+        <p class="question"><label for="age">{Words.Texts.QuestionFor(QuestionSubject.Age).Text}</label>
         <input id="age" name="{Answers.Age}" inputmode="numeric" maxlength="3" size="3" aria-describedby="age-hint{Html.If(
             isAtFault, $" fault")}"
         {Html.If(isAtFault, $" aria-invalid=\"true\"")} value="{age?.ToString(CultureInfo.InvariantCulture)}"></p>
@@ -39,7 +39,7 @@ internal static class Questions
         <legend>Do you take any of these for the knee at the moment, or put it on?</legend>
         <div class="choices rows">
         {Html.Each(InterviewPlan.TakenByThemselves, treatment => Control(
-            "checkbox", Answers.Field(treatment), Codes.Of(TreatmentOutcome.Ongoing), Words.Of(treatment),
+            "checkbox", Answers.Field(treatment), Codes.Of(TreatmentOutcome.Ongoing), Words.Texts.NameOf(treatment),
             told.Treatments.ContainsKey(treatment)))}
         </div>
         </fieldset>
@@ -48,11 +48,11 @@ internal static class Questions
     private static Html Tried(InterviewState state) => Html.Of($"""
         <p class="hint">Open what you have tried for this knee, also what did not help, and say how it went. Leave out the rest.</p>
         {Html.Each(state.Screen.Members<Treatment>(), treatment => Folded(
-            Words.Of(treatment), state.Case.Treatments.ContainsKey(treatment), Outcome(treatment, state.Case)))}
+            Words.Texts.NameOf(treatment), state.Case.Treatments.ContainsKey(treatment), Outcome(treatment, state.Case)))}
         """);
 
     private static Html Outcome(Treatment treatment, KneeCase told) => Choice(
-        Answers.Field(treatment), $"{Words.Of(treatment)}: how did it go?", Enum.GetValues<TreatmentOutcome>(), Words.Of,
+        Answers.Field(treatment), $"{Words.Texts.NameOf(treatment)}: how did it go?", Enum.GetValues<TreatmentOutcome>(), Words.Texts.NameOf,
         Told(told.Treatments, treatment));
 
     /// <summary>How the steps went is asked of those who had this advice before: nobody else has seen a plan.</summary>
@@ -63,7 +63,7 @@ internal static class Questions
             "The plan of this advice, from an earlier time", steps.Any(state.Case.Steps.ContainsKey), Html.Of($"""
             <p class="hint">The plan has three steps, in this order. How far are you with each?</p>
             {Html.Each(steps, step => Choice(
-                Answers.Field(step), Words.Of(step), StepOutcomes, Words.Of, Told(state.Case.Steps, step)))}
+                Answers.Field(step), Words.Texts.NameOf(step), StepOutcomes, Words.Texts.NameOf, Told(state.Case.Steps, step)))}
             """));
     }
 

@@ -5,8 +5,6 @@ namespace RunnersKnee.Web;
 /// <summary>Why something is in the advice, what would change it, and where published guidance stands: on a tap.</summary>
 internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, CancellationToken cancellationToken)
 {
-    private static AdviceTexts Texts => AdviceTexts.English;
-
     /// <summary>What there is to unfold of the subject with a code; null where the advice says nothing of it.</summary>
     internal Html? About(Advice advice, string code) =>
         advice.Referral.Reasons.FirstOrDefault(reason => Codes.Of(reason.Code) == code) is { } reason ? About(reason)
@@ -51,10 +49,10 @@ internal sealed class WhyView(IRunnersKneeAdvisor advisor, KneeCase @case, Cance
 
     private static string Fact(CaseFact fact) => fact switch
     {
-        Answered answered => $"{Texts.NameOf(answered.Finding)}: {Texts.NameOf(answered is Yes ? Answer.Yes : Answer.No)}",
-        OutcomeTold told => $"{Texts.NameOf(told.Treatment)}: {Texts.NameOf(told.Outcome)}",
-        StepTold told => $"{Texts.NameOf(told.Step)}: {Texts.NameOf(told.Outcome)}",
-        AgeTold told => $"{Texts.NameOf(QuestionSubject.Age)}: {told.Years.ToString(CultureInfo.InvariantCulture)}",
+        Answered answered => $"{Words.Texts.NameOf(answered.Finding)}: {Words.Texts.NameOf(answered is Yes ? Answer.Yes : Answer.No)}",
+        OutcomeTold told => $"{Words.Texts.NameOf(told.Treatment)}: {Words.Texts.NameOf(told.Outcome)}",
+        StepTold told => $"{Words.Texts.NameOf(told.Step)}: {Words.Texts.NameOf(told.Outcome)}",
+        AgeTold told => $"{Words.Texts.NameOf(QuestionSubject.Age)}: {told.Years.ToString(CultureInfo.InvariantCulture)}",
         _ => fact.Text,
     };
 

@@ -9,7 +9,7 @@ internal sealed class CardDetail(AdviceTexts texts, FhirTexts words)
         Line("detail.order", draft.Medicine.Name is { } name ? Markdown.Escape(name) : texts.NameOf(verdict.Treatment)),
         List("detail.because", verdict.ContraindicatedBy.Select(finding =>
             $"{Sourced(finding, facts)}: {texts.Contraindication(verdict.Treatment, finding)}")),
-        List("detail.because", (verdict.WithheldBy ?? []).Select(addition => addition.Text)),
+        List("detail.because", verdict.WithheldBy.Select(addition => addition.Text)),
         List("detail.care", verdict.Cautions.Select(caution => NameOfCaution(caution, facts))),
         IsAspirin(draft) ? words["detail.aspirin"] : null,
         words["detail.protocol"]);

@@ -12,12 +12,12 @@ internal static class AdviceNotes
     [
         texts.Sentence(advice.Referral.Urgency, advice.OpenWarningSigns?.Count),
         .. advice.Referral.Reasons.Select(reason => reason.Text),
-        .. (advice.Local ?? []).Select(addition => addition.Text),
+        .. advice.Local.Select(addition => addition.Text),
         texts.Sentence(advice.Assessment.Likelihood),
         .. advice.Notes.Select(note => note.Text),
         advice.Running?.Text,
         advice.LastResort.Text,
-        .. (advice.Degraded ?? []).Select(rule => rule.Message),
+        .. advice.Degraded.Select(rule => rule.Message),
         advice.Disclaimer,
     ];
 }

@@ -42,7 +42,7 @@ internal static class PlanActivities
         Description = Sentences(
             treatment.Text,
             treatment.ContraindicatedBy.Select(finding => texts.Contraindication(treatment.Treatment, finding)),
-            (treatment.WithheldBy ?? []).Select(addition => addition.Text),
+            treatment.WithheldBy.Select(addition => addition.Text),
             treatment.Cautions.Select(caution => caution.Text)),
     };
 
@@ -63,7 +63,7 @@ internal static class PlanActivities
         Description = Sentences(
             warning.Text,
             warning.ContraindicatedBy.Select(finding => texts.Contraindication(warning.Treatment, finding)),
-            (warning.WithheldBy ?? []).Select(addition => addition.Text)),
+            warning.WithheldBy.Select(addition => addition.Text)),
     };
 
     private static CarePlan.CarePlanActivityStatus StatusOf(PlanStepStatus step, Recommendation treatment) =>

@@ -39,7 +39,7 @@ internal sealed partial class AdviceAssembly
         return new Recommendation
         {
             Treatment = treatment.Treatment,
-            Name = texts[TextKeys.Name(treatment.Treatment)],
+            Name = texts.NameOf(treatment.Treatment),
             Status = standing.Value.Status,
             Origin = treatment.Origin,
             Statements = treatment.Statements,
@@ -82,7 +82,7 @@ internal sealed partial class AdviceAssembly
         return new LastResortOption
         {
             Treatment = treatment,
-            Name = texts[TextKeys.Name(treatment)],
+            Name = texts.NameOf(treatment),
             Standing = offer.Value.Standing,
             Statements = statements,
             Text = texts[TextKeys.LastResort(treatment)],

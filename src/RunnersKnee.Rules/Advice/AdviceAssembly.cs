@@ -46,7 +46,7 @@ internal sealed partial class AdviceAssembly(
     private CriterionAssessment Criterion(FindingInfo criterion, CriteriaJudged? judged) => new()
     {
         Finding = criterion.Finding,
-        Name = texts.Of(criterion.Finding),
+        Name = texts.NameOf(criterion.Finding),
         Status = judged?.StatusOf(criterion.Finding) ?? CriterionStatus.Open,
         Origin = criterion.Origin,
         Statements = criterion.Statements,
@@ -59,7 +59,7 @@ internal sealed partial class AdviceAssembly(
         return new Contributor
         {
             Finding = finding.Finding,
-            Name = texts.Of(finding.Finding),
+            Name = texts.NameOf(finding.Finding),
             Statements = finding.Statements,
             Evidence = texts.EvidenceOn(finding.Statements, Codes.Of(finding.Finding)),
         };
@@ -106,7 +106,7 @@ internal sealed partial class AdviceAssembly(
         return (isOfBleeding ? texts[TextKeys.NsaidAndBleeding] : texts.Of(found.Key))
             .Replace(
                 TextKeys.TreatmentsPlaceholder,
-                Listed(signs.OfType<OutcomeTold>().Select(told => texts[TextKeys.Name(told.Treatment)])),
+                Listed(signs.OfType<OutcomeTold>().Select(told => texts.NameOf(told.Treatment))),
                 StringComparison.Ordinal)
             .Replace(TextKeys.SignsPlaceholder, Listed(signs.OfType<Yes>().Select(yes => texts.Of(yes.Finding))), StringComparison.Ordinal);
 
@@ -138,7 +138,7 @@ internal sealed partial class AdviceAssembly(
         return new Warning
         {
             Treatment = treatment,
-            Name = texts[TextKeys.Name(treatment)],
+            Name = texts.NameOf(treatment),
             Level = level,
             Statements = statements,
             Text = texts.Of(level, treatment),
@@ -159,7 +159,7 @@ internal sealed partial class AdviceAssembly(
         return new TreatmentVerdict
         {
             Treatment = treatment,
-            Name = texts[TextKeys.Name(treatment)],
+            Name = texts.NameOf(treatment),
             Verdict = judged.Value.Verdict,
             Text = texts.Of(judged.Value.Verdict, treatment),
             ContraindicatedBy = ContraindicatedBy(treatment),

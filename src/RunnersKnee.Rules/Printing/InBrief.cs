@@ -38,8 +38,7 @@ internal sealed class InBrief(Advice advice, PrintWords words)
         .. _parts.OpenSigns(),
         .. _parts.Notes(NoteCode.RedFlagsOpen),
         .. FirstScreen.SaysOtherCause(advice) ? [] : _parts.Notes(NoteCode.OtherCause),
-        .. _parts.Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }),
-        .. _parts.Notes(NoteCode.OlderKnee, NoteCode.BoneStressRisk),
+        .. _parts.ToHaveLookedAt(),
     ];
 
     private IEnumerable<string> Evidence() =>

@@ -12,6 +12,13 @@ internal sealed class Parts(Advice advice, PrintWords words, PrintedGrounds grou
         .Where(note => codes.Contains(note.Code))
         .SelectMany(IEnumerable<AdviceLine> (note) => [Section.Text(note.Text), .. grounds.Of(note.Because, note.Statements)]);
 
+    /// <summary>What to have looked at, for which the first sentence is enough where it is an examination.</summary>
+    internal IEnumerable<AdviceLine> ToHaveLookedAt() =>
+    [
+        .. Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }),
+        .. Notes(NoteCode.OlderKnee, NoteCode.BoneStressRisk),
+    ];
+
     /// <summary>The warning signs that are open: the first by name, the others counted. What is not known is not taken for none.</summary>
     internal IEnumerable<AdviceLine> OpenSigns() => advice.OpenWarningSigns is { } signs
         ? words.Listed("open", words.Counted([.. signs.Select(words.Texts.NameOf)], MostSigns)).Select(Section.Caution)

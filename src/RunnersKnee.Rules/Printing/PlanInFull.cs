@@ -30,7 +30,7 @@ internal sealed class PlanInFull(Advice advice, PrintWords words, PrintedGrounds
     private IEnumerable<AdviceLine> Treatment(Recommendation item) =>
     [
         Section.Item(
-            item.IsOffered ? $"{words.Texts.NameOf(item.Treatment)}. {item.Text}" : words.NotForNow([item]).First(), item.Treatment),
+            item.IsOffered ? $"{words.Texts.NameOf(item.Treatment)}. {item.Text}" : words.NotForNow(item), item.Treatment),
         .. words.RuledOut(item.Treatment, item.ContraindicatedBy, withheldBy: []), // What holds it back stands with its name.
         .. item.IsOffered ? Offer(item) : [],
         .. grounds.Of(item.Because, item.Statements, item.Evidence),

@@ -72,6 +72,9 @@ internal sealed class PrintWords(AdviceTexts texts)
         .GroupBy(WhyNot, item => item.Treatment, StringComparer.Ordinal)
         .Select(group => $"{Names([.. group])}: {group.Key}");
 
+    /// <summary>A treatment that is not for now, and why.</summary>
+    internal string NotForNow(Recommendation item) => $"{texts.NameOf(item.Treatment)}: {WhyNot(item)}";
+
     private string WhyNot(Recommendation item)
     {
         string[] why =

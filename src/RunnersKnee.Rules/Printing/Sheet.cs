@@ -35,8 +35,7 @@ internal sealed class Sheet(Advice advice, PrintWords words, PrintOptions option
 
     private IEnumerable<AdviceLine> Whom() =>
     [
-        .. _parts.Notes(NoteCode.ExamNeeded).Select(line => line with { Text = FirstSentence.Of(line.Text) }),
-        .. _parts.Notes(NoteCode.OlderKnee, NoteCode.BoneStressRisk),
+        .. _parts.ToHaveLookedAt(),
         .. advice.Referral.Reasons.Skip(1).Take(MostReasons).Select(reason => Section.Item(FirstSentence.Of(reason.Text), reason.Code)),
         .. _parts.OpenSigns(),
         Section.Item(words["callAtOnce"]),

@@ -77,9 +77,9 @@ internal static class DecisionTable
 
     // A text that names what gave the reason is of one advice alone; the name of the reason is of any.
     private static string Label(ReferralCode reason, AdviceTexts texts) =>
-        TextKeys.RequiredPlaceholder(TextKeys.Of(reason)) is null ? texts.Of(reason) : texts[TextKeys.Name(reason)];
+        TextKeys.RequiredPlaceholder(TextKeys.Of(reason)) is null ? texts.Of(reason) : texts.NameOf(reason);
 
-    internal static string Name(Treatment treatment, AdviceTexts texts) => texts[TextKeys.Name(treatment)];
+    internal static string Name(Treatment treatment, AdviceTexts texts) => texts.NameOf(treatment);
     private static string Path(CautionOn caution) => $"{Codes.Of(caution.Treatment)}.cautions.{caution.Code}";
     private static string Path(Contraindicated ruledOut) => $"{Codes.Of(ruledOut.Treatment)}.contraindicatedBy.{Codes.Of(ruledOut.By)}";
     private static string Label(CautionOn caution, AdviceTexts texts) => $"{Name(caution.Treatment, texts)}: {caution.Text}";

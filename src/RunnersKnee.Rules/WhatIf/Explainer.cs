@@ -26,7 +26,7 @@ internal sealed class Explainer(
         return new Explanation
         {
             Code = Codes.Of(treatment),
-            Name = texts[TextKeys.Name(treatment)],
+            Name = texts.NameOf(treatment),
             Outcome = Codes.Of(verdict.Verdict),
             Text = Label(verdict.Verdict),
             IsDecidedByHost = verdict.Verdict != search.Now,
@@ -63,7 +63,7 @@ internal sealed class Explainer(
         return new Explanation
         {
             Code = Codes.Of(code),
-            Name = texts[TextKeys.Name(code)],
+            Name = texts.NameOf(code),
             Outcome = outcome,
             Text = texts["explain.referral." + outcome],
             Paragraphs = reason is null ? [] : [reason.Text],

@@ -269,7 +269,7 @@ public sealed class InterviewRunTests(ITestOutputHelper output)
     {
         using var console = new TestConsole().Width(80).Interactive();
         using var answers = new StringReader(string.Join('\n', lines));
-        var told = await new InterviewRun(Advisor, new Screen(console), answers, Labels.English).RunAsync(CancellationToken.None);
+        var told = await new InterviewRun(Advisor, new Screen(console), answers, AdviceTexts.English).RunAsync(CancellationToken.None);
         return (told, console.Output);
     }
 }

@@ -101,7 +101,7 @@ public sealed class ViewTests
         LocalAddition[] held = [new() { Rule = "clinic.ice", Code = "ice", Text = "Call us before you put ice on the knee." }];
         var verdict = Advisor.Check(Runner, Treatment.IceWithCompression) with { Verdict = Verdict.Withheld, WithheldBy = held };
 
-        Show(Lines.Stack(VerdictView.Of(verdict, new ViewContext(new Labels(AdviceTexts.English), Why: false))))
+        Show(Lines.Stack(VerdictView.Of(verdict, new ViewContext(AdviceTexts.English, Why: false))))
             .Should().Contain("Held back: Call us before you put ice on the knee.");
     }
 

@@ -29,7 +29,7 @@ public class InterviewTests(Browser browser)
         await visitor.TickAsync(Finding.ColdOrNumbFoot);
         await visitor.NextAsync();
 
-        (await visitor.HeadingAsync()).Should().Be(Words.Of(Urgency.Emergency));
+        (await visitor.HeadingAsync()).Should().Be(Words.Texts.Sentence(Urgency.Emergency, 0));
         await visitor.ShouldBeWellMadeAsync();
         (await visitor.Page.Locator("main h2, main fieldset, main details").CountAsync()).Should().Be(0);
         (await visitor.Page.Locator("main button").CountAsync()).Should().Be(1);
@@ -48,7 +48,7 @@ public class InterviewTests(Browser browser)
         await visitor.StartAsync();
         await visitor.TickAsync(Finding.ChestPainOrBreathlessness);
         await visitor.PressAsync("Enough: show the advice so far");
-        (await visitor.HeadingAsync()).Should().Be(Words.Of(Urgency.Emergency));
+        (await visitor.HeadingAsync()).Should().Be(Words.Texts.Sentence(Urgency.Emergency, 0));
     }
 
     [BrowserFact]
@@ -87,7 +87,7 @@ public class InterviewTests(Browser browser)
         await visitor.NextAsync();
 
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
-        (await visitor.MainAsync()).Should().Contain(Words.Of(Urgency.None), "no sign is open any more");
+        (await visitor.MainAsync()).Should().Contain(Words.Texts.Sentence(Urgency.None, 0), "no sign is open any more");
     }
 
     [BrowserFact]
@@ -99,10 +99,10 @@ public class InterviewTests(Browser browser)
         await visitor.WalkAsync(unknown, _ => visitor.ShouldBeWellMadeAsync());
 
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
-        (await visitor.MainAsync()).Should().Contain(Words.Sentence(Words.Of(Likelihood.Insufficient)))
-            .And.Contain(Words.Sentence(Words.Of(PlanStatus.NotOffered)))
+        (await visitor.MainAsync()).Should().Contain(Words.Sentence(Words.Texts.NameOf(Likelihood.Insufficient)))
+            .And.Contain(Words.Sentence(Words.Texts.NameOf(PlanStatus.NotOffered)))
             .And.Contain("so this is no all-clear", "not to know is not to be well")
-            .And.NotContain(Words.Of(Urgency.None));
+            .And.NotContain(Words.Texts.Sentence(Urgency.None, 0));
         (await visitor.Page.Locator("button[value=on]").CountAsync()).Should().Be(0, "every question was asked");
     }
 
@@ -114,7 +114,7 @@ public class InterviewTests(Browser browser)
         await visitor.NoneAsync();
         await visitor.TickAsync(Finding.LargeSwelling);
         await visitor.NoneAsync();
-        (await visitor.MainAsync()).Should().Contain(Words.Of(Urgency.Urgent), "what is pressing is said at once");
+        (await visitor.MainAsync()).Should().Contain(Words.Texts.Sentence(Urgency.Urgent, 0), "what is pressing is said at once");
 
         await visitor.PressAsync("Back");
         (await visitor.IsTickedAsync(Finding.LargeSwelling)).Should().BeTrue();
@@ -127,7 +127,7 @@ public class InterviewTests(Browser browser)
         (await visitor.IsTickedAsync(Finding.LargeSwelling)).Should().BeTrue("going back loses nothing");
         await visitor.TickAsync(Finding.LargeSwelling, isYes: false);
         await visitor.NoneAsync();
-        (await visitor.MainAsync()).Should().NotContain(Words.Of(Urgency.Urgent));
+        (await visitor.MainAsync()).Should().NotContain(Words.Texts.Sentence(Urgency.Urgent, 0));
     }
 
     [BrowserFact]
@@ -140,7 +140,7 @@ public class InterviewTests(Browser browser)
         (await visitor.HeadingAsync()).Should().Be(Topics.Title(Topic.WarningSigns));
         await visitor.TickAsync(Finding.TakesOtherAnticoagulant);
         await visitor.NoneAsync();
-        (await visitor.MainAsync()).Should().Contain(Words.Of(Urgency.Urgent));
+        (await visitor.MainAsync()).Should().Contain(Words.Texts.Sentence(Urgency.Urgent, 0));
     }
 
     [BrowserFact]
@@ -241,7 +241,7 @@ public class InterviewTests(Browser browser)
         (await why.GetByText("What would change it:").IsVisibleAsync()).Should().BeFalse();
         await why.Locator("summary").ClickAsync();
         await why.GetByText("What would change it:").WaitForAsync();
-        (await why.InnerTextAsync()).Should().Contain(Words.Of(Finding.KneecapPain))
+        (await why.InnerTextAsync()).Should().Contain(Words.Texts.NameOf(Finding.KneecapPain))
             .And.Contain(AdviceTexts.English["explain.note"], "no reason suggests changing a medicine").And.NotContain("kneecapPain=");
         await visitor.ShouldBeWellMadeAsync();
     }

@@ -267,7 +267,7 @@ public partial class InterviewFormTests(WebServer server)
         using var answer = await server.Client.PostAsync("/interview/why", new FormUrlEncodedContent(
             [KeyValuePair.Create("case", CaseJson.Write(told)), KeyValuePair.Create("about", "naturalAntiInflammatory")]));
 
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Should().Contain($"This depends on {Words.Of(Finding.TakesWarfarin)}: yes.").And.Contain(AdviceTexts.English["explain.note"])
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Should().Contain($"This depends on {Words.Texts.NameOf(Finding.TakesWarfarin)}: yes.").And.Contain(AdviceTexts.English["explain.note"])
             .And.NotContain("takesWarfarin=");
     }
 

@@ -11,8 +11,8 @@ public class StepLineTests
         line.Split("<li").Should().SatisfyRespectively(
             _ => { },
             first => first.Should().Contain("class=\"achieved\"").And.NotContain("aria-current"),
-            second => second.Should().Contain("class=\"current\" aria-current=\"step\"").And.Contain(Words.Of(TreatmentStep.CorrectCauses)),
-            third => third.Should().Contain("class=\"upcoming\"").And.Contain(Words.Sentence(Words.Of(PlanStepStatus.Upcoming))));
+            second => second.Should().Contain("class=\"current\" aria-current=\"step\"").And.Contain(Words.Texts.NameOf(TreatmentStep.CorrectCauses)),
+            third => third.Should().Contain("class=\"upcoming\"").And.Contain(Words.Sentence(Words.Texts.NameOf(PlanStepStatus.Upcoming))));
     }
 
     [Fact]

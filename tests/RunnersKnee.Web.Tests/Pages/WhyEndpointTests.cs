@@ -28,7 +28,7 @@ public class WhyEndpointTests(WebServer server)
         var advice = Shared.Advisor.Advise(KneeCase.Empty.WithYes(Finding.LockedKnee));
         advice.Referral.Reasons.Select(reason => Codes.Of(reason.Code)).Should().Contain("lockedKnee");
 
-        (await response.Content.ReadAsStringAsync()).Should().Contain(WebUtility.HtmlEncode(Words.Of(Finding.LockedKnee)));
+        (await response.Content.ReadAsStringAsync()).Should().Contain(WebUtility.HtmlEncode(Words.Texts.NameOf(Finding.LockedKnee)));
     }
 
     [Theory]
