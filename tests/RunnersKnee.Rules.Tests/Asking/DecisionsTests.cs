@@ -22,7 +22,7 @@ public class DecisionsTests
     [Fact]
     public void No_item_is_decided_twice() => CaseGenerator.CasesAndAdditions.Sample(
         (@case, additions) => Decisions.Replayed(Advisors.With(additions).Advise(@case)).Select(decision => decision.Item.ToString()).Should().OnlyHaveUniqueItems(),
-        iter: 500,
+        iter: Effort.Cases(500),
         print: drawn => CaseText.Of(drawn.Item1));
 
     [Fact]

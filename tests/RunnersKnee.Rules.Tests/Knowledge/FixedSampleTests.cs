@@ -26,7 +26,7 @@ public class FixedSampleTests
         (SampleCase Given, string Line, string Decided)[] sample =
             [.. FixedSample.All.AsParallel().AsOrdered().Select(given => (given, given.Line, decisions.On(given)))];
         var unseen = new ConcurrentBag<string>();
-        Parallel.ForEach(Mutants.All, mutant =>
+        Parallel.ForEach(Mutants.All.Some(oneOf: 5), mutant =>
         {
             // Most mutants show in their own cases: these come first.
             var own = FixedSample.Of(mutant).Select(given => given.Line).ToHashSet(StringComparer.Ordinal);

@@ -5,12 +5,6 @@ namespace RunnersKnee.Rules.Tests;
 [Trait(TestKind.Trait, TestKind.Proof)]
 public class AgreementTests
 {
-    /// <summary>How many random cases are compared; the environment variable RUNNERSKNEE_CASES raises it.</summary>
-    internal static readonly int Cases =
-        int.TryParse(Environment.GetEnvironmentVariable("RUNNERSKNEE_CASES"), out var cases) ? Math.Max(cases, FewestCases) : FewestCases;
-
-    private const int FewestCases = 20_000;
-
     [Fact]
     public void The_rules_and_the_reference_evaluator_decide_alike() => CaseGenerator.CasesAndAdditions.Sample(
         (@case, additions) =>
@@ -20,7 +14,7 @@ public class AgreementTests
             if (!actual.Equals(expected))
                 Assert.Fail(AdviceDiff.Between(expected, actual));
         },
-        iter: Cases,
+        iter: Effort.Cases(20_000),
         print: drawn => $"additions {(drawn.Item2 ? "on" : "off")}, {CaseText.Of(drawn.Item1)}");
 
     [Fact]

@@ -5,8 +5,8 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>Tries a law on random cases; a counterexample is shown as the case's document.</summary>
 internal static class Law
 {
-    /// <summary>How many random cases a law is tried on: a twentieth of those on which rules and evaluator are compared.</summary>
-    internal static readonly int Cases = AgreementTests.Cases / 20;
+    /// <summary>How many random cases a law is tried on.</summary>
+    internal static readonly int Cases = Effort.Cases(1_000);
 
     /// <summary>The law is given how to advise and a case.</summary>
     internal static void Holds(string decider, Action<Func<KneeCase, ReferenceAdvice>, KneeCase> law) =>

@@ -28,14 +28,14 @@ public class SameAdviceTests
         var another = Advisors.New(guidelineAdditions: true);
 
         CaseGenerator.CasesAndAdditions.Sample(
-            (@case, _) => Bytes(another, @case).Should().Be(Bytes(Advisors.With(guidelineAdditions: true), @case)), iter: 500);
+            (@case, _) => Bytes(another, @case).Should().Be(Bytes(Advisors.With(guidelineAdditions: true), @case)), iter: Effort.Cases(500));
     }
 
     [Fact]
     public void Many_at_once_get_the_same_bytes_as_one_after_the_other()
     {
         var advisor = Advisors.With(guidelineAdditions: true);
-        var cases = CaseGenerator.CasesAndAdditions.Select(drawn => drawn.Case).Array[1_000].Single();
+        var cases = CaseGenerator.CasesAndAdditions.Select(drawn => drawn.Case).Array[Effort.Cases(1_000)].Single();
         var expected = cases.Select(@case => Bytes(advisor, @case)).ToArray();
         var actual = new string[10 * cases.Length];
 

@@ -26,7 +26,7 @@ public sealed class NeverWeakerTests
                 AdviceJson.Write(advice with { LocalInJson = null, DegradedInJson = null })
                     .Should().Be(AdviceJson.Write(plain with { Referral = plain.Referral with { Urgency = raised } }));
             },
-            iter: 100);
+            iter: Effort.Cases(100));
 
     [Fact]
     public void Holding_back_and_referring_never_weaken() =>
@@ -39,7 +39,7 @@ public sealed class NeverWeakerTests
                 Weaker.In(advice, plain).Should().BeEmpty();
                 OthersKeepTheirStatus(advice, plain, held).Should().BeTrue();
             },
-            iter: 400);
+            iter: Effort.Cases(400));
 
     [Theory]
     [InlineData(Verdict.Recommended)]

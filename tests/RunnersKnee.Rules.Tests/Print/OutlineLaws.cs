@@ -9,8 +9,6 @@ namespace RunnersKnee.Rules.Tests.Print;
 [Trait(TestKind.Trait, TestKind.Proof)]
 public sealed class OutlineLaws
 {
-    private const int Cases = 5_000;
-
     private static readonly IRunnersKneeAdvisor[] Hosts =
     [
         new RunnersKneeAdvisor(),
@@ -34,7 +32,7 @@ public sealed class OutlineLaws
                 foreach (var (name, form) in Forms(advice, given.Case))
                     MustBeSeen.Faults(advice, form).Should().BeEmpty("{0} shows it:\n{1}", name, string.Join('\n', form));
             },
-            iter: Cases,
+            iter: Effort.Cases(5_000),
             print: drawn => $"host {drawn.Item2}, {CaseText.Of(drawn.Item1.Case)}");
 
     [Theory]

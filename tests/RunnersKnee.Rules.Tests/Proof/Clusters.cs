@@ -6,12 +6,6 @@ internal static class Clusters
     /// <summary>So many findings of a precaution's row are tried in every combination in every run; of more, every pair.</summary>
     private const int MostInFull = 12;
 
-    /// <summary>Set to any value, every combination of every row is tried.</summary>
-    private const string Nightly = "RUNNERSKNEE_PROOF";
-
-    /// <summary>Whether nothing is left out, as every night.</summary>
-    internal static bool AreWhole { get; } = Environment.GetEnvironmentVariable(Nightly) is { Length: > 0 };
-
     private static readonly KneeCase Runner = KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.RunningPain);
 
     private static readonly KneeCase Failed = Runner
@@ -25,7 +19,7 @@ internal static class Clusters
     /// <summary>A runner in whom every warning sign was asked for and none is there.</summary>
     private static readonly KneeCase Screened = ReferenceCatalogue.RedFlags.Aggregate(Runner, (@case, sign) => @case.With(sign, Answer.No));
 
-    /// <summary>The clusters of every run.</summary>
+    /// <summary>The clusters of every thorough run.</summary>
     internal static IReadOnlyList<Cluster> InEveryRun { get; } =
     [
         Of("injury and hip", "7 findings × 7 ages", Bases(Runner)
@@ -141,7 +135,7 @@ internal static class Clusters
     ];
 
     /// <summary>The clusters of this run: at night also the rows of which every run tries pairs alone.</summary>
-    internal static IReadOnlyList<Cluster> All { get; } = AreWhole
+    internal static IReadOnlyList<Cluster> All { get; } = Effort.IsNightly
         ? [.. InEveryRun, .. PrecautionTable.All.Where(row => FindingsOf(row).Length > MostInFull).Select(PrecautionsOf)]
         : InEveryRun;
 

@@ -26,7 +26,7 @@ public class TamperedRecordTests
         {
             var record = JsonNode.Parse(RecordJson.Write(Advisor.Record(told)))!;
             Advisor.Replay(RecordJson.Read(record.ToJsonString())).IsSameAdvice.Should().BeTrue();
-            foreach (var (place, advice) in Tampering.Of(record["advice"]!))
+            foreach (var (place, advice) in Tampering.Of(record["advice"]!).Some(oneOf: 4))
             {
                 var tampered = record.DeepClone();
                 tampered["advice"] = advice;
@@ -36,7 +36,7 @@ public class TamperedRecordTests
             }
         }
 
-        altered.Should().BeGreaterThan(400);
+        altered.Should().BeGreaterThan(Effort.IsThorough ? 400 : 100);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ namespace RunnersKnee.Rules.Tests;
 [Trait(TestKind.Trait, TestKind.Proof)]
 public class StagesTests
 {
-    private const int Cases = 2_000;
+    private static readonly int Cases = Effort.Cases(2_000);
 
     private static readonly ISessionFactory Sessions =
         new RuleCompiler().Compile(RuleDefinitions.Of(Rulebook.Rules()));

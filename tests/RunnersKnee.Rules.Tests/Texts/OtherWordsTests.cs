@@ -19,7 +19,7 @@ public sealed class OtherWordsTests
     [Fact]
     public void No_words_of_an_advice_are_hard_wired() => CaseGenerator.CasesAndAdditions.Sample(
         given => PseudoLanguage.Foreign(AdviceJson.Write(Advisors[given.Additions ? 1 : 0].Advise(given.Case))).Should().BeEmpty(),
-        iter: 500);
+        iter: Effort.Cases(500));
 
     [Fact]
     public void No_words_of_questions_and_follow_ups_are_hard_wired() => Gen.Select(CaseGenerator.CasesAndAdditions, CaseGenerator.CasesAndAdditions).Sample(

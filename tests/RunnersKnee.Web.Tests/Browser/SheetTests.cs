@@ -1,10 +1,12 @@
+using RunnersKnee.Rules.Tests;
+
 namespace RunnersKnee.Web.Tests;
 
 /// <summary>The sheet that a person takes along, printed.</summary>
 [Collection(Tests.Browser.Name)]
 public class SheetTests(Browser browser)
 {
-    private const int People = 30;
+    private static readonly int People = Effort.Cases(30);
 
     private static readonly RunnersKneeAdvisor Advisor = new(new RunnersKneeOptions { GuidelineAdditions = true });
 

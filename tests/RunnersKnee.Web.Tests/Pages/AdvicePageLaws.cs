@@ -9,8 +9,6 @@ namespace RunnersKnee.Web.Tests;
 /// <summary>Nothing that was found is lost on the way to the page.</summary>
 public class AdvicePageLaws
 {
-    private const int Cases = 5_000;
-
     private static readonly RunnersKneeAdvisor[] Hosts = [Shared.Advisor, new(new RunnersKneeOptions { GuidelineAdditions = true })];
 
     [Fact]
@@ -21,7 +19,7 @@ public class AdvicePageLaws
                 var advice = Hosts[given.Additions ? 1 : 0].Advise(given.Case);
                 MustBeSeen.Faults(advice, Lines(given.Case, advice)).Should().BeEmpty();
             },
-            iter: Cases,
+            iter: Effort.Cases(5_000),
             print: drawn => CaseText.Of(drawn.Case));
 
     public static TheoryData<string> Lost => [.. Losses.Named.Keys];

@@ -21,7 +21,7 @@ public class InterviewTests
             else
                 WatchedAdvice.Of(end).Should().Be(WatchedAdvice.Of(truth));
         },
-        iter: 100);
+        iter: Effort.Cases(100));
 
     /// <summary>Asks the first question worth asking until none is left, and answers it truthfully.</summary>
     private static KneeCase Interview(KneeCase person)
