@@ -30,8 +30,7 @@ internal sealed class Avoided(WarningRow warning) : Rule, IDescribedRule
         When()
             .Match(() => assessed, a => a.IsShown)
             .Query(() => reached, query => query.Match<LastResortOpened>(_ => assessed.IsShown).Collect())
-            .Not<Contraindicated>(c => c.Treatment == Subject)
-            .Not<LastResortOffer>(offer => offer.Treatment == Subject);
+            .Not<IOtherWarning>(other => other.Treatment == Subject);
 
         Then().Yield(_ => new Warned(Subject, WarningLevel.Avoid, reached.Any() ? null : LiftedWhen));
     }
