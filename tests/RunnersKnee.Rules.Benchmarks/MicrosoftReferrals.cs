@@ -22,15 +22,22 @@ internal static class MicrosoftReferrals
         ("childhoodHipDisease", "told.Age < 16 && (told.Yes(\"hipOrGroinPain\") || told.Yes(\"limp\"))"),
         ("cardiacSymptoms", "told.Yes(\"unstableHeartSymptoms\")"),
         ("infectionRisk", "told.Yes(\"jointOrSkinInfection\")"),
+        ("bonePainInTheYoung", "(told.Yes(\"boneMass\") && told.Age < 25) || (told.Yes(\"nightOrRestPain\") && told.Age < 18)"),
         ("ligamentInjury", "told.Yes(\"givingWay\")"),
         ("patellarInstability", "told.Yes(\"patellarDislocation\")"),
         ("largeEffusion", "told.Yes(\"largeSwelling\")"),
         ("boneStressInjury", "told.Yes(\"focalBoneTenderness\")"),
-        ("hipStressInjury", "told.Yes(\"hipOrGroinPain\") && told.Yes(\"limp\")"),
-        ("seriousPathology", "told.Yes(\"nightOrRestPain\") || told.Yes(\"unexplainedWeightLoss\") || told.Yes(\"historyOfCancer\") || told.Yes(\"boneMass\")"),
+        ("hipStressInjury", "told.Yes(\"hipOrGroinPain\") && (told.Yes(\"limp\") || told.Yes(\"boneStressRisk\"))"),
+        ("seriousPathology", "told.Yes(\"nightOrRestPain\") || told.Yes(\"unexplainedWeightLoss\") || told.Yes(\"boneMass\") || (told.Yes(\"historyOfCancer\") && !(told.Yes(\"examConsistent\") && told.Yes(\"imagingNormal\")))"),
         ("inflammatoryArthritis", "told.Yes(\"multipleJointsOrMorningStiffness\")"),
+        ("tendonRiskMedicine", "told.Yes(\"recentFluoroquinolone\")"),
+        ("warfarinInteraction", "told.Yes(\"takesWarfarin\") && told.UsesWhatInteractsWithWarfarin"),
         ("otherLocalCause", "told.Yes(\"localTendernessElsewhere\") || told.Yes(\"fibularHeadTenderness\") || told.Yes(\"cannotFlexTo90\")"),
-        ("referredPain", "told.Yes(\"hipOrGroinPain\") || told.Yes(\"limp\") || told.Yes(\"radiatingPainOrNumbness\")"),
+        ("intermittentLocking", "told.Yes(\"lockingKnee\")"),
+        ("artificialJoint", "told.Yes(\"artificialKneeJoint\")"),
+        ("cancerHistory", "told.Yes(\"historyOfCancer\") && told.Yes(\"examConsistent\") && told.Yes(\"imagingNormal\")"),
+        ("hipComplaint", "told.Yes(\"hipOrGroinPain\") || told.Yes(\"limp\")"),
+        ("referredPain", "told.Yes(\"radiatingPainOrNumbness\")"),
         ("gettingWorse", "told.AnyWorse"),
         ("acuteInjury", "told.Yes(\"recentInjury\")"),
         ("examInconsistent", "told.No(\"examConsistent\")"),
@@ -56,6 +63,11 @@ internal static class MicrosoftReferrals
         public bool IsFrom55 => _case.Age >= 55;
 
         public bool AnyWorse => _case.Treatments.Values.Contains(TreatmentOutcome.Worse);
+
+        public bool UsesWhatInteractsWithWarfarin => _case.Outcomes.Any(told =>
+            told.Key is Treatment.TopicalPainRelief or Treatment.PostActivityIceAndTopical or Treatment.NaturalAntiInflammatory
+                or Treatment.JointNutrients
+            && new OutcomeTold(told.Key, told.Value).IsInUse());
 
         public static Told Of(KneeCase @case) => new(@case);
 

@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Engine;
 /// <summary>What the rules of a session have concluded, in no particular order.</summary>
 internal sealed class Conclusions
 {
-    private readonly List<Concluded<object>> _all = new(48);
+    private readonly List<Concluded<object>> _all = [];
 
     /// <summary>Whether anything else was concluded since this was last set to false.</summary>
     internal bool HaveChanged { get; set; }
@@ -54,6 +54,8 @@ internal sealed class Conclusions
     {
         if (e.Fact.Source is null)
             return;
+        if (_all.Count == 0)
+            _all.EnsureCapacity(48);
         _all.Add(new Concluded<object>(e.Fact.Value!, e.Fact));
         HaveChanged = true;
     }

@@ -12,7 +12,7 @@ internal sealed class Explanations(RuleIndex rules, IReadOnlyList<object> told)
     private readonly Dictionary<object, Grounds?> _known = new(32, ReferenceEqualityComparer.Instance);
 
     /// <summary>Why any of some conclusions was drawn; a rule that led to more than one is named once, with all its facts.</summary>
-    internal Reason[] Of(params ReadOnlySpan<IFact> conclusions)
+    internal EquatableList<Reason> Of(params ReadOnlySpan<IFact> conclusions)
     {
         Grounds? grounds = null;
         foreach (var conclusion in conclusions)

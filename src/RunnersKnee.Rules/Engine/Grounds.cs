@@ -40,7 +40,7 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
     }
 
     /// <summary>The reasons, in the order of the rulebook.</summary>
-    internal Reason[] Word(RuleIndex rules, IReadOnlyList<object> told)
+    internal EquatableList<Reason> Word(RuleIndex rules, IReadOnlyList<object> told)
     {
         var count = 0;
         for (var ground = this; ground is not null; ground = ground.Before)
@@ -48,9 +48,9 @@ internal sealed class Grounds(int rule, FactSet facts, Grounds? before)
         var reasons = new Reason[count];
         for (var ground = this; ground is not null; ground = ground.Before)
             reasons[--count] = ground._reason ??= new Reason { Rule = rules.NameAt(ground.Rule), Facts = ground.Told(told) };
-        return reasons;
+        return new EquatableList<Reason>(reasons);
     }
 
     private IReadOnlyList<CaseFact> Told(IReadOnlyList<object> told) =>
-        _told ??= before is not null && before.Facts == facts ? before.Told(told) : EquatableList.Of(facts.Among(told));
+        _told ??= before is not null && before.Facts == facts ? before.Told(told) : new EquatableList<CaseFact>(facts.Among(told));
 }

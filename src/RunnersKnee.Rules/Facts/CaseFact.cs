@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules.Facts;
 /// are compared by value and never change: they are safe to share between threads.
 /// </remarks>
 [JsonConverter(typeof(CaseFactConverter))]
-public abstract record CaseFact
+public abstract record CaseFact : IWarningGround
 {
     private protected CaseFact()
     {
@@ -21,3 +21,6 @@ public abstract record CaseFact
     /// <summary>Its place in the catalogue: findings, then the age, treatments and steps.</summary>
     internal abstract int Place { get; }
 }
+
+/// <summary>What a conclusion on open warning signs is drawn from: told facts, and reasons to see a clinician.</summary>
+internal interface IWarningGround;

@@ -1,11 +1,23 @@
 namespace RunnersKnee.Rules.Facts;
 
-/// <summary>A set of told facts of one case, by their places in the catalogue.</summary>
+/// <summary>A set of told facts of one case, or of findings, by their places in the catalogue.</summary>
 internal readonly record struct FactSet(UInt128 Places)
 {
+    internal static readonly FactSet None;
     internal static FactSet Of(CaseFact fact) => new(UInt128.One << fact.Place);
+
+    internal static FactSet Of(params ReadOnlySpan<Finding> findings)
+    {
+        var all = UInt128.Zero;
+        foreach (var finding in findings)
+            all |= UInt128.One << FactPlaces.Of(finding);
+        return new FactSet(all);
+    }
+
     internal static FactSet Of(IEnumerable<FactSet> sets) => sets.Aggregate(default(FactSet), (all, set) => all.With(set));
     internal FactSet With(FactSet other) => new(Places | other.Places);
+    internal FactSet Without(FactSet other) => new(Places & ~other.Places);
+    internal bool Has(Finding finding) => Has(FactPlaces.Of(finding));
 
     /// <summary>Those of the told facts that are in the set, in the order in which they are told.</summary>
     internal CaseFact[] Among(IReadOnlyList<object> told)
@@ -14,12 +26,14 @@ internal readonly record struct FactSet(UInt128 Places)
         var count = 0;
         foreach (var fact in told)
         {
-            if (fact is CaseFact known && (Places >> known.Place & UInt128.One) == UInt128.One)
+            if (fact is CaseFact known && Has(known.Place))
                 facts[count++] = known;
         }
 
         return facts;
     }
+
+    private bool Has(int place) => (Places >> place & UInt128.One) == UInt128.One;
 }
 
 /// <summary>Where each told fact stands in the catalogue: findings first, then the age, treatments and steps.</summary>

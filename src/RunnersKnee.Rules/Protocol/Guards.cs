@@ -15,6 +15,27 @@ internal static class Guards
         this ILeftHandSideExpression when, Expression<Func<Yes>> alias, Expression<Func<Yes, bool>> condition) =>
         when.MatchBehind(alias, yes => yes.IsWarningSign(), condition);
 
+    /// <summary>Matches an answer that counts together with a warning sign.</summary>
+    internal static ILeftHandSideExpression MatchBesideSign(
+        this ILeftHandSideExpression when, Expression<Func<Yes>> alias, Expression<Func<Yes, bool>> condition) =>
+        when.Match(alias, yes => yes.CountsBesideSign(), condition);
+
+    /// <summary>Matches an age that may be a reason to see a clinician by itself, or together with a sign.</summary>
+    internal static ILeftHandSideExpression MatchYouth(
+        this ILeftHandSideExpression when, Expression<Func<AgeTold>> alias, Expression<Func<AgeTold, bool>> condition) =>
+        when.MatchBehind(alias, age => age.Years < 25, condition);
+
+    /// <summary>Matches an examination or images that found otherwise.</summary>
+    internal static ILeftHandSideExpression MatchFoundOtherwise(
+        this ILeftHandSideExpression when, Expression<Func<No>> alias, Expression<Func<No, bool>> condition) =>
+        when.MatchBehind(alias, no => no.Finding == Finding.ExamConsistent || no.Finding == Finding.ImagingNormal, condition);
+
+    /// <summary>Matches what came of a treatment.</summary>
+    internal static ILeftHandSideExpression MatchOutcome(
+        this ILeftHandSideExpression when,
+        Expression<Func<OutcomeTold>> alias,
+        params Expression<Func<OutcomeTold, bool>>[] conditions) => when.Exists<OutcomeTold>().Match(alias, conditions);
+
     /// <summary>Matches a finding of the precaution table.</summary>
     internal static ILeftHandSideExpression MatchPrecaution(
         this ILeftHandSideExpression when, Expression<Func<Yes>> alias, Expression<Func<Yes, bool>> condition) =>

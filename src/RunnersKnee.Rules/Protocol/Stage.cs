@@ -12,7 +12,6 @@ internal static class Stage
     internal const int CancerUnsettled = 990;
 
     internal const int Assessment = 900;
-    internal const int Contributors = 850;
     internal const int Precautions = 800;
     internal const int TreatmentsInUse = 750;
     internal const int PlanSuspended = 720;
@@ -33,7 +32,11 @@ internal static class Stage
 
     internal const int LastResort = 400;
     internal const int Warnings = 300;
-    internal const int Notes = 200;
+
+    /// <summary>Notes, warnings and contributing causes read nothing of each other: one stage, and so one batch.</summary>
+    internal const int Notes = Warnings;
+
+    internal const int Contributors = Warnings;
 
     /// <summary>Whether this person may run; where nothing else has been judged, the later stage has the last word.</summary>
     internal const int Running = 150;

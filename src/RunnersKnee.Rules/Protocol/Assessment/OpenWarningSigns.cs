@@ -2,84 +2,68 @@ using static RunnersKnee.Rules.Finding;
 
 namespace RunnersKnee.Rules.Protocol;
 
-/// <summary>Concluded: the warning signs that have not been ruled out, in the catalogue's order.</summary>
-internal sealed class OpenWarningSigns : IEquatable<OpenWarningSigns>
+/// <summary>Concluded: the warning signs that have not been ruled out.</summary>
+internal sealed record OpenWarningSigns(FactSet Open)
 {
     /// <summary>Each of these has to be answered.</summary>
-    private static readonly Finding[] Each =
-    [
+    private static readonly FactSet Each = FactSet.Of(
         HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness,
         UnstableHeartSymptoms, JointOrSkinInfection, RecentInjury, CannotBearWeight, RapidSwelling, LockedKnee, GivingWay,
         PatellarDislocation, LargeSwelling,
-        FocalBoneTenderness, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint,
-    ];
+        FocalBoneTenderness, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint);
 
     /// <summary>These have to be answered where none of them is a reason to see a clinician yet.</summary>
-    private static readonly Finding[] Serious = [NightOrRestPain, UnexplainedWeightLoss, BoneMass];
+    private static readonly FactSet Serious = FactSet.Of(NightOrRestPain, UnexplainedWeightLoss, BoneMass);
 
     /// <summary>After an injury, these have to be answered where the Ottawa knee rule does not already ask for an X-ray.</summary>
-    private static readonly Finding[] AfterInjury = [CannotFlexTo90, PatellaTenderness, FibularHeadTenderness];
+    private static readonly FactSet AfterInjury = FactSet.Of(CannotFlexTo90, PatellaTenderness, FibularHeadTenderness);
 
     /// <summary>What else has a say in what has to be answered.</summary>
-    private static readonly Finding[] Deciding = [HistoryOfCancer, HipOrGroinPain, Limp, BoneStressRisk, ExamConsistent, ImagingNormal];
+    private static readonly FactSet Deciding =
+        FactSet.Of(HistoryOfCancer, HipOrGroinPain, Limp, BoneStressRisk, ExamConsistent, ImagingNormal);
 
-    private static readonly bool[] Read = Codes.Map<Finding, bool>(finding =>
-        Each.Contains(finding) || Serious.Contains(finding) || AfterInjury.Contains(finding) || Deciding.Contains(finding));
+    private static readonly FactSet Read = Each.With(Serious).With(AfterInjury).With(Deciding);
 
-    private OpenWarningSigns(Finding[] signs) => Signs = signs;
+    /// <summary>The signs, in the catalogue's order.</summary>
+    internal Finding[] Signs => Array.FindAll(FindingCatalogue.Findings, Open.Has);
 
-    internal Finding[] Signs { get; }
+    internal bool Any => Open != FactSet.None;
 
-    internal bool Any => Signs.Length > 0;
-
-    /// <summary>Whether a told fact has a say in it.</summary>
-    internal static bool DependOn(CaseFact fact) => fact is AgeTold || (fact is Answered answered && Read[(int)answered.Finding]);
-
-    /// <summary>Whether a reason to see a clinician has a say in it.</summary>
-    internal static bool DependOn(ReasonToRefer reason) =>
-        reason.Code is ReferralCode.SeriousPathology or ReferralCode.BonePainInTheYoung or ReferralCode.PossibleFracture;
-
-    /// <summary>The signs that the told facts leave open.</summary>
-    /// <param name="told">The facts on which it depends.</param>
-    /// <param name="reasons">The reasons on which it depends.</param>
-    internal static OpenWarningSigns In(IEnumerable<CaseFact> told, IEnumerable<ReasonToRefer> reasons)
+    /// <summary>Whether a told fact, or a reason to see a clinician, has a say in it.</summary>
+    internal static bool DependOn(IWarningGround ground) => ground switch
     {
-        var answers = new Answered?[Read.Length];
+        AgeTold => true,
+        Answered answered => Read.Has(answered.Finding),
+        ReasonToRefer reason =>
+            reason.Code is ReferralCode.SeriousPathology or ReferralCode.BonePainInTheYoung or ReferralCode.PossibleFracture,
+        _ => false,
+    };
+
+    /// <summary>The signs that are left open by the told facts and reasons on which it depends.</summary>
+    internal static OpenWarningSigns In(IEnumerable<IWarningGround> grounds)
+    {
+        var yes = FactSet.None;
+        var no = FactSet.None;
         int? age = null;
-        foreach (var fact in told)
+        bool isSerious = false, isBonePainInTheYoung = false, isPossibleFracture = false;
+        foreach (var ground in grounds)
         {
-            age = (fact as AgeTold)?.Years ?? age;
-            if (fact is Answered answered)
-                answers[(int)answered.Finding] = answered;
+            age = (ground as AgeTold)?.Years ?? age;
+            yes = ground is Yes told ? yes.With(FactSet.Of(told)) : yes;
+            no = ground is No denied ? no.With(FactSet.Of(denied)) : no;
+            isSerious |= ground is ReasonToRefer { Code: ReferralCode.SeriousPathology };
+            isBonePainInTheYoung |= ground is ReasonToRefer { Code: ReferralCode.BonePainInTheYoung };
+            isPossibleFracture |= ground is ReasonToRefer { Code: ReferralCode.PossibleFracture };
         }
 
-        var isAsked = new bool[Read.Length];
-        foreach (var finding in HaveToBeAnswered())
-            isAsked[(int)finding] = answers[(int)finding] is null;
-        return new OpenWarningSigns(Array.FindAll(FindingCatalogue.Findings, finding => isAsked[(int)finding]));
-
-        Finding[] HaveToBeAnswered() =>
-        [
-            .. Each,
-            .. Holds(ReferralCode.SeriousPathology) ? [] : Serious,
-            .. Holds(ReferralCode.SeriousPathology) || (IsYes(ExamConsistent) && IsYes(ImagingNormal)) ? [] : One(HistoryOfCancer),
-            .. !Holds(ReferralCode.BonePainInTheYoung) && age < 18 ? One(NightOrRestPain) : [],
-            .. !Holds(ReferralCode.BonePainInTheYoung) && age < 25 ? One(BoneMass) : [],
-            .. IsYes(RecentInjury) && !Holds(ReferralCode.PossibleFracture) ? AfterInjury : [],
-            .. age < 16 || IsYes(Limp) || IsYes(BoneStressRisk) ? One(HipOrGroinPain) : [],
-            .. age < 16 || IsYes(HipOrGroinPain) ? One(Limp) : [],
-        ];
-
-        bool Holds(ReferralCode code) => reasons.Any(reason => reason.Code == code);
-
-        bool IsYes(Finding finding) => answers[(int)finding] is Yes;
-
-        static Finding[] One(Finding finding) => [finding];
+        var asked = Each
+            .With(isSerious ? FactSet.None : Serious)
+            .With(isSerious || (yes.Has(ExamConsistent) && yes.Has(ImagingNormal)) ? FactSet.None : FactSet.Of(HistoryOfCancer))
+            .With(!isBonePainInTheYoung && age < 18 ? FactSet.Of(NightOrRestPain) : FactSet.None)
+            .With(!isBonePainInTheYoung && age < 25 ? FactSet.Of(BoneMass) : FactSet.None)
+            .With(yes.Has(RecentInjury) && !isPossibleFracture ? AfterInjury : FactSet.None)
+            .With(age < 16 || yes.Has(Limp) || yes.Has(BoneStressRisk) ? FactSet.Of(HipOrGroinPain) : FactSet.None)
+            .With(age < 16 || yes.Has(HipOrGroinPain) ? FactSet.Of(Limp) : FactSet.None);
+        return new OpenWarningSigns(asked.Without(yes).Without(no));
     }
-
-    public bool Equals(OpenWarningSigns? other) => other is not null && Signs.AsSpan().SequenceEqual(other.Signs);
-
-    public override bool Equals(object? obj) => Equals(obj as OpenWarningSigns);
-
-    public override int GetHashCode() => Signs.Length;
 }

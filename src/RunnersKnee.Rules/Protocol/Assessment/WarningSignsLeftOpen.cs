@@ -9,16 +9,14 @@ internal sealed class WarningSignsLeftOpen : Rule
 {
     public override void Define()
     {
-        IEnumerable<CaseFact> told = null!;
-        IEnumerable<ReasonToRefer> reasons = null!;
-        OpenWarningSigns open = null!;
+        IEnumerable<IWarningGround> grounds = null!;
 
         When()
-            .Query(() => told, query => query.Match<CaseFact>(fact => OpenWarningSigns.DependOn(fact)).Collect())
-            .Query(() => reasons, query => query.Match<ReasonToRefer>(reason => OpenWarningSigns.DependOn(reason)).Collect())
-            .Let(() => open, () => OpenWarningSigns.In(told, reasons))
-            .Having(() => open.Any);
+            .Query(() => grounds, query => query
+                .Match<IWarningGround>(ground => OpenWarningSigns.DependOn(ground))
+                .Collect()
+                .Where(all => OpenWarningSigns.In(all).Any));
 
-        Then().Yield(_ => open);
+        Then().Yield(_ => OpenWarningSigns.In(grounds));
     }
 }

@@ -33,4 +33,4 @@ internal sealed class OfferedAsLastResort(LastResortRow option) : Rule, IDescrib
 }
 
 /// <summary>Concluded: an option of the last resort.</summary>
-internal sealed record LastResortOffer(Treatment Treatment, LastResortStanding Standing);
+internal sealed record LastResortOffer(Treatment Treatment, LastResortStanding Standing) : IOtherWarning;

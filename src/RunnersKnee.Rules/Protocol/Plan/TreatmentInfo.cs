@@ -7,6 +7,8 @@ namespace RunnersKnee.Rules.Protocol;
 /// <param name="Statements">The statements of the source that name it.</param>
 internal sealed record TreatmentInfo(Treatment Treatment, TreatmentStep? Step, string? Description, params IReadOnlyList<string> Statements)
 {
+    public IReadOnlyList<string> Statements { get; } = EquatableList.Of(Statements);
+
     internal Origin Origin { get; init; } = Origin.Source;
 
     /// <summary>The finding that it is for: a no makes it not indicated.</summary>

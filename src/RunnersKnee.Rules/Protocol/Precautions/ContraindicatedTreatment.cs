@@ -26,7 +26,7 @@ internal sealed class ContraindicatedTreatment(Precaution precaution) : Rule, ID
 }
 
 /// <summary>Concluded: a finding rules a treatment out; several findings may rule out the same.</summary>
-internal sealed record Contraindicated(Treatment Treatment, Finding By)
+internal sealed record Contraindicated(Treatment Treatment, Finding By) : IOtherWarning
 {
     internal TreatmentInfo Row => TreatmentCatalogue.Get(Treatment);
 }

@@ -64,6 +64,8 @@ internal static class FindingCatalogue
 /// <param name="Statements">The statements of the source that name it; empty where guidance or ordinary care does.</param>
 internal sealed record FindingInfo(Finding Finding, FindingKind Kind, params IReadOnlyList<string> Statements)
 {
+    public IReadOnlyList<string> Statements { get; } = EquatableList.Of(Statements);
+
     /// <summary>What a question for it is about.</summary>
     internal QuestionTopic Topic => Kind switch
     {

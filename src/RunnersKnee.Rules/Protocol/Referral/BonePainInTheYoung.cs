@@ -13,7 +13,7 @@ internal sealed class BonePainInTheYoung : Rule
         Yes sign = null!;
 
         When()
-            .Match(() => young, age => age.Years < 25)
+            .MatchYouth(() => young, age => age.Years < 25)
             .MatchSign(() => sign, yes => IsSignAt(young.Years, yes.Finding));
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.BonePainInTheYoung, Urgency.SameDay, sign));

@@ -14,9 +14,9 @@ internal sealed class CancerSettled : Rule
         Yes imagingNormal = null!;
 
         When()
-            .Match(() => cancer, yes => yes.Finding == Finding.HistoryOfCancer)
-            .Match(() => examConsistent, yes => yes.Finding == Finding.ExamConsistent)
-            .Match(() => imagingNormal, yes => yes.Finding == Finding.ImagingNormal);
+            .MatchSign(() => cancer, yes => yes.Finding == Finding.HistoryOfCancer)
+            .MatchBesideSign(() => examConsistent, yes => yes.Finding == Finding.ExamConsistent)
+            .MatchBesideSign(() => imagingNormal, yes => yes.Finding == Finding.ImagingNormal);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.CancerHistory, Urgency.Routine, cancer));
     }

@@ -12,7 +12,7 @@ internal sealed class CancerUnsettled : Rule
         Yes cancer = null!;
 
         When()
-            .Match(() => cancer, yes => yes.Finding == Finding.HistoryOfCancer)
+            .MatchSign(() => cancer, yes => yes.Finding == Finding.HistoryOfCancer)
             .Not<ReasonToRefer>(reason => reason.Code == ReferralCode.CancerHistory);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.SeriousPathology, Urgency.Urgent, cancer));

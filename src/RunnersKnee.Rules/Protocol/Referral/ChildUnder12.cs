@@ -12,7 +12,7 @@ internal sealed class ChildUnder12 : Rule
         AgeTold child = null!;
 
         When()
-            .Match(() => child, age => age.Years < 12);
+            .MatchYouth(() => child, age => age.Years < 12);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildUnder12, Urgency.Routine, child));
     }

@@ -13,8 +13,8 @@ internal sealed class ChildhoodHipDisease : Rule
         Yes hipSign = null!;
 
         When()
-            .Match(() => child, age => age.Years < 16)
-            .Match(() => hipSign, yes => yes.IsHipSign());
+            .MatchYouth(() => child, age => age.Years < 16)
+            .MatchSign(() => hipSign, yes => yes.IsHipSign());
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipDisease, Urgency.SameDay, hipSign));
     }

@@ -14,8 +14,8 @@ internal sealed class ChildhoodHipEmergency : Rule
         Yes cannotBearWeight = null!;
 
         When()
-            .Match(() => child, age => age.Years < 16)
-            .Match(() => hipSign, yes => yes.IsHipSign())
+            .MatchYouth(() => child, age => age.Years < 16)
+            .MatchSign(() => hipSign, yes => yes.IsHipSign())
             .MatchSign(() => cannotBearWeight, yes => yes.Finding == Finding.CannotBearWeight);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ChildhoodHipEmergency, Urgency.Emergency, hipSign));

@@ -14,7 +14,7 @@ internal sealed class ContraindicatedInUse : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(
+            .MatchOutcome(
                 () => used,
                 told => told.Treatment != Treatment.Nsaid,
                 told => told.Treatment != Treatment.DropSquat,

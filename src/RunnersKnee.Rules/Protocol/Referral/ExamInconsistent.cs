@@ -12,7 +12,7 @@ internal sealed class ExamInconsistent : Rule
         No examConsistent = null!;
 
         When()
-            .Match(() => examConsistent, no => no.Finding == Finding.ExamConsistent);
+            .MatchFoundOtherwise(() => examConsistent, no => no.Finding == Finding.ExamConsistent);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ExamInconsistent, Urgency.Routine, examConsistent));
     }

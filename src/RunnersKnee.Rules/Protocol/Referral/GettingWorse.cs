@@ -12,7 +12,7 @@ internal sealed class GettingWorse : Rule
         OutcomeTold worse = null!;
 
         When()
-            .Match(() => worse, told => told.Outcome == TreatmentOutcome.Worse);
+            .MatchOutcome(() => worse, told => told.Outcome == TreatmentOutcome.Worse);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.GettingWorse, Urgency.Routine, worse));
     }

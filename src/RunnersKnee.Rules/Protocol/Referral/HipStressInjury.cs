@@ -16,7 +16,7 @@ internal sealed class HipStressInjury : Rule
 
         When()
             .MatchSign(() => hipOrGroinPain, yes => yes.Finding == Finding.HipOrGroinPain)
-            .Match(() => limpOrRisk, yes => yes.Finding == Finding.Limp || yes.Finding == Finding.BoneStressRisk);
+            .MatchBesideSign(() => limpOrRisk, yes => yes.Finding == Finding.Limp || yes.Finding == Finding.BoneStressRisk);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.HipStressInjury, Urgency.Urgent, limpOrRisk));
     }

@@ -12,7 +12,7 @@ internal sealed class ImagingAbnormal : Rule
         No imagingNormal = null!;
 
         When()
-            .Match(() => imagingNormal, no => no.Finding == Finding.ImagingNormal);
+            .MatchFoundOtherwise(() => imagingNormal, no => no.Finding == Finding.ImagingNormal);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.ImagingAbnormal, Urgency.Routine, imagingNormal));
     }

@@ -15,7 +15,7 @@ internal sealed class NsaidDespiteContraindication : Rule
         IEnumerable<Contraindicated> contraindications = null!;
 
         When()
-            .Match(() => taken, told => told.IsInUse(), told => told.Treatment == Treatment.Nsaid)
+            .MatchOutcome(() => taken, told => told.IsInUse(), told => told.Treatment == Treatment.Nsaid)
             .AtLeastOne(() => contraindications, c => c.Treatment == taken.Treatment);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.NsaidDespiteContraindication, Urgency.Urgent, taken));

@@ -4,4 +4,4 @@ namespace RunnersKnee.Rules.Protocol;
 /// <param name="Code">Which reason.</param>
 /// <param name="Urgency">How urgent it is.</param>
 /// <param name="Sign">The told fact that gives it; several facts may give the same reason.</param>
-internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign) : ICallForHelp;
+internal sealed record ReasonToRefer(ReferralCode Code, Urgency Urgency, CaseFact Sign) : ICallForHelp, IWarningGround;

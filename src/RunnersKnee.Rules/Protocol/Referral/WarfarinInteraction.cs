@@ -15,8 +15,8 @@ internal sealed class WarfarinInteraction : Rule
         OutcomeTold used = null!;
 
         When()
-            .Match(() => takesWarfarin, yes => yes.Finding == Finding.TakesWarfarin)
-            .Match(() => used, told => Interacts(told.Treatment), told => told.IsInUse());
+            .MatchOutcome(() => used, told => Interacts(told.Treatment), told => told.IsInUse())
+            .MatchPrecaution(() => takesWarfarin, yes => yes.Finding == Finding.TakesWarfarin);
 
         Then().Yield(_ => new ReasonToRefer(ReferralCode.WarfarinInteraction, Urgency.Urgent, used));
     }

@@ -57,10 +57,14 @@ internal static class WarningSignTable
             "An injury in the last 7 days is a reason to see a clinician."),
     ];
 
-    private static readonly bool[] Named = Codes.Map<Finding, bool>(finding => All.Any(row => row.Signs.Contains(finding)));
+    private static readonly bool[] Named =
+        Codes.Map<Finding, bool>(finding => finding == HistoryOfCancer || All.Any(row => row.Signs.Contains(finding)));
 
-    /// <summary>Whether it alone is a reason to see a clinician.</summary>
+    /// <summary>Whether it alone is a reason to see a clinician, by a row or, as a history of cancer, by rules of its own.</summary>
     internal static bool IsWarningSign(this Yes yes) => Named[(int)yes.Finding];
+
+    /// <summary>Whether it adds to a sign, or settles it.</summary>
+    internal static bool CountsBesideSign(this Yes yes) => yes.Finding is Limp or BoneStressRisk or ExamConsistent or ImagingNormal;
 }
 
 /// <summary>A row of the table of warning signs: any of the signs, answered yes, gives the reason.</summary>

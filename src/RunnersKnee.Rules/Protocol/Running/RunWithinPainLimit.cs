@@ -18,9 +18,9 @@ internal sealed class RunWithinPainLimit : Rule
 
         When()
             .Match(() => plan, p => p.IsActive)
-            .Match(() => age)
             .Match(() => hipOrGroinPain, no => no.Finding == Finding.HipOrGroinPain)
             .Match(() => limp, no => no.Finding == Finding.Limp)
+            .Match(() => age)
             .Not<OpenWarningSigns>()
             .Not<Answered>(answered => SpeaksAgainst(answered))
             .Not<OutcomeTold>(told => told.Outcome == TreatmentOutcome.Worse, told => IsRunning(told.Treatment));

@@ -26,11 +26,11 @@ internal sealed class Avoided(WarningRow warning) : Rule, IDescribedRule
 
         Name($"warning.{Codes.Of(Subject)}");
 
+        // The assessment is named again so that nothing is collected, not even none, before there is one.
         When()
             .Match(() => assessed, a => a.IsShown)
-            .Query(() => reached, query => query.Match<LastResortOpened>().Collect())
-            .Not<Contraindicated>(c => c.Treatment == Subject)
-            .Not<LastResortOffer>(offer => offer.Treatment == Subject);
+            .Query(() => reached, query => query.Match<LastResortOpened>(_ => assessed.IsShown).Collect())
+            .Not<IOtherWarning>(other => other.Treatment == Subject);
 
         Then().Yield(_ => new Warned(Subject, WarningLevel.Avoid, reached.Any() ? null : LiftedWhen));
     }

@@ -12,9 +12,10 @@ internal sealed class PlanProgress : Rule
         PlanStanding plan = null!;
         IEnumerable<StepSettled> settled = null!;
 
+        // The plan is named again so that nothing is collected, not even none, before there is one.
         When()
             .Match(() => plan, p => p.IsActive)
-            .Query(() => settled, query => query.Match<StepSettled>().Collect());
+            .Query(() => settled, query => query.Match<StepSettled>(_ => plan.IsActive).Collect());
 
         Then().Yield(_ => Progress.Of(settled));
     }
