@@ -21,7 +21,7 @@ internal static class WorkCommand
             var builder = Host.CreateEmptyApplicationBuilder(settings: null);
             builder.Logging.AddSimpleConsole(format => format.SingleLine = true);
             builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-            builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+            builder.Logging.AddFilter("Microsoft", LogLevel.None);
             builder.Services.AddHostedService(services => new BlockWorker(
                 queue, TimeSpan.FromSeconds(parsed.GetValue(ackWait)), services.GetRequiredService<ILogger<BlockWorker>>()));
             using var host = builder.Build();

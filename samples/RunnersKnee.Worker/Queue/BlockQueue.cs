@@ -88,9 +88,8 @@ internal sealed class BlockQueue : IAsyncDisposable
     }
 
     /// <summary>The one consumer that all workers share.</summary>
-    internal ValueTask<INatsJSConsumer> ConsumerAsync(TimeSpan ackWait, CancellationToken cancellationToken) =>
-        _server.CreateOrUpdateConsumerAsync(
-            Name, new ConsumerConfig("workers") { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = ackWait }, cancellationToken);
+    internal ValueTask<INatsJSConsumer> ConsumerAsync(TimeSpan ackWait) => _server.CreateOrUpdateConsumerAsync(
+        Name, new ConsumerConfig("workers") { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = ackWait });
 
     /// <summary>Counts a failure of one block, of whichever worker it was.</summary>
     /// <returns>How often that block has failed.</returns>

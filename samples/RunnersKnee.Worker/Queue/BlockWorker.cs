@@ -22,21 +22,30 @@ internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, ILogger<Bl
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var consumer = await queue.ConsumerAsync(ackWait, stoppingToken).ConfigureAwait(false);
+        INatsJSConsumer? consumer = null;
+        using var tooLate = new CancellationTokenSource();
+        using var stopping = stoppingToken.Register(() => tooLate.CancelAfter(5 * Pause));
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                // Never cancelled: a block that is on its way would be with nobody until its time is up.
+                consumer ??= await queue.ConsumerAsync(ackWait).ConfigureAwait(false);
+
+                // Not cancelled at once: a block that is on its way would be with nobody until its time is up.
                 var next = await consumer.NextAsync(
-                    NatsRawSerializer<byte[]>.Default, new NatsJSNextOpts { Expires = Pause }, CancellationToken.None).ConfigureAwait(false);
+                    NatsRawSerializer<byte[]>.Default, new NatsJSNextOpts { Expires = Pause }, tooLate.Token).ConfigureAwait(false);
                 if (next is not null)
                     await HandleAsync(next).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // Without a server nothing is on its way.
             }
             catch (NatsException fault)
             {
                 // No fault of a block: it comes again when the server does.
                 log.LogWarning("The server does not do what it is asked ({Reason}). Trying again.", Safe.Shorten(fault.Message));
+                consumer = null;
                 await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }

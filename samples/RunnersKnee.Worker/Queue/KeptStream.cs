@@ -34,7 +34,12 @@ internal sealed class KeptStream(INatsJSContext server, INatsJSStream stream)
     {
         var last = new StreamMsgGetRequest { LastBySubj = Prefix + name };
         var found = await stream.GetDirectAsync(last, NatsRawSerializer<byte[]>.Default, cancellationToken).ConfigureAwait(false);
-        return found.Headers?.Code == 404 ? null : found;
+        return found.Headers?.Code switch
+        {
+            404 => null,
+            null or 0 => found,
+            var code => throw new NatsJSException($"status {code} for what is kept"),
+        };
     }
 
     private ValueTask<PubAckResponse> PublishAsync(
