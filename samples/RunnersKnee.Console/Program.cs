@@ -1,3 +1,3 @@
 using RunnersKnee.Sample;
 
-return await ConsoleHost.RunAsync(args).ConfigureAwait(false);
+return await ConsoleHost.RunAsync(CommandLine.Create(), args).ConfigureAwait(false);

@@ -15,7 +15,8 @@ internal static class HostProcess
 
     /// <summary>Where mutants are made of the host (see .ci/mutation), what tells which of them is active; it is to be so in the host's process as well.</summary>
     private static readonly FieldInfo? ActiveMutant =
-        Array.Find(typeof(ConsoleHost).Assembly.GetTypes(), type => type.Name == "MutantControl")?.GetField("ActiveMutant");
+        typeof(CommandLine).Assembly.GetTypes().Concat(typeof(ConsoleHost).Assembly.GetTypes())
+            .FirstOrDefault(type => type.Name == "MutantControl")?.GetField("ActiveMutant");
 
     /// <summary>No wait in a test is longer.</summary>
     internal static TimeSpan Limit { get; } = TimeSpan.FromSeconds(60);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Spectre.Console;
 
 namespace RunnersKnee.Sample;
@@ -19,7 +18,7 @@ internal static class BatchProgress
             .AutoClear(enabled: true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn());
         await progress
-            .StartAsync(context => run.RunAsync(Show(context.AddTask(Describe(run.Counts)), run, input.Length), cancellationToken))
+            .StartAsync(context => run.RunAsync(Show(context.AddTask(run.Counts.InWords()), run, input.Length), cancellationToken))
             .ConfigureAwait(false);
     }
 
@@ -33,11 +32,8 @@ internal static class BatchProgress
 
         void Tell(long bytesRead)
         {
-            task.Description = Describe(run.Counts);
+            task.Description = run.Counts.InWords();
             task.Value = task.IsIndeterminate ? 0 : bytesRead;
         }
     }
-
-    private static string Describe(BatchCounts counts) =>
-        string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
 }

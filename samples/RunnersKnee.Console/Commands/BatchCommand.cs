@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using RunnersKnee.Rules;
 
 namespace RunnersKnee.Sample;
@@ -53,15 +52,12 @@ internal static class BatchCommand
         catch (Exception fault) when (fault is not OutputClosedException)
         {
             var how = fault is OperationCanceledException ? "Interrupted after a whole line" : "Ended early";
-            throw new UnfinishedException($"{how}. {InWords(run.Counts)}{output.Keep()}", fault);
+            throw new UnfinishedException($"{how}. {run.Counts.InWords()}{output.Keep()}", fault);
         }
 
         var error = StandardStreams.ErrorText();
         await using var __ = error.ConfigureAwait(false);
-        await error.WriteLineAsync(InWords(run.Counts)).ConfigureAwait(false);
+        await error.WriteLineAsync(run.Counts.InWords()).ConfigureAwait(false);
         return run.Counts.Bad == 0 ? ExitCodes.Success : ExitCodes.BadLines;
     }
-
-    private static string InWords(BatchCounts counts) =>
-        string.Create(CultureInfo.InvariantCulture, $"{counts.Good} good, {counts.Bad} bad");
 }

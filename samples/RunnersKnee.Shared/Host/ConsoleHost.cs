@@ -5,14 +5,14 @@ namespace RunnersKnee.Sample;
 /// <summary>Parses the command line, runs the command, and turns whatever goes wrong into plain words and an exit code.</summary>
 internal static class ConsoleHost
 {
-    internal static async Task<int> RunAsync(string[] arguments)
+    internal static async Task<int> RunAsync(RootCommand commands, string[] arguments)
     {
         using var interruption = new Interruption();
         var error = StandardStreams.ErrorText();
         await using var _ = error.ConfigureAwait(false);
         try
         {
-            return await RunAsync(arguments, error, interruption.Token).ConfigureAwait(false);
+            return await RunAsync(commands, arguments, error, interruption.Token).ConfigureAwait(false);
         }
         catch (Exception fault)
         {
@@ -23,10 +23,11 @@ internal static class ConsoleHost
         }
     }
 
-    private static async Task<int> RunAsync(string[] arguments, TextWriter error, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(
+        RootCommand commands, string[] arguments, TextWriter error, CancellationToken cancellationToken)
     {
         // A file may be called @case.json: no argument stands for a file of further arguments.
-        var parsed = CommandLine.Create().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = commands.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         UsageFaults.ThrowIfAny(parsed);
 
         var output = StandardStreams.OutputText();

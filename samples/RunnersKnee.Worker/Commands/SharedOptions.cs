@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Options that several commands have.</summary>
+internal static class SharedOptions
+{
+    internal static Option<string> Server() => new("--server")
+    {
+        Description = "Where the NATS server is; by default what NATS_URL says, or else a server on this machine.",
+        HelpName = "URL",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NATS_URL") is { Length: > 0 } url ? url : "nats://127.0.0.1:4222",
+    };
+
+    internal static Option<int> Seconds(string name, string description, int seconds)
+    {
+        var option = new Option<int>(name) { Description = description, HelpName = "SECONDS", DefaultValueFactory = _ => seconds };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValue(option) < 1)
+                result.AddError($"{name} takes a whole number of seconds, from 1.");
+        });
+        return option;
+    }
+
+    /// <summary>An advisor prepares its rules once, when it is made. It answers as <c>batch --brief</c> of the console does.</summary>
+    internal static LineAdvisor Advisor() => new(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief);
+}

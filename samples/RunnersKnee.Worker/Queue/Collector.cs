@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace RunnersKnee.Sample;
+
+/// <summary>Reads the answers of a run, block for block.</summary>
+internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+    private readonly List<string> _setAside = [];
+    private long? _blocks;
+
+    internal BatchCounts Counts { get; private set; }
+
+    /// <summary>A line for each block that has no answers and will have none.</summary>
+    internal IReadOnlyList<string> SetAside => _setAside;
+
+    /// <exception cref="HostFaultException">Answers are missing; those before them are written.</exception>
+    internal async Task RunAsync(Stream output, CancellationToken cancellationToken)
+    {
+        var number = 1L;
+        var waited = Stopwatch.StartNew();
+        while (_blocks is null || number <= _blocks)
+        {
+            if (await TakeAsync(number, output, cancellationToken).ConfigureAwait(false))
+            {
+                number++;
+                waited.Restart();
+                continue;
+            }
+
+            _blocks ??= await queue.FindEndAsync(run, cancellationToken).ConfigureAwait(false);
+            if (number > _blocks)
+                return;
+            if (waited.Elapsed > patience)
+                throw await MissingAsync(number, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <returns>Whether it is known what became of the block.</returns>
+    private async Task<bool> TakeAsync(long number, Stream output, CancellationToken cancellationToken)
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{run}.{number}");
+        if (await queue.Answers.FindAsync(name, cancellationToken).ConfigureAwait(false) is { } answers)
+        {
+            output.Write(answers.Utf8.Span);
+            Counts += answers.Counts;
+            return true;
+        }
+
+        if (await queue.FindAsideAsync(name, cancellationToken).ConfigureAwait(false) is not { } reason)
+            return false;
+        _setAside.Add(string.Create(CultureInfo.InvariantCulture, $"Block {number} was set aside and has no answers, {reason}"));
+        return true;
+    }
+
+    private async Task<HostFaultException> MissingAsync(long number, CancellationToken cancellationToken)
+    {
+        var waiting = await queue.CountWaitingAsync(run, cancellationToken).ConfigureAwait(false);
+        var all = _blocks is { } blocks ? string.Create(CultureInfo.InvariantCulture, $"of {blocks}") : "(the run was not fed to its end)";
+        var remedy = waiting > 0 ? "Start workers, and collect again." : "Feed its input again: that becomes another run.";
+        return new HostFaultException(
+        [
+            .. _setAside,
+            string.Create(CultureInfo.InvariantCulture, $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
+            $"{Counts.InWords()} before it.",
+        ])
+        {
+            ExitCode = WorkerExitCodes.Incomplete,
+        };
+    }
+}

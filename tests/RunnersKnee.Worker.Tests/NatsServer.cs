@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using System.Text.Json;
+using NATS.Client.Core;
+using NATS.Client.JetStream;
+using NATS.Client.JetStream.Models;
+
+namespace RunnersKnee.Sample.Tests;
+
+/// <summary>A NATS server of one test, on a port and in a folder of its own.</summary>
+internal sealed class NatsServer : IAsyncDisposable
+{
+    internal const string Executable = "/usr/sbin/nats-server";
+    internal const string Blocks = BlockQueue.Name;
+
+    private readonly DirectoryInfo _folder;
+    private readonly Process _process;
+    private readonly NatsConnection _connection;
+
+    private NatsServer(DirectoryInfo folder, Process process, string url)
+    {
+        (_folder, _process, Url) = (folder, process, url);
+        _connection = new NatsConnection(new NatsOpts { Url = url });
+        JetStream = new NatsJSContext(_connection);
+    }
+
+    internal string Url { get; }
+
+    internal NatsJSContext JetStream { get; }
+
+    internal string Folder => _folder.FullName;
+
+    internal static async Task<NatsServer> StartAsync(params string[] options)
+    {
+        var folder = Directory.CreateTempSubdirectory("runnersknee-nats-");
+        string[] place = ["--addr", "127.0.0.1", "--port", "-1", "--ports_file_dir", folder.FullName, "--store_dir", folder.FullName, "--log", Path.Combine(folder.FullName, "log")];
+        var process = Process.Start(Executable, [.. place, .. options]);
+        var ports = Path.Combine(folder.FullName, $"nats-server_{process.Id}.ports");
+        await Eventually.IsAsync(() => Task.FromResult(File.Exists(ports) && File.ReadAllText(ports).EndsWith('}')));
+        using var told = JsonDocument.Parse(await File.ReadAllTextAsync(ports));
+        return new NatsServer(folder, process, told.RootElement.GetProperty("nats")[0].GetString()!);
+    }
+
+    internal static Task<NatsServer> StartWithJetStreamAsync() => StartAsync("--jetstream");
+
+    /// <summary>How many blocks have answers.</summary>
+    internal async Task<int> AnsweredAsync() => (await SubjectsAsync("answers.>")).Count;
+
+    /// <summary>How often blocks have failed, of whichever worker it was.</summary>
+    internal async Task<long> FailuresAsync() => (await SubjectsAsync("failed.>")).Sum(subject => subject.Value);
+
+    /// <summary>What is kept, with how often it is there.</summary>
+    internal async Task<IDictionary<string, long>> SubjectsAsync(string kept)
+    {
+        var request = new StreamInfoRequest { SubjectsFilter = KeptStream.Prefix + kept };
+        return (await JetStream.GetStreamAsync(KeptStream.Name, request)).Info.State.Subjects ?? new Dictionary<string, long>();
+    }
+
+    internal async Task<long> WaitingAsync() => (await JetStream.GetStreamAsync(Blocks)).Info.State.Messages;
+
+    /// <summary>Makes the queue before the worker would, with room for fewer blocks.</summary>
+    internal ValueTask<INatsJSStream> CreateQueueAsync(long room) => JetStream.CreateStreamAsync(new StreamConfig(Blocks, ["runnersknee.blocks.>"])
+    {
+        Retention = StreamConfigRetention.Workqueue,
+        Discard = StreamConfigDiscard.New,
+        MaxMsgs = room,
+    });
+
+    /// <summary>How many blocks workers have in hand.</summary>
+    internal async Task<int> InHandAsync() => (await JetStream.GetConsumerAsync(Blocks, "workers")).Info.NumAckPending;
+
+    /// <summary>How often a block was given to a worker; 0 before the first has come.</summary>
+    internal async Task<ulong> HandedOutAsync()
+    {
+        try
+        {
+            return (await JetStream.GetConsumerAsync(Blocks, "workers")).Info.Delivered.ConsumerSeq;
+        }
+        catch (NatsJSApiException fault) when (fault.Error.Code == 404)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Puts something into the queue that is no block, in the place of the one that was fed as the given number or beside all.</summary>
+    internal async Task PublishAsync(string name, string text, ulong? insteadOf = null, string? lines = null)
+    {
+        if (insteadOf is { } sequence)
+            await JetStream.DeleteMessageAsync(Blocks, new StreamMsgDeleteRequest { Seq = sequence });
+        var headers = lines is null ? null : new NatsHeaders { ["Lines"] = lines };
+        (await JetStream.PublishAsync($"runnersknee.blocks.{name}", text, headers: headers)).EnsureSuccess();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _connection.DisposeAsync();
+        _process.Kill();
+        await _process.WaitForExitAsync();
+        _process.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}
