@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using RunnersKnee.Rules.Tests;
 
 namespace RunnersKnee.Sample.Tests;
 
@@ -52,11 +53,12 @@ public sealed partial class TerminalTests : IDisposable
         (await OnTerminalAsync("$HOST batch in.ndjson --brief"))?.Output.Should().Contain("{\"id\":\"runner\"").And.NotContain("%");
     }
 
+    public static TheoryData<string, int> Terminals => Effort.IsThorough
+        ? new() { { "dumb", 40 }, { "dumb", 100 }, { "xterm-256color", 40 }, { "xterm-256color", 63 } }
+        : new() { { "xterm-256color", 40 } };
+
     [Theory]
-    [InlineData("dumb", 40)]
-    [InlineData("dumb", 100)]
-    [InlineData("xterm-256color", 40)]
-    [InlineData("xterm-256color", 63)]
+    [MemberData(nameof(Terminals))]
     public async Task No_line_is_wider_than_the_terminal(string terminal, int columns)
     {
         _folder.File("case.json", Cases.Runner.Replace("\"runner\"", $"\"{new string('r', 200)}\"", StringComparison.Ordinal));
