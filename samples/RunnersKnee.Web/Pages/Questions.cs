@@ -52,7 +52,10 @@ internal static class Questions
         """);
 
     private static Html Outcome(Treatment treatment, KneeCase told) => Choice(
-        Answers.Field(treatment), $"{Words.Texts.NameOf(treatment)}: how did it go?", Enum.GetValues<TreatmentOutcome>(), Words.Texts.NameOf,
+        Answers.Field(treatment),
+        $"{Words.Texts.NameOf(treatment)}: how did it go?",
+        Enum.GetValues<TreatmentOutcome>(),
+        Words.Texts.NameOf,
         Told(told.Treatments, treatment));
 
     /// <summary>How the steps went is asked of those who had this advice before: nobody else has seen a plan.</summary>

@@ -10,7 +10,11 @@ internal static class FeedCommand
     {
         var file = new Argument<string>("IN") { Description = "Cases as JSON, one on a line, or - for standard input." };
         var server = SharedOptions.Server();
-        var command = new Command("feed", "Put cases into the queue, and print the name of the run, by which to collect the answers.") { file, server };
+        var command = new Command("feed", "Put cases into the queue, and print the name of the run, by which to collect the answers.")
+        {
+            file,
+            server,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             FileFaults.ThrowIfEmpty(parsed.GetRequiredValue(file));
@@ -24,7 +28,8 @@ internal static class FeedCommand
         return command;
     }
 
-    private static async Task FeedAsync(InputSource input, BlockQueue queue, InvocationConfiguration streams, CancellationToken cancellationToken)
+    private static async Task FeedAsync(
+        InputSource input, BlockQueue queue, InvocationConfiguration streams, CancellationToken cancellationToken)
     {
         var run = Guid.CreateVersion7().ToString("N");
         await streams.Output.WriteLineAsync(run).ConfigureAwait(false);
@@ -58,5 +63,6 @@ internal static class FeedCommand
         await streams.Error.WriteLineAsync(InWords(lines, blocks)).ConfigureAwait(false);
     }
 
-    private static string InWords(long lines, long blocks) => string.Create(CultureInfo.InvariantCulture, $"{lines} lines in {blocks} blocks");
+    private static string InWords(long lines, long blocks) =>
+        string.Create(CultureInfo.InvariantCulture, $"{lines} lines in {blocks} blocks");
 }

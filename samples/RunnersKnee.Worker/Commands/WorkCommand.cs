@@ -13,7 +13,11 @@ internal static class WorkCommand
         var server = SharedOptions.Server();
         var ackWait = SharedOptions.Seconds(
             "--ack-wait", "After how long a block is given to another worker when the one that has it says nothing.", seconds: 30);
-        var command = new Command("work", "Answer blocks, one at a time, until asked to stop: start as many workers as there are cores.") { server, ackWait };
+        var command = new Command("work", "Answer blocks, one at a time, until asked to stop: start as many workers as there are cores.")
+        {
+            server,
+            ackWait,
+        };
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);

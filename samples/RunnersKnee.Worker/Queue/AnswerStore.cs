@@ -19,7 +19,12 @@ internal sealed class AnswerStore(KeptStream kept)
         for (; rest.Length > Block.Room; rest = rest[Block.Room..])
             await kept.KeepOnceAsync($"parts.{attempt}.{++parts}", rest[..Block.Room]).ConfigureAwait(false);
         await kept.KeepOnceAsync(
-            $"answers.{name}", rest, (Good, Text(answers.Counts.Good)), (Bad, Text(answers.Counts.Bad)), (Attempt, attempt), (Parts, Text(parts)))
+            $"answers.{name}",
+            rest,
+            (Good, Text(answers.Counts.Good)),
+            (Bad, Text(answers.Counts.Bad)),
+            (Attempt, attempt),
+            (Parts, Text(parts)))
             .ConfigureAwait(false);
     }
 

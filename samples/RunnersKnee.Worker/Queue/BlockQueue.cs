@@ -38,7 +38,11 @@ internal sealed class BlockQueue : IAsyncDisposable
         MaxMsgs = 1000,
     };
 
-    private static StreamConfig Kept => new(KeptStream.Name, [KeptStream.Prefix + ">"]) { AllowDirect = true, MaxAge = TimeSpan.FromDays(7) };
+    private static StreamConfig Kept => new(KeptStream.Name, [KeptStream.Prefix + ">"])
+    {
+        AllowDirect = true,
+        MaxAge = TimeSpan.FromDays(7),
+    };
 
     /// <exception cref="HostFaultException">There is no such server, or it cannot hold a queue.</exception>
     internal static async Task<BlockQueue> OpenAsync(string url, CancellationToken cancellationToken)
@@ -53,7 +57,11 @@ internal sealed class BlockQueue : IAsyncDisposable
             var server = new NatsJSContext(connection);
             var blocks = await OpenAsync(server, Blocks, cancellationToken).ConfigureAwait(false);
             if (blocks.Info.Config is not { Retention: StreamConfigRetention.Workqueue, Discard: StreamConfigDiscard.New, MaxBytes: < 0 })
-                throw new HostFaultException($"Stream {Name} is no work queue that refuses what is too much, with no limit of bytes. Delete it.");
+            {
+                throw new HostFaultException(
+                    $"Stream {Name} is no work queue that refuses what is too much, with no limit of bytes. Delete it.");
+            }
+
             var kept = await OpenAsync(server, Kept, cancellationToken).ConfigureAwait(false);
             return new BlockQueue(connection, server, new KeptStream(server, kept));
         }
@@ -156,7 +164,8 @@ internal sealed class BlockQueue : IAsyncDisposable
 
     // What stands before the @ may be a password.
     private static HostFaultException InWords(string url, Exception fault) => new(
-        $"{Safe.Shorten(url[(url.LastIndexOf('@') + 1)..])}: no NATS server with JetStream does what it is asked ({Safe.Shorten(fault.Message)}).",
+        $"{Safe.Shorten(url[(url.LastIndexOf('@') + 1)..])}: no NATS server with JetStream does what it is asked "
+            + $"({Safe.Shorten(fault.Message)}).",
         "Start one with 'nats-server -js', or name another with --server.")
     {
         ExitCode = WorkerExitCodes.Unavailable,

@@ -63,7 +63,8 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience)
         return new HostFaultException(
         [
             .. _setAside,
-            string.Create(CultureInfo.InvariantCulture, $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
+            string.Create(
+                CultureInfo.InvariantCulture, $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
             $"{Counts.InWords()} before it.",
         ])
         {
