@@ -30,7 +30,7 @@ public class NextQuestionsTests
             var advice = advisor.Advise(@case, new AdviceRequest { Questions = 100 });
             advice.NextQuestions!.Select(QuestionOracle.Line).Should().Equal(QuestionOracle.WorthAsking(advisor, @case));
         },
-        iter: 20);
+        iter: Effort.IsNightly ? 2_000 : Effort.Cases(100));
 
     [Fact]
     public void Nothing_is_asked_in_an_emergency()
