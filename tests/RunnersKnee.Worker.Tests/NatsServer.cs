@@ -27,8 +27,6 @@ internal sealed class NatsServer : IAsyncDisposable
 
     internal NatsJSContext JetStream { get; }
 
-    internal string Folder => _folder.FullName;
-
     internal static async Task<NatsServer> StartAsync(params string[] options)
     {
         var folder = Directory.CreateTempSubdirectory("runnersknee-nats-");
@@ -58,22 +56,17 @@ internal sealed class NatsServer : IAsyncDisposable
     internal async Task<long> WaitingAsync() => (await JetStream.GetStreamAsync(Blocks)).Info.State.Messages;
 
     /// <summary>Makes the queue before the worker would, with room for fewer blocks.</summary>
-    internal ValueTask<INatsJSStream> CreateQueueAsync(long room) => JetStream.CreateStreamAsync(new StreamConfig(Blocks, ["runnersknee.blocks.>"])
-    {
-        Retention = StreamConfigRetention.Workqueue,
-        Discard = StreamConfigDiscard.New,
-        MaxMsgs = room,
-    });
+    internal ValueTask<INatsJSStream> CreateQueueAsync(long room) => JetStream.CreateStreamAsync(BlockQueue.Blocks with { MaxMsgs = room });
 
     /// <summary>How many blocks workers have in hand.</summary>
-    internal async Task<int> InHandAsync() => (await JetStream.GetConsumerAsync(Blocks, "workers")).Info.NumAckPending;
+    internal async Task<int> InHandAsync() => (await JetStream.GetConsumerAsync(Blocks, BlockQueue.Consumer)).Info.NumAckPending;
 
     /// <summary>How often a block was given to a worker; 0 before the first has come.</summary>
     internal async Task<ulong> HandedOutAsync()
     {
         try
         {
-            return (await JetStream.GetConsumerAsync(Blocks, "workers")).Info.Delivered.ConsumerSeq;
+            return (await JetStream.GetConsumerAsync(Blocks, BlockQueue.Consumer)).Info.Delivered.ConsumerSeq;
         }
         catch (NatsJSApiException fault) when (fault.Error.Code == 404)
         {
@@ -86,8 +79,8 @@ internal sealed class NatsServer : IAsyncDisposable
     {
         if (insteadOf is { } sequence)
             await JetStream.DeleteMessageAsync(Blocks, new StreamMsgDeleteRequest { Seq = sequence });
-        var headers = lines is null ? null : new NatsHeaders { ["Lines"] = lines };
-        (await JetStream.PublishAsync($"runnersknee.blocks.{name}", text, headers: headers)).EnsureSuccess();
+        var headers = lines is null ? null : new NatsHeaders { [BlockQueue.LinesHeader] = lines };
+        (await JetStream.PublishAsync(BlockQueue.Prefix + name, text, headers: headers)).EnsureSuccess();
     }
 
     public async ValueTask DisposeAsync()

@@ -26,7 +26,7 @@ echo "batch, all of $(nproc) cores: $(seconds "$from" "$(now)") s"
 export NATS_URL=nats://127.0.0.1:14399
 nats-server -js -p 14399 -a 127.0.0.1 -sd "$here/store" 2>/dev/null &
 sleep 1
-for workers in ${WORKERS:-1 2}; do
+for workers in 1 2; do
     pids=
     for _ in $(seq "$workers"); do
         $worker work 2>/dev/null &

@@ -11,6 +11,7 @@ internal sealed class BlockQueue : IAsyncDisposable
     internal const string Name = "RUNNERSKNEE_BLOCKS";
     internal const string Prefix = "runnersknee.blocks.";
     internal const string LinesHeader = "Lines";
+    internal const string Consumer = "workers";
     private const string ReasonHeader = "Reason";
     private const int Full = 10077;
 
@@ -31,7 +32,7 @@ internal sealed class BlockQueue : IAsyncDisposable
     internal AnswerStore Answers { get; }
 
     // A limit of messages, not of bytes: with one of bytes, the server has acknowledged messages that it had not kept.
-    private static StreamConfig Blocks => new(Name, [Prefix + ">"])
+    internal static StreamConfig Blocks => new(Name, [Prefix + ">"])
     {
         Retention = StreamConfigRetention.Workqueue,
         Discard = StreamConfigDiscard.New,
@@ -97,7 +98,7 @@ internal sealed class BlockQueue : IAsyncDisposable
 
     /// <summary>The one consumer that all workers share.</summary>
     internal ValueTask<INatsJSConsumer> ConsumerAsync(TimeSpan ackWait) => _server.CreateOrUpdateConsumerAsync(
-        Name, new ConsumerConfig("workers") { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = ackWait });
+        Name, new ConsumerConfig(Consumer) { AckPolicy = ConsumerConfigAckPolicy.Explicit, AckWait = ackWait });
 
     /// <summary>Counts a failure of one block, of whichever worker it was.</summary>
     /// <returns>How often that block has failed.</returns>

@@ -64,7 +64,8 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience)
         [
             .. _setAside,
             string.Create(
-                CultureInfo.InvariantCulture, $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
+                CultureInfo.InvariantCulture,
+                $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
             $"{Counts.InWords()} before it.",
         ])
         {
