@@ -57,12 +57,9 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             : ChangeCause.Knowledge;
 
     /// <summary>Whether an advice says something of what differs: what an older record does not know has neither come nor gone.</summary>
-    private static bool IsKnown(Difference difference, Advice advice) => difference.Item.Kind switch
-    {
-        var kind when kind == ComparedTable.OpenSign => advice.OpenWarningSigns is not null,
-        var kind when kind == DecisionTable.Running || kind == ComparedTable.RunningEvidence => advice.Running is not null,
-        _ => true,
-    };
+    private static bool IsKnown(Difference difference, Advice advice) =>
+        (!difference.IsOf(Decisions.OpenSign) || advice.OpenWarningSigns is not null)
+        && (!difference.IsOf(Decisions.Running) || advice.Running is not null);
 
     /// <summary>Decisions by what they are about; cautions of two local rules may share a code, and are then one.</summary>
     private static Dictionary<DecisionItem, Decision> ByItem(IEnumerable<Decision> decisions) =>

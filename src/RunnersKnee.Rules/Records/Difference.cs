@@ -15,6 +15,9 @@ internal sealed record Difference(DecisionItem Item, Decision? Before, Decision?
                 || before.ContainsKey(owner) == now.ContainsKey(owner))
             .OrderBy(difference => DisplayOrder.PlaceOf(difference.Item.Kind.Area));
 
+    /// <summary>Whether it is a decision of a kind, or stands beside one.</summary>
+    internal bool IsOf(DecisionKind kind) => kind == Item.Kind || kind == Item.Kind.OwnerOf(Item.Subject)?.Kind;
+
     /// <summary>The difference as a reader gets it, put down to what made it.</summary>
     internal AdviceChange Word(AdviceTexts texts, ChangeCause cause, params FactChange[] because) => new()
     {

@@ -21,32 +21,21 @@ internal abstract class DecisionKind(AdviceArea area)
     internal abstract string? TextOf(object value, AdviceTexts texts);
 }
 
-/// <summary>A kind of decision about subjects of one type, with values of one type.</summary>
-/// <param name="area">The part of the advice.</param>
-/// <param name="path">What is decided of a subject, in codes, within the area.</param>
-/// <param name="root">What the path begins with; null for the code of the area.</param>
-internal abstract class DecisionKind<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path, string? root = null)
-    : DecisionKind(area)
-    where TSubject : notnull
-    where TValue : notnull
-{
-    internal Decision Of(TSubject subject, TValue value) => new(new DecisionItem(this, subject), value);
-
-    internal override string PathOf(object subject) =>
-        $"{root ?? Codes.Of(Area)}.{path((TSubject)subject)}";
-}
-
 /// <summary>A kind of decision by which a subject has one value of an enum.</summary>
 /// <param name="area">The part of the advice.</param>
-/// <param name="path">What is decided of a subject, in codes, within the area.</param>
+/// <param name="path">What is decided of a subject, in codes.</param>
 /// <param name="label">The same in words.</param>
-/// <param name="root">What the path begins with; null for the code of the area.</param>
-internal sealed class Choice<TSubject, TValue>(
-    AdviceArea area, Func<TSubject, string> path, Func<TSubject, AdviceTexts, string> label, string? root = null)
-    : DecisionKind<TSubject, TValue>(area, path, root)
+internal class Choice<TSubject, TValue>(AdviceArea area, Func<TSubject, string> path, Func<TSubject, AdviceTexts, string> label)
+    : DecisionKind(area)
     where TSubject : notnull
     where TValue : struct, Enum
 {
+    internal Decision Of(TSubject subject, TValue value) => new(new DecisionItem(this, subject), value);
+
+    /// <summary>What stands beside a decision, in codes.</summary>
+    internal Decision Detail(TSubject subject, string name, string codes) => new(new DecisionItem(new Detail(this, name), subject), codes);
+
+    internal override string PathOf(object subject) => path((TSubject)subject);
     internal override string LabelOf(object subject, AdviceTexts texts) => label((TSubject)subject, texts);
     internal override string CodeOf(object value) => Codes.Of((TValue)value);
 
@@ -62,18 +51,21 @@ internal sealed class Choice<TSubject, TValue>(
 /// A kind of what stands beside a decision, from the tables or from what was told: it has codes, and no words of its own.
 /// </summary>
 /// <param name="owner">The decision that it stands beside.</param>
-/// <param name="path">What it is, in codes.</param>
-/// <param name="code">A value in codes.</param>
-internal sealed class Detail<TSubject, TValue>(DecisionKind owner, string path, Func<TValue, string> code)
-    : DecisionKind<TSubject, TValue>(owner.Area, _ => path)
-    where TSubject : notnull
-    where TValue : notnull
+/// <param name="name">What it is, in codes.</param>
+internal sealed class Detail(DecisionKind owner, string name) : DecisionKind(owner.Area)
 {
-    internal override string PathOf(object subject) => $"{owner.PathOf(subject)}.{path}";
+    internal override string PathOf(object subject) => $"{owner.PathOf(subject)}.{name}";
     internal override DecisionItem? OwnerOf(object subject) => new DecisionItem(owner, subject);
     internal override string LabelOf(object subject, AdviceTexts texts) => PathOf(subject);
-    internal override string CodeOf(object value) => code((TValue)value);
+    internal override string CodeOf(object value) => (string)value;
     internal override string? TextOf(object value, AdviceTexts texts) => CodeOf(value);
+
+    public override bool Equals(object? obj) => obj is Detail other && (owner, name) == (other.Owner, other.Name);
+
+    public override int GetHashCode() => HashCode.Combine(owner, name);
+
+    private DecisionKind Owner => owner;
+    private string Name => name;
 }
 
 /// <summary>The subject of what is decided once for the whole of an advice.</summary>
@@ -87,17 +79,3 @@ internal enum Presence
 {
     Present,
 }
-
-/// <summary>The subject of a caution. Its words may be a host's own: they are kept, and are no part of what is decided.</summary>
-internal sealed record CautionOn(Treatment Treatment, string Code, string? Text = null)
-{
-    public bool Equals(CautionOn? other) => other is not null && Treatment == other.Treatment && Code == other.Code;
-
-    public override int GetHashCode() => HashCode.Combine(Treatment, Code);
-}
-
-/// <summary>The subject of what a treatment waits for.</summary>
-internal sealed record WaitingFor(Treatment Treatment, Finding Finding);
-
-/// <summary>The subject of what a local rule holds back.</summary>
-internal sealed record HeldBack(Treatment Treatment, LocalAddition By);

@@ -17,5 +17,5 @@ internal sealed class Trials(RuleSession session, Consequences consequences, boo
     }
 
     /// <summary>The areas in which something may be decided otherwise where a fact is told, at most: none where no rule reads it.</summary>
-    internal IEnumerable<AdviceArea> AreasOf(CaseFact fact) => consequences.Of(fact).SelectMany(Decisions.AreasOf);
+    internal IEnumerable<AdviceArea> AreasOf(CaseFact fact) => consequences.Of(fact).SelectMany(ConcludedDecisions.AreasOf);
 }

@@ -5,12 +5,12 @@ internal sealed class Watched(Conclusions conclusions)
 {
     private readonly object[] _conclusions = [.. conclusions.Values];
 
-    private HashSet<Decision> Decided => field ??= [.. Decisions.Of(_conclusions)];
+    private HashSet<Decision> Decided => field ??= [.. ConcludedDecisions.Of(_conclusions)];
 
     /// <summary>The verdict on a treatment that is considered.</summary>
     internal Verdict Verdict(Treatment treatment) => _conclusions.OfType<Judged>().First(judged => judged.Treatment == treatment).Verdict;
 
-    internal bool HasReason(ReferralCode code) => Decided.Contains(DecisionTable.Reason.Of(code, Presence.Present));
+    internal bool HasReason(ReferralCode code) => Decided.Contains(Decisions.Reason.Of(code, Presence.Present));
 
     /// <summary>The areas in which something is decided otherwise.</summary>
     internal IEnumerable<AdviceArea> Differences(Watched other) => ReferenceEquals(this, other)

@@ -30,7 +30,7 @@ public class TutorialAdvisorTests
         Decided(Tutorial.Conclude(@case)).Should().BeEquivalentTo(Decided([.. ours]));
     }
 
-    private static IEnumerable<string> Decided(IReadOnlyList<object> conclusions) => Decisions.Of(conclusions)
+    private static IEnumerable<string> Decided(IReadOnlyList<object> conclusions) => ConcludedDecisions.Of(conclusions)
         .Where(decision => TutorialAdvisor.Decides(decision.Item.Kind))
         .Select(decision => $"{decision.Item}: {decision.Code}")
         .Distinct();
