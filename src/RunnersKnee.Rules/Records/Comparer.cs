@@ -9,7 +9,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         var attribution = new Attribution(
             earlier.Case,
             changes,
-            between => ByItem(Decisions.Followed(advise(between, later.GuidelineAdditions))));
+            between => ByItem(DecisionTable.Followed(advise(between, later.GuidelineAdditions))));
         return new FollowUp
         {
             Before = earlier.Knowledge,
@@ -17,7 +17,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
             Facts = Word(changes),
             Changes =
             [
-                .. Difference.Between(ByItem(Decisions.Followed(earlier.Advice)), ByItem(Decisions.Followed(later.Advice)))
+                .. Difference.Between(ByItem(DecisionTable.Followed(earlier.Advice)), ByItem(DecisionTable.Followed(later.Advice)))
                     .Where(difference => IsKnown(difference, earlier.Advice) && IsKnown(difference, later.Advice)).Select(difference =>
                 {
                     var (cause, because) = attribution.Of(difference);
@@ -36,7 +36,7 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
         var cause = BesideFacts(record, now);
         AdviceChange[] differences =
         [
-            .. Difference.Between(ByItem(Decisions.Replayed(record.Advice)), ByItem(Decisions.Replayed(now)))
+            .. Difference.Between(ByItem(DecisionTable.Replayed(record.Advice)), ByItem(DecisionTable.Replayed(now)))
                 .Select(difference => difference.Word(texts, cause)),
         ];
         return new Replay
@@ -58,8 +58,8 @@ internal sealed class Comparer(AdviceTexts texts, Func<KneeCase, bool, Advice> a
 
     /// <summary>Whether an advice says something of what differs: what an older record does not know has neither come nor gone.</summary>
     private static bool IsKnown(Difference difference, Advice advice) =>
-        (!difference.IsOf(Decisions.OpenSign) || advice.OpenWarningSigns is not null)
-        && (!difference.IsOf(Decisions.Running) || advice.Running is not null);
+        (!difference.IsOf(DecisionTable.OpenSign) || advice.OpenWarningSigns is not null)
+        && (!difference.IsOf(DecisionTable.Running) || advice.Running is not null);
 
     /// <summary>Decisions by what they are about; cautions of two local rules may share a code, and are then one.</summary>
     private static Dictionary<DecisionItem, Decision> ByItem(IEnumerable<Decision> decisions) =>

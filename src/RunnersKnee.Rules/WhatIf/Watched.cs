@@ -10,7 +10,7 @@ internal sealed class Watched(Conclusions conclusions)
     /// <summary>The verdict on a treatment that is considered.</summary>
     internal Verdict Verdict(Treatment treatment) => _conclusions.OfType<Judged>().First(judged => judged.Treatment == treatment).Verdict;
 
-    internal bool HasReason(ReferralCode code) => Decided.Contains(Decisions.Reason.Of(code, Presence.Present));
+    internal bool HasReason(ReferralCode code) => Decided.Contains(DecisionTable.Reason.Of(code, Presence.Present));
 
     /// <summary>The areas in which something is decided otherwise.</summary>
     internal IEnumerable<AdviceArea> Differences(Watched other) => ReferenceEquals(this, other)

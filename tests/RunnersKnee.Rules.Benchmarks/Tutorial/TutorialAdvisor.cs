@@ -26,5 +26,5 @@ internal sealed class TutorialAdvisor
     /// <summary>Whether it decides things of a kind.</summary>
     internal static bool Decides(DecisionKind kind) =>
         kind.Area is not (AdviceArea.Notes or AdviceArea.Running)
-        && kind != Decisions.Criterion && kind != Decisions.Contributor;
+        && kind != DecisionTable.Criterion && kind != DecisionTable.Contributor;
 }

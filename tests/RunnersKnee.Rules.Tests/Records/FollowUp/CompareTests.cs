@@ -172,7 +172,7 @@ public class CompareTests
     private static KneeCase Changed(KneeCase @case, IEnumerable<FactChange> facts) => facts.Aggregate(@case, (changed, fact) => fact.ApplyTo(changed));
 
     private static string? Value(KneeCase @case, string item) =>
-        Decisions.Followed(Advisor.Advise(@case)).Where(decision => decision.Item.ToString() == item).Select(decision => decision.Code).SingleOrDefault();
+        DecisionTable.Followed(Advisor.Advise(@case)).Where(decision => decision.Item.ToString() == item).Select(decision => decision.Code).SingleOrDefault();
 
     private static IEnumerable<string> Lines(FollowUp followUp) => followUp.Changes.Select(change =>
         $"{change.Area} {change.Kind} {change.Item}: {change.From} -> {change.To} ({change.Cause}: {string.Join(", ", change.Because.Select(fact => $"{fact.Code}={fact.To}"))})");

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <summary>A kind of decision: the part of the advice that it belongs to, and how it is called in codes and in words.</summary>
 internal abstract class DecisionKind(AdviceArea area)

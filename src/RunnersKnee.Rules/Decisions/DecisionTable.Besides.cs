@@ -1,7 +1,7 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <content>What is compared when an advice follows another or is replayed, besides what is watched when questions are searched.</content>
-internal static partial class Decisions
+internal static partial class DecisionTable
 {
     private static readonly Decision[] None = [];
 

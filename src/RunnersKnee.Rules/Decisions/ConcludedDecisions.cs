@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <summary>
 /// The decisions of a run, of which a search looks at a hundred and words none: a row for each type of conclusion, or several where it
@@ -11,27 +11,27 @@ internal static class ConcludedDecisions
 
     private static readonly ILookup<Type, Row> Rows = new[]
     {
-        One(Decisions.Likelihood, (Assessed assessed) => (Whole.Advice, assessed.Likelihood)),
+        One(DecisionTable.Likelihood, (Assessed assessed) => (Whole.Advice, assessed.Likelihood)),
         Several(
-            Decisions.Criterion,
+            DecisionTable.Criterion,
             (CriteriaJudged judged) => FindingCatalogue.Criteria.Select(row => (row.Finding, judged.StatusOf(row.Finding)))),
-        One(Decisions.Contributor, (CauseFound cause) => (cause.Finding, Presence.Present)),
-        One(Decisions.Note, (Noted noted) => (noted.Code, Presence.Present)),
-        One(Decisions.Reason, (ReasonToRefer reason) => (reason.Code, Presence.Present)),
-        One(Decisions.Reason, (CareFailed _) => (ReferralCode.ConservativeCareFailed, Presence.Present)),
-        One(Decisions.Running, (RunningJudged running) => (Whole.Advice, running.Advice)),
-        One(Decisions.Plan, (PlanStanding plan) => (Whole.Advice, plan.Status)),
-        Several(Decisions.Step, (Progress progress) => TreatmentCatalogue.Steps.Select(step => (step, progress[step]))),
+        One(DecisionTable.Contributor, (CauseFound cause) => (cause.Finding, Presence.Present)),
+        One(DecisionTable.Note, (Noted noted) => (noted.Code, Presence.Present)),
+        One(DecisionTable.Reason, (ReasonToRefer reason) => (reason.Code, Presence.Present)),
+        One(DecisionTable.Reason, (CareFailed _) => (ReferralCode.ConservativeCareFailed, Presence.Present)),
+        One(DecisionTable.Running, (RunningJudged running) => (Whole.Advice, running.Advice)),
+        One(DecisionTable.Plan, (PlanStanding plan) => (Whole.Advice, plan.Status)),
+        Several(DecisionTable.Step, (Progress progress) => TreatmentCatalogue.Steps.Select(step => (step, progress[step]))),
         Several(
-            Decisions.Outstanding,
+            DecisionTable.Outstanding,
             (Progress progress) => TreatmentCatalogue.Steps
                 .Where(step => progress[step] != PlanStepStatus.Failed)
                 .Select(step => (step, Presence.Present))),
-        One(Decisions.Treatment, (TreatmentStanding standing) => (standing.Treatment, standing.Status)),
-        One(Decisions.Warning, (Warned warned) => (warned.Treatment, warned.Level)),
-        One(Decisions.LastResort, (LastResortOpened _) => (Whole.Advice, Presence.Present)),
-        One(Decisions.Option, (LastResortOffer offer) => (offer.Treatment, offer.Standing)),
-        One(Decisions.Verdict, (Judged judged) => (judged.Treatment, judged.Verdict)),
+        One(DecisionTable.Treatment, (TreatmentStanding standing) => (standing.Treatment, standing.Status)),
+        One(DecisionTable.Warning, (Warned warned) => (warned.Treatment, warned.Level)),
+        One(DecisionTable.LastResort, (LastResortOpened _) => (Whole.Advice, Presence.Present)),
+        One(DecisionTable.Option, (LastResortOffer offer) => (offer.Treatment, offer.Standing)),
+        One(DecisionTable.Verdict, (Judged judged) => (judged.Treatment, judged.Verdict)),
         EachMention(beside => beside.RuledOut, (Contraindicated ruledOut) => (ruledOut.Treatment, ruledOut)),
         EachMention(
             beside => beside.Caution,
@@ -93,10 +93,10 @@ internal static class ConcludedDecisions
     /// <summary>The treatment that an advice speaks of by a conclusion, if any.</summary>
     private static (Treatment Treatment, BesideTreatment Beside)? MentionIn(object conclusion) => conclusion switch
     {
-        TreatmentStanding standing => (standing.Treatment, Decisions.Treatment.Beside),
-        Warned warned => (warned.Treatment, Decisions.Warning.Beside),
-        LastResortOffer offer => (offer.Treatment, Decisions.Option.Beside),
-        Judged judged => (judged.Treatment, Decisions.Verdict.Beside),
+        TreatmentStanding standing => (standing.Treatment, DecisionTable.Treatment.Beside),
+        Warned warned => (warned.Treatment, DecisionTable.Warning.Beside),
+        LastResortOffer offer => (offer.Treatment, DecisionTable.Option.Beside),
+        Judged judged => (judged.Treatment, DecisionTable.Verdict.Beside),
         _ => null,
     };
 

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <summary>Something that an advice decides: of an item, which value it has. It is typed; words and codes come when it is shown.</summary>
 /// <remarks>Only a <see cref="DecisionKind"/> makes one, of what it is about and of a value that it can have.</remarks>

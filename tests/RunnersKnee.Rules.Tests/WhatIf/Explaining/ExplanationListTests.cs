@@ -41,7 +41,7 @@ public class ExplanationListTests
 
     private static void AsIn(string name, IEnumerable<string> lines)
     {
-        var file = Path.Combine(Repository.Root, "tests", "RunnersKnee.Rules.Tests", "Asking", "Explaining", name);
+        var file = Path.Combine(Repository.Root, "tests", "RunnersKnee.Rules.Tests", "WhatIf", "Explaining", name);
         var text = string.Concat(lines);
 
         if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })

@@ -1,4 +1,4 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <summary>A kind of decision on a treatment, and what is decided of the treatment beside it.</summary>
 /// <param name="area">The part of the advice.</param>

@@ -1,10 +1,10 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <summary>
 /// Everything that an advice decides, a row each. Texts are no decisions; what comes from the tables, and what a decision rests on, stands
 /// beside one (<see cref="Detail"/>).
 /// </summary>
-internal static partial class Decisions
+internal static partial class DecisionTable
 {
     internal static readonly Choice<Whole, Likelihood> Likelihood =
         new(AdviceArea.Assessment, _ => "assessment.likelihood", (_, texts) => texts["followUp.likelihood"]);

@@ -1,7 +1,7 @@
-namespace RunnersKnee.Rules.WhatIf;
+namespace RunnersKnee.Rules.Decisions;
 
 /// <content>What an advice decides, which may have been kept for years, as far as a question may be asked for it.</content>
-internal static partial class Decisions
+internal static partial class DecisionTable
 {
     /// <summary>The decisions of an advice, in its order.</summary>
     internal static IEnumerable<Decision> Of(Advice advice) =>
