@@ -42,7 +42,7 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
     /// </summary>
     internal IEnumerable<CaseChange[]> ForReason()
     {
-        var signs = Changed(Signs.Select(Yes));
+        var everyYes = Changed(FindingCatalogue.Findings.Select(Yes));
         return
         [
             .. Each(FindingCatalogue.Findings.SelectMany(YesOrNo)),
@@ -51,10 +51,10 @@ internal sealed class ChangesToTry(KneeCase kneeCase, IReadOnlyList<CaseChange> 
             .. Each(Ages),
             [
                 .. Changed(DisplayOrder.Of<Treatment>().Select(treatment => new OutcomeChange(treatment, TreatmentOutcome.Ongoing))),
-                .. signs,
+                .. everyYes,
             ],
-            signs,
-            .. Changed(Ages).Select(age => (CaseChange[])[.. signs, age]),
+            everyYes,
+            .. Changed(Ages).Select(age => (CaseChange[])[.. everyYes, age]),
         ];
     }
 

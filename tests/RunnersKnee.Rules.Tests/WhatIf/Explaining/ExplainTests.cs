@@ -112,6 +112,8 @@ public class ExplainTests
             .Should().Equal("calfSwelling=yes", "chestPainOrBreathlessness=yes");
         Changes(Advisor.Explain(Case("typical-runner"), ReferralCode.ChildhoodHipEmergency), "present")
             .Should().Equal("cannotBearWeight=yes", "hipOrGroinPain=yes", "age=15");
+        Changes(Advisor.Explain(Case("typical-runner"), ReferralCode.CancerHistory), "present")
+            .Should().Equal("historyOfCancer=yes", "examConsistent=yes", "imagingNormal=yes");
         Changes(Advisor.Explain(Case("hip-and-limp-at-30"), ReferralCode.HipComplaint), "absent").Should().Equal("hipOrGroinPain=no", "limp=no");
     }
 
