@@ -56,6 +56,13 @@ public sealed class ContentTests
     }
 
     [Fact]
+    public void The_evidence_is_told_as_far_as_it_goes()
+    {
+        Texts["evidence.RK-20"].Should().Contain("within safe limits").And.NotContain("no harm", "that limits are safe was read, not that cold is");
+        Texts["evidence.runningStop"].Should().Contain("With delay").And.NotContain("running makes it worse", "what was read is that delay does");
+    }
+
+    [Fact]
     public void Pain_along_the_leg_comes_with_what_would_be_an_emergency() =>
         Texts["referral.referredPain"].Should().Contain("numb between the legs").And.Contain("passing water").And.Contain("emergency");
 
