@@ -3,6 +3,7 @@ namespace RunnersKnee.Rules.Fhir.CdsHooks;
 /// <summary>The cards on draft orders: what the rules conclude of each, what could not be read, and what is missing.</summary>
 internal sealed class OrderCards(IRunnersKneeAdvisor advisor, CardFactory cards, RecordCodes codes)
 {
+    /// <summary>Whatever the protocol says of an order of these is told; of another order only that it is ruled out.</summary>
     private static readonly Treatment[] Judged =
         [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection];
 
@@ -11,7 +12,6 @@ internal sealed class OrderCards(IRunnersKneeAdvisor advisor, CardFactory cards,
         var orders = drafts.Medicines
             .Where(draft => draft.IsJudged)
             .SelectMany(draft => MedicineMeaning.TreatmentsOf(draft.Medicine, codes, isDraft: true)
-                .Where(told => Judged.Contains(told.Treatment))
                 .Select(told => (Draft: draft, told.Treatment)))
             .ToList();
         if (orders.Count == 0 && !drafts.IsUnreadable)
@@ -25,6 +25,8 @@ internal sealed class OrderCards(IRunnersKneeAdvisor advisor, CardFactory cards,
         {
             var told = With(facts, drafts.Medicines.Where(other => other != draft));
             var verdict = advisor.Check(told.Case, treatment, cancellationToken);
+            if (!Judged.Contains(treatment) && verdict.Verdict != Verdict.Contraindicated)
+                continue;
             made.Add(cards.OnOrder(draft, verdict, told));
             open.UnionWith(verdict.Unanswered);
         }

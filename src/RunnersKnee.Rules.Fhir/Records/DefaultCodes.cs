@@ -31,6 +31,7 @@ internal static class DefaultCodes
         Taken(RxNorm, "849574", "naproxen tablet", Seen, Treatment.Nsaid),
         Taken(Atc, "M01A", "anti-inflammatory medicines, non-steroidal", Agreeing, Treatment.Nsaid) with { IsClass = true },
         Taken(Atc, "M01AX05", "glucosamine", Agreeing, Treatment.JointNutrients),
+        Taken(Atc, "M01AX25", "chondroitin sulfate", Agreeing, Treatment.JointNutrients),
         Taken(Atc, "M09AX01", "hyaluronic acid", Agreeing, Treatment.HyaluronicAcidInjection),
         Taken(Atc, "H02AB08", "triamcinolone", Agreeing, Treatment.CortisoneInjection),
         Taken(Atc, "B01AA03", "warfarin", Agreeing, treatment: null) with { Findings = [Finding.TakesWarfarin] },

@@ -70,7 +70,8 @@ public sealed class CardTests
     {
         foreach (var verdict in Codes.All<Verdict>())
             FhirTexts.English.Keys.Should().Contain($"card.{verdict}.summary");
-        foreach (var treatment in new[] { Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection })
+        foreach (var treatment in (Treatment[])
+            [Treatment.Nsaid, Treatment.CortisoneInjection, Treatment.HyaluronicAcidInjection, Treatment.JointNutrients])
         {
             foreach (var finding in Codes.Members<Finding>())
             {

@@ -40,6 +40,18 @@ public sealed class OrderTests
     public void Other_orders_get_no_card(string medicine) =>
         Hooks.Cards(new HookRequest { Drafts = BundleOf(Draft(medicine)) }).Should().BeEmpty();
 
+    [Theory]
+    [InlineData("Glucosamine 750 MG Oral Tablet")]
+    [InlineData("Chondroitin sulfate 400 MG Oral Capsule")]
+    public void An_order_of_another_treatment_gets_a_card_where_the_record_rules_it_out(string medicine)
+    {
+        var cards = Hooks.Cards(new HookRequest { MedicationRequests = BundleOf(Warfarin), Drafts = BundleOf(Draft(medicine)) });
+
+        cards.Select(card => card.Indicator).Should().Equal(CdsIndicator.Critical, CdsIndicator.Info);
+        cards[0].Summary.Should().Contain("warfarin, a blood thinner").And.Contain("bleeding");
+        cards[0].Suggestions!.Single().Actions.Single().ResourceId.Should().Be("MedicationRequest/d1");
+    }
+
     [Fact]
     public void Without_a_coded_diagnosis_there_is_no_card() =>
         Hooks.Cards(new HookRequest

@@ -35,6 +35,7 @@ public sealed class MedicineTests
     [Theory]
     [InlineData(RecordCodes.Atc, "M01AE01", Treatment.Nsaid)]
     [InlineData(RecordCodes.Atc, "M01AX05", Treatment.JointNutrients)]
+    [InlineData(RecordCodes.Atc, "M01AX25", Treatment.JointNutrients)]
     [InlineData(RecordCodes.Atc, "M09AX01", Treatment.HyaluronicAcidInjection)]
     [InlineData(RecordCodes.RxNorm, "310965", Treatment.Nsaid)]
     [InlineData(RecordCodes.Snomed, "7034005", Treatment.Nsaid)]
