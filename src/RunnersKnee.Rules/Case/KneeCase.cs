@@ -20,7 +20,7 @@ namespace RunnersKnee.Rules;
 [JsonConverter(typeof(KneeCaseConverter))]
 public sealed record KneeCase
 {
-    /// <summary>The longest identifier that a case may carry, in characters.</summary>
+    /// <summary>The longest identifier that a case may carry, in characters: code points, as a JSON Schema counts them.</summary>
     public const int MaxIdLength = 200;
 
     /// <summary>The highest age that a case may carry, in whole years.</summary>
@@ -67,8 +67,8 @@ public sealed record KneeCase
     /// <exception cref="ArgumentException">The identifier is empty, too long or no valid Unicode text.</exception>
     public KneeCase WithId(string? id)
     {
-        if (id is { Length: 0 or > MaxIdLength })
-            throw new ArgumentException($"An id has 1 to {MaxIdLength} characters, not {id.Length}.", nameof(id));
+        if (id is not null && LengthOf(id) is 0 or > MaxIdLength)
+            throw new ArgumentException($"An id has 1 to {MaxIdLength} characters, not {LengthOf(id)}.", nameof(id));
         if (id is not null && !IsWellFormed(id))
             throw new ArgumentException("An id is valid Unicode text, without half of a surrogate pair.", nameof(id));
         return this with { Id = id };
@@ -173,6 +173,7 @@ public sealed record KneeCase
         this with { StepOutcomes = StepOutcomes.SetItems(reports) };
 
     /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
+    internal static int LengthOf(string id) => id.EnumerateRunes().Count();
     internal static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
     private KneeCase With(Answer answer, IEnumerable<Finding> findings)

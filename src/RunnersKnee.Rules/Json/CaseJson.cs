@@ -6,7 +6,7 @@ namespace RunnersKnee.Rules;
 /// Reading is strict, because a misspelt answer must never pass for one that was not given. A document is refused for: an
 /// unknown property, finding, treatment, step, answer or outcome (codes are case-sensitive); a wrong type; null; an age
 /// outside 0–120 or not written as a whole number (34.0, 3.4e1, -0 and "34" are refused); an id that is not 1–200 characters
-/// (counted in UTF-16 units) or holds half a surrogate pair; a tried treatment without treatment or outcome; a property,
+/// (counted in code points) or holds half a surrogate pair; a tried treatment without treatment or outcome; a property,
 /// finding, treatment or step named twice; malformed JSON (comments, trailing commas, anything after the object, invalid
 /// UTF-8, more than 16 levels); a top level that is not an object; more than <see cref="MaxBytes"/>. All faults are told
 /// at once. A byte-order mark at the beginning is accepted; a treatment may be named repeatedly under considering.

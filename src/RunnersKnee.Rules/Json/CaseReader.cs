@@ -90,7 +90,6 @@ internal ref struct CaseReader
         _ => _case.Considering(ReadConsidered(path)),
     };
 
-    /// <summary>Characters are counted as .NET counts them, in UTF-16 units, as <see cref="KneeCase.WithId"/> does.</summary>
     private string? ReadId(string path)
     {
         if (!_json.Expect(JsonTokenType.String, path, WantedId))
@@ -99,8 +98,8 @@ internal ref struct CaseReader
         var id = _json.Text;
         if (id.Length == 0)
             _errors.Add(path, $"The id is empty: leave it out, or write {WantedId}.");
-        else if (id.Length > KneeCase.MaxIdLength)
-            _errors.Add(path, $"The id has {id.Length} characters: write {WantedId}.");
+        else if (KneeCase.LengthOf(id) is > KneeCase.MaxIdLength and var length)
+            _errors.Add(path, $"The id has {length} characters: write {WantedId}.");
         else if (!KneeCase.IsWellFormed(id))
             _errors.Add(
                 path, "The id holds half a character (a lone surrogate escape): write both halves, or neither.");

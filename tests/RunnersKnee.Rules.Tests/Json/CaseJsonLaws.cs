@@ -69,7 +69,7 @@ internal static class CaseJsonLaws
             _ = new UTF8Encoding(false, throwOnInvalidBytes: true).GetCharCount(text.Span);
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 16, AllowDuplicateProperties = false });
             var root = document.RootElement;
-            return Schema.Faults(root).Count == 0 && HasPlainAge(root) && HasShortId(root) && NamesTreatmentsOnce(root);
+            return Schema.Faults(root).Count == 0 && HasPlainAge(root) && NamesTreatmentsOnce(root);
         }
         catch (Exception fault) when (fault is JsonException or DecoderFallbackException or InvalidOperationException)
         {
@@ -79,9 +79,6 @@ internal static class CaseJsonLaws
 
     private static bool HasPlainAge(JsonElement root) =>
         !root.TryGetProperty("age", out var age) || age.GetRawText().All(char.IsAsciiDigit);
-
-    private static bool HasShortId(JsonElement root) =>
-        !root.TryGetProperty("id", out var id) || id.GetString()!.Length <= KneeCase.MaxIdLength;
 
     private static bool NamesTreatmentsOnce(JsonElement root) =>
         !root.TryGetProperty("treatments", out var treatments)

@@ -7,6 +7,10 @@ public class JsonSchemasTests
     private static readonly SchemaValidator CaseSchema = new(JsonSchemas.Case);
     private static readonly SchemaValidator AdviceSchema = new(JsonSchemas.Advice);
 
+    /// <summary>The same, without room for what a later version may add.</summary>
+    private static readonly SchemaValidator AdviceOfToday =
+        new(SchemaExport.Of(JsonOutput.Of<Advice>(), "Advice", isClosed: true));
+
     [Theory]
     [MemberData(nameof(Valid))]
     public void A_valid_case_fits_the_schema_and_is_read(string json)
@@ -47,6 +51,17 @@ public class JsonSchemasTests
     public void An_id_that_is_too_long_is_refused_by_both() => An_invalid_case_is_refused_by_both($$"""{"id":"{{new string('x', 201)}}"}""");
 
     [Fact]
+    public void An_id_is_as_long_for_both_however_many_bytes_its_characters_take()
+    {
+        var longest = string.Concat(Enumerable.Repeat("\U0001F9B5", KneeCase.MaxIdLength));
+
+        A_valid_case_fits_the_schema_and_is_read($$"""{"id":"{{longest}}"}""");
+        An_invalid_case_is_refused_by_both($$"""{"id":"{{longest}}x"}""");
+        KneeCase.Empty.WithId(longest).Id.Should().Be(longest);
+        FluentActions.Invoking(() => KneeCase.Empty.WithId(longest + "x")).Should().Throw<ArgumentException>().WithMessage("*not 201*");
+    }
+
+    [Fact]
     public void Written_cases_fit_the_schema() =>
         CsCheck.Check.Sample(CaseJsonGen.Any, @case => CaseSchema.Faults(CaseJson.Write(@case)).Count == 0, iter: 300);
 
@@ -55,6 +70,8 @@ public class JsonSchemasTests
     {
         AdviceSchema.Faults(AdviceJson.Write(SampleAdvice.Whole)).Should().BeEmpty();
         AdviceSchema.Faults(AdviceJson.Write(SampleAdvice.Least)).Should().BeEmpty();
+        AdviceOfToday.Faults(AdviceJson.Write(SampleAdvice.Whole)).Should().BeEmpty();
+        AdviceOfToday.Faults(AdviceJson.Write(SampleAdvice.Least)).Should().BeEmpty();
     }
 
     [Fact]
@@ -63,8 +80,19 @@ public class JsonSchemasTests
         var json = AdviceJson.Write(SampleAdvice.Whole);
 
         AdviceSchema.Faults(json.Replace("\"recommended\"", "\"Recommended\"", StringComparison.Ordinal)).Should().NotBeEmpty();
-        AdviceSchema.Faults(json.Replace("\"disclaimer\"", "\"claimer\"", StringComparison.Ordinal)).Should().Equal("$: required", "$: additionalProperties");
+        AdviceSchema.Faults(json.Replace("\"disclaimer\"", "\"claimer\"", StringComparison.Ordinal)).Should().Equal("$: required");
         AdviceSchema.Faults(AdviceJson.Write(SampleAdvice.Whole, detail: AdviceDetail.Brief)).Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public void Advice_of_a_later_version_fits_though_it_has_more_properties()
+    {
+        var later = AdviceJson.Write(SampleAdvice.Whole)
+            .Replace("\"disclaimer\"", "\"later\":1,\"disclaimer\"", StringComparison.Ordinal)
+            .Replace("\"likelihood\"", "\"later\":{},\"likelihood\"", StringComparison.Ordinal);
+
+        AdviceSchema.Faults(later).Should().BeEmpty();
+        AdviceOfToday.Faults(later).Should().BeEquivalentTo("$: additionalProperties", "$.assessment: additionalProperties");
     }
 
     [Theory]

@@ -11,12 +11,14 @@ internal sealed class SchemaExport
     private readonly Type _document;
     private readonly SortedDictionary<string, JsonNode?> _definitions = new(StringComparer.Ordinal);
 
-    private SchemaExport(Type document) => _document = document;
+    private readonly bool _isClosed;
+
+    private SchemaExport(Type document, bool isClosed) => (_document, _isClosed) = (document, isClosed);
 
     /// <summary>The schema of a document, as indented JSON.</summary>
-    internal static string Of<TDocument>(JsonTypeInfo<TDocument> document, string title)
+    internal static string Of<TDocument>(JsonTypeInfo<TDocument> document, string title, bool isClosed)
     {
-        var export = new SchemaExport(typeof(TDocument));
+        var export = new SchemaExport(typeof(TDocument), isClosed);
         var exported = document.GetJsonSchemaAsNode(new JsonSchemaExporterOptions
         {
             TreatNullObliviousAsNonNullable = true,
@@ -50,7 +52,7 @@ internal sealed class SchemaExport
         if (info.ElementType is { } element && exported is JsonObject { Count: 1 } reference && reference.ContainsKey("$ref"))
             return new JsonObject { ["type"] = "array", ["items"] = ReferTo(element) };
 
-        var schema = SchemaNodes.Refine(type, exported);
+        var schema = SchemaNodes.Refine(type, exported, _isClosed);
         if (info.ElementType == typeof(CaseFact))
             schema["items"] = new JsonObject { ["type"] = "string" };
         if (type == _document || type.Assembly != typeof(Advice).Assembly)

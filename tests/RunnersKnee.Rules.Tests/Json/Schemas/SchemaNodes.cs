@@ -6,7 +6,10 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>What the exporter does not know of this library's JSON: no null, no unknown names, codes, bounds.</summary>
 internal static class SchemaNodes
 {
-    internal static JsonObject Refine(Type type, JsonNode exported)
+    /// <param name="type">What the schema is of.</param>
+    /// <param name="exported">What the exporter made of it.</param>
+    /// <param name="isClosed">Whether a property that is not named is a fault.</param>
+    internal static JsonObject Refine(Type type, JsonNode exported, bool isClosed)
     {
         if (type == typeof(QuestionSubject))
             return CodesOf([QuestionSubject.Age.ToString(), .. Codes.All<Finding>()]);
@@ -22,7 +25,7 @@ internal static class SchemaNodes
         // What may be null in C# is left out of the JSON.
         if (schema["type"] is JsonArray types)
             schema["type"] = types[0]!.GetValue<string>();
-        if (schema["type"]!.GetValue<string>() == "object")
+        if (isClosed && schema["type"]!.GetValue<string>() == "object")
             schema["additionalProperties"] = false;
         return schema;
     }

@@ -99,6 +99,7 @@ internal static class SchemaTexts
         ["noResistance"] = "Whether the bike is set to no resistance.",
         ["notTogetherWithIce"] = "Whether cream or spray must not be used together with ice.",
         ["notUnderWrap"] = "Whether cream or spray must not be covered by a wrap.",
+        ["openWarningSigns"] = "The warning signs that have not been ruled out; left out where that is not known.",
         ["options"] = "The options; empty unless the last resort is reached.",
         ["outstanding"] = "The steps of the active plan that have not failed.",
         ["reached"] = "Whether all three steps have failed and the age is not known to be under 18.",
