@@ -141,7 +141,7 @@ internal sealed partial class AdviceAssembly(
             Name = texts.NameOf(treatment),
             Level = level,
             Statements = statements,
-            Text = texts.Of(level, treatment),
+            Text = texts.Of(level, treatment, liftedWhen),
             LiftedWhen = liftedWhen,
             ContraindicatedBy = ContraindicatedBy(treatment),
             WithheldBy = local.WithheldBy(treatment),

@@ -21,8 +21,13 @@ public sealed partial class AdviceTexts
         (_texts.GetValueOrDefault($"{TextKeys.Of(verdict)}.{Codes.Of(treatment)}") ?? Of(verdict))
         .Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
 
-    internal string Of(WarningLevel level, Treatment treatment) =>
-        _warnings[(int)level, (int)treatment] ??= this[TextKeys.Warning(treatment, level)];
+    internal string Of(WarningLevel level, Treatment treatment, WarningLevel? liftedWhen) => IsNoOption(level, treatment, liftedWhen)
+        ? this[TextKeys.NoOption(treatment)]
+        : _warnings[(int)level, (int)treatment] ??= this[TextKeys.Warning(treatment, level)];
+
+    /// <summary>Whether the last resort, which would have lifted a warning, is reached without doing so; surgery has no such words.</summary>
+    private bool IsNoOption(WarningLevel level, Treatment treatment, WarningLevel? liftedWhen) =>
+        level == WarningLevel.Avoid && liftedWhen is null && _texts.ContainsKey(TextKeys.NoOption(treatment));
 
     /// <summary>
     /// What guidance says of an item: by the first statement that it rests on or, where guidance is its origin, by its code.
@@ -67,7 +72,9 @@ public sealed partial class AdviceTexts
     public string Short(Warning warning)
     {
         ArgumentNullException.ThrowIfNull(warning);
-        return this[TextKeys.Short(warning.Treatment, warning.Level)];
+        return this[TextKeys.ShortOf(IsNoOption(warning.Level, warning.Treatment, warning.LiftedWhen)
+            ? TextKeys.NoOption(warning.Treatment)
+            : TextKeys.Warning(warning.Treatment, warning.Level))];
     }
 
     /// <summary>How likely runner's knee is, as a sentence.</summary>

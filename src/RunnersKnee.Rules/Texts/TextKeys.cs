@@ -84,8 +84,8 @@ internal static class TextKeys
     /// <summary>What to do, in one short line.</summary>
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";
 
-    /// <summary>What not to do, in one short line.</summary>
-    internal static string Short(Treatment treatment, WarningLevel level) => Warning(treatment, level) + ".short";
+    /// <summary>What a warning says in one short line in place of its text.</summary>
+    internal static string ShortOf(string warning) => warning + ".short";
 
     /// <summary>How likely runner's knee is, as a sentence.</summary>
     internal static string Sentence(Likelihood likelihood) => Of(likelihood) + ".sentence";
@@ -112,6 +112,10 @@ internal static class TextKeys
         $"contraindication.{Codes.Of(treatment)}.{Codes.Of(finding)}";
 
     internal static string Warning(Treatment treatment, WarningLevel level) => $"warning.{Codes.Of(treatment)}.{Codes.Of(level)}";
+
+    /// <summary>Said where the last resort is reached, and what is warned against is no option of it.</summary>
+    internal static string NoOption(Treatment treatment) => $"warning.{Codes.Of(treatment)}.noOption";
+
     internal static string LastResort(Treatment treatment) => "lastResort." + Codes.Of(treatment);
 
     /// <summary>The text of an evidence row: a statement's id, or the code of what is not from the source.</summary>

@@ -63,14 +63,14 @@ internal static class MustBeSeen
         .. advice.Warnings.SelectMany(warning => warning.Cautions, (warning, caution) => (warning.Treatment, caution)),
     ];
 
-    /// <summary>The lines that would offer what is ruled out or held back.</summary>
+    /// <summary>The lines that would offer what is ruled out or held back, or say less of it.</summary>
     private static IEnumerable<string> RuledOut(Advice advice) =>
     [
         .. advice.Plan.Steps.SelectMany(step => step.Recommendations).Where(item => item.Status == TreatmentStatus.Withheld)
             .SelectMany(item => (string[])[Texts.Short(item.Treatment), Texts.Short(item, advice.Running)]),
         .. advice.Warnings.Where(warning => warning.Level == WarningLevel.Contraindicated)
-            .SelectMany(warning => (string[])
-                [Texts[$"warning.{Codes.Of(warning.Treatment)}.avoid.short"], Texts[$"warning.{Codes.Of(warning.Treatment)}.lastResort.short"]]),
+            .SelectMany(warning => ((string[])["avoid", "lastResort", "noOption"])
+                .Select(other => Texts[$"warning.{Codes.Of(warning.Treatment)}.{other}.short"])),
     ];
 
     private static IEnumerable<Recommendation> Current(Advice advice) =>

@@ -118,7 +118,7 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
         Name = texts[TextKeys.Name(warning.Treatment)],
         Level = warning.Level,
         Statements = WarningTable.Find(warning.Treatment)!.Statements,
-        Text = texts.Of(warning.Level, warning.Treatment),
+        Text = texts.Of(warning.Level, warning.Treatment, warning.LiftedWhen),
         LiftedWhen = warning.LiftedWhen,
         ContraindicatedBy = [.. warning.ContraindicatedBy],
         Cautions = Cautions(warning.Treatment, warning.Cautions),

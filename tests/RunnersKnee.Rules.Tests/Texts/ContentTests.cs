@@ -255,6 +255,27 @@ public sealed class ContentTests
         Texts.Contraindication(Treatment.Nsaid, Finding.Pregnancy).Should().Be(Texts["contraindication.nsaid.pregnancy"]);
     }
 
+    [Theory]
+    [InlineData(Treatment.Nsaid)]
+    [InlineData(Treatment.CortisoneInjection)]
+    [InlineData(Treatment.StraightLegRaise)]
+    public void What_was_tried_is_not_said_to_come_when_all_else_has_failed(Treatment treatment)
+    {
+        var failed = KneeCase.Empty.WithYes(Finding.KneecapPain, Finding.StairsPain)
+            .With(TreatmentStep.StopPainAndSwelling, StepOutcome.Failed)
+            .With(TreatmentStep.CorrectCauses, StepOutcome.Failed);
+        Words(failed).Should().Contain("not before all else has failed");
+        var spent = failed.With(TreatmentStep.Strengthen, StepOutcome.Failed).With(treatment, TreatmentOutcome.NoRelief);
+        Words(spent).Should().Contain("not an option").And.NotContain("all else");
+
+        string Words(KneeCase told)
+        {
+            var warning = new RunnersKneeAdvisor().Advise(told).Warnings.Single(warning => warning.Treatment == treatment);
+            warning.Level.Should().Be(WarningLevel.Avoid);
+            return Texts.Short(warning) + " " + warning.Text;
+        }
+    }
+
     private static string Reason(KneeCase @case, ReferralCode code) =>
         new RunnersKneeAdvisor().Advise(@case).Referral.Reasons.Single(reason => reason.Code == code).Text;
 

@@ -55,6 +55,7 @@ internal static class TextUses
         .. PrecautionTable.All.SelectMany(row => row.AgeCautions.Select(age => $"caution.{Codes.Of(row.Treatment)}.{age.Code}")),
         .. Avoided.SelectMany(treatment => Warnings(treatment, "avoid")),
         .. Avoided.Where(treatment => treatment != Treatment.Surgery).SelectMany(treatment => Warnings(treatment, "lastResort")),
+        .. Avoided.Where(treatment => treatment != Treatment.Surgery).SelectMany(treatment => Warnings(treatment, "noOption")),
         .. Avoided.Where(IsEverContraindicated).SelectMany(treatment => Warnings(treatment, "contraindicated")),
         "lastResort.nsaid", "lastResort.cortisoneInjection", "lastResort.hyaluronicAcidInjection", "lastResort.straightLegRaise",
         .. EvidenceTable.All.Select(row => "evidence." + row.Key),
