@@ -7,7 +7,7 @@ public sealed partial class AdviceTexts
 
     // Made when they are first needed; two threads that make one at the same time make the same.
     private readonly string?[,] _verdicts = new string?[Codes.All<Verdict>().Count, Codes.All<Treatment>().Count];
-    private readonly string?[,] _warnings = new string?[Codes.All<WarningLevel>().Count, Codes.All<Treatment>().Count];
+    private readonly string?[,,] _warnings = new string?[Codes.All<WarningLevel>().Count, 2, Codes.All<Treatment>().Count];
     private Dictionary<string, Evidence>? _evidence;
 
     internal string Of<TCode>(TCode code)
@@ -21,13 +21,8 @@ public sealed partial class AdviceTexts
         (_texts.GetValueOrDefault($"{TextKeys.Of(verdict)}.{Codes.Of(treatment)}") ?? Of(verdict))
         .Replace(TextKeys.TreatmentPlaceholder, this[TextKeys.Name(treatment)], StringComparison.Ordinal);
 
-    internal string Of(WarningLevel level, Treatment treatment, WarningLevel? liftedWhen) => IsNoOption(level, treatment, liftedWhen)
-        ? this[TextKeys.NoOption(treatment)]
-        : _warnings[(int)level, (int)treatment] ??= this[TextKeys.Warning(treatment, level)];
-
-    /// <summary>Whether the last resort, which would have lifted a warning, is reached without doing so; surgery has no such words.</summary>
-    private bool IsNoOption(WarningLevel level, Treatment treatment, WarningLevel? liftedWhen) =>
-        level == WarningLevel.Avoid && liftedWhen is null && _texts.ContainsKey(TextKeys.NoOption(treatment));
+    internal string Of(WarningLevel level, Treatment treatment, WarningLevel? liftedWhen) =>
+        _warnings[(int)level, liftedWhen is null ? 0 : 1, (int)treatment] ??= this[TextKeys.Warning(treatment, level, liftedWhen)];
 
     /// <summary>
     /// What guidance says of an item: by the first statement that it rests on or, where guidance is its origin, by its code.
@@ -72,9 +67,7 @@ public sealed partial class AdviceTexts
     public string Short(Warning warning)
     {
         ArgumentNullException.ThrowIfNull(warning);
-        return this[TextKeys.ShortOf(IsNoOption(warning.Level, warning.Treatment, warning.LiftedWhen)
-            ? TextKeys.NoOption(warning.Treatment)
-            : TextKeys.Warning(warning.Treatment, warning.Level))];
+        return this[TextKeys.Short(warning.Treatment, warning.Level, warning.LiftedWhen)];
     }
 
     /// <summary>How likely runner's knee is, as a sentence.</summary>

@@ -84,8 +84,9 @@ internal static class TextKeys
     /// <summary>What to do, in one short line.</summary>
     internal static string Short(Treatment treatment) => Of(treatment) + ".short";
 
-    /// <summary>What a warning says in one short line in place of its text.</summary>
-    internal static string ShortOf(string warning) => warning + ".short";
+    /// <summary>What not to do, in one short line.</summary>
+    internal static string Short(Treatment treatment, WarningLevel level, WarningLevel? liftedWhen) =>
+        Warning(treatment, level, liftedWhen) + ".short";
 
     /// <summary>How likely runner's knee is, as a sentence.</summary>
     internal static string Sentence(Likelihood likelihood) => Of(likelihood) + ".sentence";
@@ -111,10 +112,9 @@ internal static class TextKeys
     internal static string Contraindication(Treatment treatment, Finding finding) =>
         $"contraindication.{Codes.Of(treatment)}.{Codes.Of(finding)}";
 
-    internal static string Warning(Treatment treatment, WarningLevel level) => $"warning.{Codes.Of(treatment)}.{Codes.Of(level)}";
-
-    /// <summary>Said where the last resort is reached, and what is warned against is no option of it.</summary>
-    internal static string NoOption(Treatment treatment) => $"warning.{Codes.Of(treatment)}.noOption";
+    /// <summary>What is to be avoided, and nothing lifts that, is no option, as when the last resort is reached without it.</summary>
+    internal static string Warning(Treatment treatment, WarningLevel level, WarningLevel? liftedWhen) =>
+        $"warning.{Codes.Of(treatment)}.{(level == WarningLevel.Avoid && liftedWhen is null ? "noOption" : Codes.Of(level))}";
 
     internal static string LastResort(Treatment treatment) => "lastResort." + Codes.Of(treatment);
 

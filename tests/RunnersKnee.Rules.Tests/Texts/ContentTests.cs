@@ -250,7 +250,7 @@ public sealed class ContentTests
 
         warnings.Select(Texts.Short).Should().Equal(
             Texts["warning.nsaid.avoid.short"], Texts["warning.cortisoneInjection.avoid.short"],
-            Texts["warning.straightLegRaise.avoid.short"], Texts["warning.surgery.avoid.short"]);
+            Texts["warning.straightLegRaise.avoid.short"], Texts["warning.surgery.noOption.short"]);
         Texts.Short(Treatment.GaitAnalysis).Should().Be(Texts["treatment.gaitAnalysis.short"]);
         Texts.Contraindication(Treatment.Nsaid, Finding.Pregnancy).Should().Be(Texts["contraindication.nsaid.pregnancy"]);
     }
