@@ -29,7 +29,7 @@ public sealed class StormTests
                     .Should().Be(AdviceJson.Write(Without[given.Additions ? 1 : 0].Advise(given.Case)));
                 Weaker.In(advice, Advisors.With(given.Additions).Advise(given.Case)).Should().BeEmpty();
             },
-            iter: Effort.IsNightly ? 100_000 : 1_000,
+            iter: Effort.IsNightly ? 100_000 : Effort.Cases(1_000),
             threads: Threads);
 
     private static IEnumerable<Rule> Failing() =>

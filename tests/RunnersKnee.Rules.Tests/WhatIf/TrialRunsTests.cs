@@ -29,7 +29,7 @@ public class TrialRunsTests
                 kept.Should().BeEquivalentTo(Inference.Run(facts, CancellationToken.None).Values, options => options.ComparingByValue<object>());
             }
         },
-        iter: 300,
+        iter: Effort.Cases(300),
         print: drawn => string.Join("; then ", drawn.Select(one => CaseText.Of(one.Item1))));
 
     [Fact]
