@@ -50,18 +50,19 @@ public sealed class CheckTests
         (await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "loadManagement", "--guideline")).Output.Should().Contain(": recommended");
     }
 
-    [Theory]
-    [InlineData("paracetamol", "Paracetamol: not part of this protocol.")]
-    [InlineData("knee brace", "Knee brace: not part of this protocol.")]
-    [InlineData("Massage", "Massage: not part of this protocol.")]
-    [InlineData("low-dose aspirin", "do not stop it without asking them")]
-    public async Task What_the_protocol_does_not_speak_of_is_no_fault(string name, string said)
+    [Fact]
+    public async Task What_the_protocol_does_not_speak_of_is_no_fault()
     {
-        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", name);
+        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "knee brace", "Massage", "low-dose aspirin");
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
-        InOneLine(result.Output).Should().Contain(said).And.Contain("It is not a diagnosis").And.NotContain("What would change this");
+        InOneLine(result.Output).Should().Contain("Paracetamol: not part of this protocol.")
+            .And.Contain("Knee brace: not part of this protocol.")
+            .And.Contain("Massage: not part of this protocol.")
+            .And.Contain("do not stop it without asking them")
+            .And.Contain("It is not a diagnosis")
+            .And.NotContain("What would change this");
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using RunnersKnee.Rules.Tests;
 
 namespace RunnersKnee.Sample.Tests;
 
@@ -22,11 +23,10 @@ public sealed class InputDocumentTests : IDisposable
         RecordJson.Write(await InputDocument.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
     }
 
+    public static IEnumerable<object[]> OfACase => new object[][] { ["advise - < FILE"], ["advise FILE"], ["check FILE nsaid"], ["explain FILE nsaid"] }.Some(oneOf: 2);
+
     [Theory]
-    [InlineData("advise FILE")]
-    [InlineData("advise - < FILE")]
-    [InlineData("check FILE nsaid")]
-    [InlineData("explain FILE nsaid")]
+    [MemberData(nameof(OfACase))]
     public async Task Where_a_case_may_stand_a_record_may_and_its_case_is_meant(string commandLine)
     {
         _folder.File("case", Cases.Runner);

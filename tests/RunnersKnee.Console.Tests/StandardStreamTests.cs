@@ -1,3 +1,5 @@
+using RunnersKnee.Rules.Tests;
+
 namespace RunnersKnee.Sample.Tests;
 
 /// <summary>Standard streams that are closed or full: a documented exit code, words where there is somewhere to write them, and never a crash.</summary>
@@ -23,11 +25,11 @@ public sealed class StandardStreamTests : IDisposable
     public async Task A_closed_output_is_told_before_anything_is_read() =>
         (await RunAsync("batch pipe >&-", before: "mkfifo pipe;")).ShouldHaveFailed(74, "standard output: cannot be written (it is closed)");
 
+    public static IEnumerable<object[]> Answering =>
+        new object[][] { ["batch case.json", 0], ["interview", 0], ["advise none.json", 2], ["advise case.json --json", 0] }.Some(oneOf: 2);
+
     [Theory]
-    [InlineData("advise case.json --json", 0)]
-    [InlineData("advise none.json", 2)]
-    [InlineData("batch case.json", 0)]
-    [InlineData("interview", 0)]
+    [MemberData(nameof(Answering))]
     public async Task An_error_output_that_takes_nothing_changes_nothing_else(string commandLine, int exitCode)
     {
         var read = await RunAsync(commandLine);
