@@ -11,10 +11,13 @@ internal static class CaseFacts
     /// <summary>The fact that a finding was answered no.</summary>
     internal static No No(Finding finding) => NoFacts[(int)finding];
 
+    /// <summary>The facts in the order in which they are listed: the age, findings, treatments, steps, then what is considered.</summary>
     internal static List<object> Of(KneeCase kneeCase, bool guidelineAdditions)
     {
         var facts = new List<object>(
             kneeCase.Answers.Count + kneeCase.Outcomes.Count + kneeCase.StepOutcomes.Count + kneeCase.Considered.Count + 2);
+        if (kneeCase.Age is { } age)
+            facts.Add(Ages[age]);
         foreach (var (finding, answer) in kneeCase.Answers)
         {
             if (answer == Answer.Yes)
@@ -23,8 +26,6 @@ internal static class CaseFacts
                 facts.Add(NoFacts[(int)finding]);
         }
 
-        if (kneeCase.Age is { } age)
-            facts.Add(Ages[age]);
         foreach (var (treatment, outcome) in kneeCase.Outcomes)
             facts.Add(new OutcomeTold(treatment, outcome));
         foreach (var (step, outcome) in kneeCase.StepOutcomes)
