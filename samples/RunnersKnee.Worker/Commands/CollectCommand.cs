@@ -20,7 +20,7 @@ internal static class CollectCommand
             output.ThrowIfClosed();
             var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);
             await using var closing = queue.ConfigureAwait(false);
-            var collector = new Collector(queue, name, TimeSpan.FromSeconds(parsed.GetValue(wait)));
+            var collector = new Collector(queue, name, TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)!.Value));
             await queue.InWordsAsync(collector.RunAsync(output, cancellationToken)).ConfigureAwait(false);
             foreach (var line in collector.SetAside)
                 await parsed.InvocationConfiguration.Error.WriteLineAsync(line).ConfigureAwait(false);

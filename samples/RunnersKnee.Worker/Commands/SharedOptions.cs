@@ -12,16 +12,13 @@ internal static class SharedOptions
         DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NATS_URL") is { Length: > 0 } url ? url : "nats://127.0.0.1:4222",
     };
 
-    internal static Option<int> Seconds(string name, string description, int seconds)
+    internal static Option<int?> Seconds(string name, string description, int seconds) => new(name)
     {
-        var option = new Option<int>(name) { Description = description, HelpName = "SECONDS", DefaultValueFactory = _ => seconds };
-        option.Validators.Add(result =>
-        {
-            if (result.GetValue(option) < 1)
-                result.AddError($"{name} takes a whole number of seconds, from 1.");
-        });
-        return option;
-    }
+        Description = description,
+        HelpName = "SECONDS",
+        DefaultValueFactory = _ => seconds,
+        CustomParser = NumberArgument.AtLeastOne(name),
+    };
 
     /// <summary>An advisor prepares its rules once, when it is made. It answers as <c>batch --brief</c> of the console does.</summary>
     internal static LineAdvisor Advisor() => new(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief);

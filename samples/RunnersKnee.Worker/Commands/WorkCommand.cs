@@ -27,7 +27,7 @@ internal static class WorkCommand
             builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
             builder.Logging.AddFilter("Microsoft", LogLevel.None);
             builder.Services.AddHostedService(services => new BlockWorker(
-                queue, TimeSpan.FromSeconds(parsed.GetValue(ackWait)), services.GetRequiredService<ILogger<BlockWorker>>()));
+                queue, TimeSpan.FromSeconds(parsed.GetRequiredValue(ackWait)!.Value), services.GetRequiredService<ILogger<BlockWorker>>()));
             using var host = builder.Build();
             var worker = host.Services.GetServices<IHostedService>().OfType<BlockWorker>().Single();
             await host.RunAsync(cancellationToken).ConfigureAwait(false);

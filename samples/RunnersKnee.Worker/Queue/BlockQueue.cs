@@ -70,7 +70,14 @@ internal sealed class BlockQueue : IAsyncDisposable
         {
             if (connection is not null)
                 await connection.DisposeAsync().ConfigureAwait(false);
-            throw fault is NatsException or UriFormatException ? InWords(url, fault) : fault;
+            throw fault switch
+            {
+                // What the client makes of a URL that it cannot read.
+                UriFormatException or ArgumentException => new HostFaultException(
+                    $"{Safe.Quote(WithoutPassword(url))} is no address of a NATS server. It looks like nats://127.0.0.1:4222."),
+                NatsException => InWords(url, fault),
+                _ => fault,
+            };
         }
     }
 
@@ -163,12 +170,14 @@ internal sealed class BlockQueue : IAsyncDisposable
         }
     }
 
-    // What stands before the @ may be a password.
     private static HostFaultException InWords(string url, Exception fault) => new(
-        $"{Safe.Shorten(url[(url.LastIndexOf('@') + 1)..])}: no NATS server with JetStream does what it is asked "
+        $"{Safe.Shorten(WithoutPassword(url))}: no NATS server with JetStream does what it is asked "
             + $"({Safe.Shorten(fault.Message)}).",
         "Start one with 'nats-server -js', or name another with --server.")
     {
         ExitCode = WorkerExitCodes.Unavailable,
     };
+
+    // What stands before the @ may be a password.
+    private static string WithoutPassword(string url) => url[(url.LastIndexOf('@') + 1)..];
 }
