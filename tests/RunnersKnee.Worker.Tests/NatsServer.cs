@@ -13,12 +13,13 @@ internal sealed class NatsServer : IAsyncDisposable
     internal const string Blocks = BlockQueue.Name;
 
     private readonly DirectoryInfo _folder;
-    private readonly Process _process;
+    private readonly string[] _options;
+    private Process _process;
     private readonly NatsConnection _connection;
 
-    private NatsServer(DirectoryInfo folder, Process process, string url)
+    private NatsServer(DirectoryInfo folder, string[] options, Process process, string url)
     {
-        (_folder, _process, Url) = (folder, process, url);
+        (_folder, _options, _process, Url) = (folder, options, process, url);
         _connection = new NatsConnection(new NatsOpts { Url = url });
         JetStream = new NatsJSContext(_connection);
     }
@@ -30,12 +31,30 @@ internal sealed class NatsServer : IAsyncDisposable
     internal static async Task<NatsServer> StartAsync(params string[] options)
     {
         var folder = Directory.CreateTempSubdirectory("runnersknee-nats-");
-        string[] place = ["--addr", "127.0.0.1", "--port", "-1", "--ports_file_dir", folder.FullName, "--store_dir", folder.FullName, "--log", Path.Combine(folder.FullName, "log")];
-        var process = Process.Start(Executable, [.. place, .. options]);
+        options =
+        [
+            "--addr", "127.0.0.1", "--ports_file_dir", folder.FullName, "--store_dir", folder.FullName, "--log", Path.Combine(folder.FullName, "log"),
+            .. options,
+        ];
+        var process = Process.Start(Executable, [.. options, "--port", "-1"]);
         var ports = Path.Combine(folder.FullName, $"nats-server_{process.Id}.ports");
         await Eventually.IsAsync(() => Task.FromResult(File.Exists(ports) && File.ReadAllText(ports).EndsWith('}')));
         using var told = JsonDocument.Parse(await File.ReadAllTextAsync(ports));
-        return new NatsServer(folder, process, told.RootElement.GetProperty("nats")[0].GetString()!);
+        return new NatsServer(folder, options, process, told.RootElement.GetProperty("nats")[0].GetString()!);
+    }
+
+    /// <summary>Ends the server without a word.</summary>
+    internal async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Starts a server in the place of one that was killed, at its address and with its files.</summary>
+    internal void StartAnew()
+    {
+        _process.Dispose();
+        _process = Process.Start(Executable, [.. _options, "--port", $"{new Uri(Url).Port}"]);
     }
 
     internal static Task<NatsServer> StartWithJetStreamAsync() => StartAsync("--jetstream");
@@ -86,8 +105,7 @@ internal sealed class NatsServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _connection.DisposeAsync();
-        _process.Kill();
-        await _process.WaitForExitAsync();
+        await KillAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
     }

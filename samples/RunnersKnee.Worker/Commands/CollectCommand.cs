@@ -14,17 +14,18 @@ internal static class CollectCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             var name = parsed.GetRequiredValue(run);
-            if (!Guid.TryParseExact(name, "N", out _))
+            if (!Guid.TryParseExact(name, "N", out var id))
                 throw new HostFaultException($"{Safe.Quote(name)} is the name of no run. Copy the one that feed printed.");
             using var output = StandardStreams.OpenOutput();
             output.ThrowIfClosed();
             var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);
             await using var closing = queue.ConfigureAwait(false);
-            var collector = new Collector(queue, name, TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)!.Value));
-            await queue.InWordsAsync(collector.RunAsync(output, cancellationToken)).ConfigureAwait(false);
+            var error = parsed.InvocationConfiguration.Error;
+            var collector = new Collector(queue, id.ToString("N"), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)!.Value), error);
+            await collector.RunAsync(output, cancellationToken).ConfigureAwait(false);
             foreach (var line in collector.SetAside)
-                await parsed.InvocationConfiguration.Error.WriteLineAsync(line).ConfigureAwait(false);
-            await parsed.InvocationConfiguration.Error.WriteLineAsync(collector.Counts.InWords()).ConfigureAwait(false);
+                await error.WriteLineAsync(line).ConfigureAwait(false);
+            await error.WriteLineAsync(collector.Counts.InWords()).ConfigureAwait(false);
             return collector switch
             {
                 { SetAside.Count: > 0 } => ExitCodes.Failure,

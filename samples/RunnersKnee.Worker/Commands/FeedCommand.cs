@@ -42,22 +42,24 @@ internal static class FeedCommand
                 var name = $"{run}.{blocks + 1}";
 
                 // What fits in no message, because of one line, is answered here at once.
-                if (block.FitsInMessage)
-                    await queue.AddAsync(name, block, streams.Error, cancellationToken).ConfigureAwait(false);
-                else
-                    await queue.Answers.KeepAsync(name, BlockAnswers.To(block, advisor.Value)).ConfigureAwait(false);
+                await queue.PatientlyAsync(
+                    () => block.FitsInMessage
+                        ? queue.AddAsync(name, block, streams.Error, cancellationToken)
+                        : queue.Answers.KeepAsync(name, BlockAnswers.To(block, advisor.Value)),
+                    streams.Error,
+                    cancellationToken).ConfigureAwait(false);
                 lines += block.Lines.Count;
                 blocks++;
             }
 
-            await queue.EndAsync(run, blocks).ConfigureAwait(false);
+            await queue.PatientlyAsync(() => queue.EndAsync(run, blocks), streams.Error, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception fault)
         {
             var how = fault is OperationCanceledException ? "Interrupted" : "Ended early";
             throw new UnfinishedException(
                 $"{how} after {InWords(lines, blocks)}. Run {run} has no end: feed the whole input again, as another run.",
-                FileFaults.Is(fault) ? FileFaults.WhenReading(input.Name, fault) : queue.InWords(fault));
+                FileFaults.Is(fault) ? FileFaults.WhenReading(input.Name, fault) : fault);
         }
 
         await streams.Error.WriteLineAsync(InWords(lines, blocks)).ConfigureAwait(false);

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace RunnersKnee.Sample;
 
@@ -22,18 +19,9 @@ internal static class WorkCommand
         {
             var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);
             await using var _ = queue.ConfigureAwait(false);
-            var builder = Host.CreateEmptyApplicationBuilder(settings: null);
-            builder.Logging.AddSimpleConsole(format => format.SingleLine = true);
-            builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
-            builder.Logging.AddFilter("Microsoft", LogLevel.None);
-            builder.Services.AddHostedService(services => new BlockWorker(
-                queue, TimeSpan.FromSeconds(parsed.GetRequiredValue(ackWait)!.Value), services.GetRequiredService<ILogger<BlockWorker>>()));
-            using var host = builder.Build();
-            var worker = host.Services.GetServices<IHostedService>().OfType<BlockWorker>().Single();
-            await host.RunAsync(cancellationToken).ConfigureAwait(false);
-
-            // The host ends when its worker fails, and keeps the reason to itself.
-            await queue.InWordsAsync(worker.ExecuteTask!).ConfigureAwait(false);
+            var worker = new BlockWorker(
+                queue, TimeSpan.FromSeconds(parsed.GetRequiredValue(ackWait)!.Value), parsed.InvocationConfiguration.Error);
+            await worker.RunAsync(cancellationToken).ConfigureAwait(false);
             return ExitCodes.Success;
         });
         return command;

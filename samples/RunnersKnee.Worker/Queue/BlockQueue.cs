@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
@@ -18,6 +19,9 @@ internal sealed class BlockQueue : IAsyncDisposable
     // Far more than a block has, and leaves room for the reason: what else is in the queue may be as long as a message can be.
     private const int MostAside = 1_000_000;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
+
+    // A server that is started anew is there again in seconds.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly NatsConnection _connection;
     private readonly NatsJSContext _server;
@@ -51,7 +55,8 @@ internal sealed class BlockQueue : IAsyncDisposable
         NatsConnection? connection = null;
         try
         {
-            connection = new NatsConnection(new NatsOpts { Url = url, Name = "RunnersKnee.Worker" });
+            // Without the time limit, what is sent while there is no server waits for one for good.
+            connection = new NatsConnection(new NatsOpts { Url = url, Name = "RunnersKnee.Worker", PublishTimeoutOnDisconnected = true });
             await connection.ConnectAsync().ConfigureAwait(false);
             if (connection.ServerInfo!.MaxPayload < 2 * Block.Room)
                 throw new NatsException("its max_payload is below 1 MB");
@@ -91,6 +96,8 @@ internal sealed class BlockQueue : IAsyncDisposable
             var added = await _server.PublishAsync(
                 Prefix + name, block.ToUtf8(), NatsRawSerializer<ReadOnlyMemory<byte>>.Default, opts, headers, cancellationToken)
                 .ConfigureAwait(false);
+            if (added.Duplicate)
+                return;
             if (added.Error?.ErrCode != Full)
             {
                 added.EnsureSuccess();
@@ -141,20 +148,33 @@ internal sealed class BlockQueue : IAsyncDisposable
         return counted.Info.State.Subjects?.Count ?? 0;
     }
 
-    /// <summary>What the server refuses from now on, in words for the person at the console.</summary>
-    internal async Task InWordsAsync(Task work)
+    /// <summary>Whether something failed because of the server, and not because it was cancelled.</summary>
+    internal static bool IsServerFault(Exception fault, CancellationToken cancellationToken) =>
+        fault is NatsException || (fault is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+
+    /// <summary>Does it again where the server does not do what it is asked, for as long as it may take to start one anew.</summary>
+    /// <exception cref="HostFaultException">The server has not come back.</exception>
+    internal async Task PatientlyAsync(Func<Task> work, TextWriter notices, CancellationToken cancellationToken)
     {
-        try
+        for (Stopwatch? failing = null; ; await Task.Delay(Pause, cancellationToken).ConfigureAwait(false))
         {
-            await work.ConfigureAwait(false);
-        }
-        catch (NatsException fault)
-        {
-            throw InWords(fault);
+            try
+            {
+                await work().ConfigureAwait(false);
+                return;
+            }
+            catch (Exception fault) when (IsServerFault(fault, cancellationToken))
+            {
+                if (failing is null)
+                    await notices.WriteLineAsync(TryingAgain(fault)).ConfigureAwait(false);
+                failing ??= Stopwatch.StartNew();
+                if (failing.Elapsed > Patience)
+                    throw InWords(_connection.Opts.Url, fault);
+            }
         }
     }
 
-    internal Exception InWords(Exception fault) => fault is NatsException ? InWords(_connection.Opts.Url, fault) : fault;
+    internal static string TryingAgain(Exception fault) => $"The server does not do what it is asked ({Reason(fault)}). Trying again.";
 
     public ValueTask DisposeAsync() => _connection.DisposeAsync();
 
@@ -172,11 +192,14 @@ internal sealed class BlockQueue : IAsyncDisposable
 
     private static HostFaultException InWords(string url, Exception fault) => new(
         $"{Safe.Shorten(WithoutPassword(url))}: no NATS server with JetStream does what it is asked "
-            + $"({Safe.Shorten(fault.Message)}).",
+            + $"({Reason(fault)}).",
         "Start one with 'nats-server -js', or name another with --server.")
     {
         ExitCode = WorkerExitCodes.Unavailable,
     };
+
+    // What the client says of a time that is over helps nobody.
+    private static string Reason(Exception fault) => fault is OperationCanceledException ? "no answer" : Safe.Shorten(fault.Message);
 
     // What stands before the @ may be a password.
     private static string WithoutPassword(string url) => url[(url.LastIndexOf('@') + 1)..];

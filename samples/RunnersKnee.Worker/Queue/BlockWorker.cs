@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 
@@ -10,7 +8,7 @@ namespace RunnersKnee.Sample;
 /// Answers one block after the other. A block is acknowledged when its answers are kept: if its worker ends before that, another one gets
 /// it, and of answers that are made twice the first are kept.
 /// </summary>
-internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, ILogger<BlockWorker> log) : BackgroundService
+internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, TextWriter notices)
 {
     private const int MostFailures = 3;
 
@@ -20,12 +18,12 @@ internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, ILogger<Bl
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly LineAdvisor _advisor = SharedOptions.Advisor();
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    internal async Task RunAsync(CancellationToken stopping)
     {
         INatsJSConsumer? consumer = null;
         using var tooLate = new CancellationTokenSource();
-        using var stopping = stoppingToken.Register(() => tooLate.CancelAfter(5 * Pause));
-        while (!stoppingToken.IsCancellationRequested)
+        using var _ = stopping.Register(() => tooLate.CancelAfter(5 * Pause));
+        while (!stopping.IsCancellationRequested)
         {
             try
             {
@@ -37,16 +35,16 @@ internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, ILogger<Bl
                 if (next is not null)
                     await HandleAsync(next).ConfigureAwait(false);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            catch (OperationCanceledException) when (tooLate.IsCancellationRequested)
             {
                 // Without a server nothing is on its way.
             }
-            catch (NatsException fault)
+            catch (Exception fault) when (BlockQueue.IsServerFault(fault, tooLate.Token))
             {
                 // No fault of a block: it comes again when the server does.
-                log.LogWarning("The server does not do what it is asked ({Reason}). Trying again.", Safe.Shorten(fault.Message));
+                await notices.WriteLineAsync(BlockQueue.TryingAgain(fault)).ConfigureAwait(false);
                 consumer = null;
-                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(Pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
@@ -54,36 +52,45 @@ internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, ILogger<Bl
     private async Task HandleAsync(INatsJSMsg<byte[]> message)
     {
         var name = message.Subject[BlockQueue.Prefix.Length..];
-        if (await TryAsync(name, message).ConfigureAwait(false) is { } reason)
+        if (TryAnswer(message, out var reason) is { } answers)
         {
-            var failures = await queue.CountFailureAsync(name, reason).ConfigureAwait(false);
-            var times = string.Create(CultureInfo.InvariantCulture, $"failure {failures} of {MostFailures}");
-            log.LogWarning("Block {Name}, {Times}: {Reason}", Safe.Shorten(name), times, reason);
-            if (failures < MostFailures)
-            {
-                await message.NakAsync(new AckOpts { NakDelay = Pause }).ConfigureAwait(false);
-                return;
-            }
-
+            await queue.Answers.KeepAsync(name, answers).ConfigureAwait(false);
+        }
+        else if (await CountFailureAsync(name, reason).ConfigureAwait(false) < MostFailures)
+        {
+            await message.NakAsync(new AckOpts { NakDelay = Pause }).ConfigureAwait(false);
+            return;
+        }
+        else
+        {
             await queue.SetAsideAsync(name, message, reason).ConfigureAwait(false);
         }
 
         await message.AckAsync(new AckOpts { DoubleAck = true }).ConfigureAwait(false);
     }
 
-    /// <returns>Why it failed; null where its answers are kept.</returns>
-    private async Task<string?> TryAsync(string name, INatsJSMsg<byte[]> message)
+    private BlockAnswers? TryAnswer(INatsJSMsg<byte[]> message, out string reason)
     {
+        reason = $"{MostDeliveries} workers had it, and ended without a word.";
         if (message.Metadata is { NumDelivered: > MostDeliveries })
-            return $"{MostDeliveries} workers had it, and ended without a word.";
+            return null;
         try
         {
-            await queue.Answers.KeepAsync(name, BlockAnswers.To(Block.Read(message.Data), _advisor)).ConfigureAwait(false);
+            return BlockAnswers.To(Block.Read(message.Data), _advisor);
+        }
+        catch (Exception fault)
+        {
+            reason = $"{fault.GetType().Name}: {Safe.Shorten(fault.Message)}";
             return null;
         }
-        catch (Exception fault) when (fault is not NatsException)
-        {
-            return $"{fault.GetType().Name}: {Safe.Shorten(fault.Message)}";
-        }
+    }
+
+    private async Task<long> CountFailureAsync(string name, string reason)
+    {
+        var failures = await queue.CountFailureAsync(name, reason).ConfigureAwait(false);
+        await notices.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"Block {Safe.Shorten(name)}, failure {failures} of {MostFailures}: {reason}"))
+            .ConfigureAwait(false);
+        return failures;
     }
 }

@@ -4,10 +4,12 @@ using System.Globalization;
 namespace RunnersKnee.Sample;
 
 /// <summary>Reads the answers of a run, block for block.</summary>
-internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience)
+internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience, TextWriter notices)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly List<string> _setAside = [];
+    private readonly Stopwatch _waited = Stopwatch.StartNew();
+    private long _number = 1;
     private long? _blocks;
 
     internal BatchCounts Counts { get; private set; }
@@ -18,24 +20,25 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience)
     /// <exception cref="HostFaultException">Answers are missing; those before them are written.</exception>
     internal async Task RunAsync(Stream output, CancellationToken cancellationToken)
     {
-        var number = 1L;
-        var waited = Stopwatch.StartNew();
-        while (_blocks is null || number <= _blocks)
-        {
-            if (await TakeAsync(number, output, cancellationToken).ConfigureAwait(false))
-            {
-                number++;
-                waited.Restart();
-                continue;
-            }
+        while (_blocks is null || _number <= _blocks)
+            await queue.PatientlyAsync(() => StepAsync(output, cancellationToken), notices, cancellationToken).ConfigureAwait(false);
+    }
 
-            _blocks ??= await queue.FindEndAsync(run, cancellationToken).ConfigureAwait(false);
-            if (number > _blocks)
-                return;
-            if (waited.Elapsed > patience)
-                throw await MissingAsync(number, cancellationToken).ConfigureAwait(false);
-            await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+    private async Task StepAsync(Stream output, CancellationToken cancellationToken)
+    {
+        if (await TakeAsync(_number, output, cancellationToken).ConfigureAwait(false))
+        {
+            _number++;
+            _waited.Restart();
+            return;
         }
+
+        _blocks ??= await queue.FindEndAsync(run, cancellationToken).ConfigureAwait(false);
+        if (_number > _blocks)
+            return;
+        if (_waited.Elapsed > patience)
+            throw await MissingAsync(_number, cancellationToken).ConfigureAwait(false);
+        await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
     }
 
     /// <returns>Whether it is known what became of the block.</returns>
