@@ -51,6 +51,16 @@ public sealed class LongTests
         await input.ShouldBeAnsweredAsync(server, await input.FeedAsync(server));
     }
 
+    [NatsFact]
+    public async Task A_run_that_is_unknown_is_called_so()
+    {
+        await using var server = await NatsServer.StartWithJetStreamAsync();
+
+        var collected = await HostProcess.RunWorkerAsync(server, "collect", new string('A', 32), "--wait", "1");
+
+        collected.ShouldHaveFailed(75, $"Nothing of run {new string('a', 32)} is on this server");
+    }
+
     private static string Case(int length)
     {
         const string Start = "{\"id\":\"long\"";

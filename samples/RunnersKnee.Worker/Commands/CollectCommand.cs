@@ -9,7 +9,7 @@ internal static class CollectCommand
     {
         var run = new Argument<string>("RUN") { Description = "The name of the run, as feed printed it." };
         var server = SharedOptions.Server();
-        var wait = SharedOptions.Seconds("--wait", "How long to wait for the next answer that is not there yet.", seconds: 10);
+        var wait = SharedOptions.Seconds("--wait", "How long to wait for the next answer that is not there yet.", seconds: 30);
         var command = new Command("collect", "Write the answers of a run, in the order of its lines.") { run, server, wait };
         command.SetAction(async (parsed, cancellationToken) =>
         {

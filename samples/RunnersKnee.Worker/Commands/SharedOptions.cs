@@ -20,6 +20,11 @@ internal static class SharedOptions
         CustomParser = NumberArgument.AtLeastOne(name),
     };
 
-    /// <summary>An advisor prepares its rules once, when it is made. It answers as <c>batch --brief</c> of the console does.</summary>
-    internal static LineAdvisor Advisor() => new(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief);
+    /// <summary>An advisor that is ready before the first block is asked for. It answers as <c>batch --brief</c> of the console does.</summary>
+    internal static LineAdvisor Advisor()
+    {
+        var advisor = new RunnersKneeAdvisor();
+        advisor.WarmUp();
+        return new LineAdvisor(advisor, new AdviceRequest(), AdviceDetail.Brief);
+    }
 }

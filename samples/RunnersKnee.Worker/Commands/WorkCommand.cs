@@ -9,7 +9,7 @@ internal static class WorkCommand
     {
         var server = SharedOptions.Server();
         var ackWait = SharedOptions.Seconds(
-            "--ack-wait", "After how long a block is given to another worker when the one that has it says nothing.", seconds: 30);
+            "--ack-wait", "After how long a block is given to another worker when the one that has it says nothing.", seconds: 10);
         var command = new Command("work", "Answer blocks, one at a time, until asked to stop: start as many workers as there are cores.")
         {
             server,

@@ -63,14 +63,17 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience,
         var waiting = await queue.CountWaitingAsync(run, cancellationToken).ConfigureAwait(false);
         var all = _blocks is { } blocks ? string.Create(CultureInfo.InvariantCulture, $"of {blocks}") : "(the run was not fed to its end)";
         var remedy = waiting > 0 ? "Start workers, and collect again." : "Feed its input again: that becomes another run.";
-        return new HostFaultException(
+        string[] known =
         [
             .. _setAside,
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
             $"{Counts.InWords()} before it.",
-        ])
+        ];
+        var isUnknown = _blocks is null && number == 1 && waiting == 0;
+        return new HostFaultException(
+            isUnknown ? [$"Nothing of run {run} is on this server: it was fed to another, or more than seven days ago."] : known)
         {
             ExitCode = WorkerExitCodes.Incomplete,
         };
