@@ -10,6 +10,6 @@ internal static class Eventually
     {
         using var limit = new CancellationTokenSource(Limit);
         while (!await condition())
-            await Task.Delay(TimeSpan.FromMilliseconds(5), limit.Token);
+            await Task.Delay(TimeSpan.FromMilliseconds(10), limit.Token);
     }
 }

@@ -7,7 +7,7 @@ namespace RunnersKnee.Sample.Tests;
 /// <summary>Cases in a file, and what <c>batch --brief</c> says to them.</summary>
 internal sealed partial class Input : IDisposable
 {
-    private static readonly int MostCases = Effort.IsThorough ? 10_000 : 4000;
+    private static readonly int MostCases = Effort.IsThorough ? 10_000 : 2000;
 
     // What a batch says to the first lines does not depend on those after them, so one is enough for all inputs of cases.
     private static readonly Lazy<Task<HostResult>> BatchOfMost = new(async () =>

@@ -8,7 +8,7 @@ public sealed class KillTests
     public async Task Of_three_workers_one_is_killed_midway_and_nothing_is_missing_or_doubled_or_out_of_order()
     {
         await using var server = await NatsServer.StartWithJetStreamAsync();
-        var blocks = Effort.IsThorough ? 100 : 30;
+        var blocks = Effort.IsThorough ? 100 : 20;
         using var input = Input.OfCases(100 * blocks);
         var run = await input.FeedAsync(server);
         using var killed = HostProcess.StartWorking(server);

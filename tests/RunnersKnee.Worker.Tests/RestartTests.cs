@@ -7,7 +7,7 @@ public sealed class RestartTests
     {
         await using var server = await NatsServer.StartWithJetStreamAsync();
         await server.CreateQueueAsync(room: 3);
-        using var input = Input.OfCases(1500);
+        using var input = Input.OfCases(1000);
         using var feeding = HostProcess.Worker(server, "feed", input.File);
         await Eventually.IsAsync(async () => await server.WaitingAsync() == 3);
         using var worker = HostProcess.StartWorking(server);
@@ -19,6 +19,6 @@ public sealed class RestartTests
         var fed = await feeding.EndAsync();
         fed.ExitCode.Should().Be(0, "because of: {0}", fed.Error);
         await input.ShouldBeAnsweredAsync(server, fed.Output.TrimEnd('\n'));
-        (await server.SubjectsAsync("answers.>")).Should().HaveCount(15).And.OnlyContain(answers => answers.Value == 1);
+        (await server.SubjectsAsync("answers.>")).Should().HaveCount(10).And.OnlyContain(answers => answers.Value == 1);
     }
 }

@@ -1,3 +1,5 @@
+using RunnersKnee.Rules.Tests;
+
 namespace RunnersKnee.Sample.Tests;
 
 public sealed class StopTests
@@ -6,7 +8,8 @@ public sealed class StopTests
     public async Task A_worker_that_is_asked_to_stop_finishes_what_it_has_and_takes_no_more()
     {
         await using var server = await NatsServer.StartWithJetStreamAsync();
-        using var input = Input.OfCases(4000);
+        var blocks = Effort.IsThorough ? 40 : 20;
+        using var input = Input.OfCases(100 * blocks);
         var run = await input.FeedAsync(server);
         using var worker = HostProcess.Worker(server, "work");
         await Eventually.IsAsync(async () => await server.AnsweredAsync() > 3);
@@ -16,7 +19,7 @@ public sealed class StopTests
         stopped.ExitCode.Should().Be(0);
         stopped.Error.Should().BeEmpty();
         (await server.InHandAsync()).Should().Be(0);
-        (await server.WaitingAsync()).Should().BePositive().And.Be(40 - await server.AnsweredAsync());
+        (await server.WaitingAsync()).Should().BePositive().And.Be(blocks - await server.AnsweredAsync());
         using var next = HostProcess.Worker(server, "work");
         await input.ShouldBeAnsweredAsync(server, run);
     }

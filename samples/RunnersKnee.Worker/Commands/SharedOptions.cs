@@ -20,7 +20,7 @@ internal static class SharedOptions
         CustomParser = NumberArgument.AtLeastOne(name),
     };
 
-    /// <summary>An advisor that is ready before the first block is asked for. It answers as <c>batch --brief</c> of the console does.</summary>
+    /// <summary>Answers as <c>batch --brief</c> of the console does, and is warm before the first block is asked for.</summary>
     internal static LineAdvisor Advisor()
     {
         var advisor = new RunnersKneeAdvisor();
