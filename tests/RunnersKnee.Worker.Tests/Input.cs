@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Text.RegularExpressions;
 
 using RunnersKnee.Rules.Tests;
@@ -49,11 +50,15 @@ internal sealed partial class Input : IDisposable
         return new HostResult(bad == 0 ? 0 : 1, string.Concat(lines.Select(line => line + "\n")), $"{count - bad} good, {bad} bad\n");
     }
 
+    /// <summary>Feeds it with the command's own code; tests of feed itself run it as a process.</summary>
     internal async Task<string> FeedAsync(NatsServer server)
     {
-        var fed = await HostProcess.RunWorkerAsync(server, "feed", File);
-        fed.ExitCode.Should().Be(0, "because of: {0}", fed.Error);
-        return fed.Output.TrimEnd('\n');
+        await using var output = new StringWriter();
+        await using var error = new StringWriter();
+        var exitCode = await FeedCommand.Create().Parse([File, "--server", server.Url])
+            .InvokeAsync(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        exitCode.Should().Be(0, "because of: {0}", error);
+        return output.ToString().TrimEnd();
     }
 
     /// <summary>Collects a run, which is to be what a batch says to the input, byte for byte.</summary>

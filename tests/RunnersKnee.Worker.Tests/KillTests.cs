@@ -8,7 +8,7 @@ public sealed class KillTests
     public async Task Of_three_workers_one_is_killed_midway_and_nothing_is_missing_or_doubled_or_out_of_order()
     {
         await using var server = await NatsServer.StartWithJetStreamAsync();
-        var blocks = Effort.IsThorough ? 100 : 20;
+        var blocks = Effort.IsThorough ? 100 : 15;
         using var input = Input.OfCases(100 * blocks);
         var run = await input.FeedAsync(server);
         using var killed = HostProcess.StartWorking(server);
@@ -27,7 +27,7 @@ public sealed class KillTests
     public async Task A_storm_of_kills_loses_nothing_and_sets_nothing_aside()
     {
         await using var server = await NatsServer.StartWithJetStreamAsync();
-        var (kills, blocks) = Effort.IsThorough ? (10, 40) : (4, 20);
+        var (kills, blocks) = Effort.IsThorough ? (10, 40) : (3, 15);
         using var input = Input.OfCases(100 * blocks);
         var run = await input.FeedAsync(server);
         var workers = Enumerable.Range(0, 3).Select(_ => HostProcess.StartWorking(server)).ToList();
