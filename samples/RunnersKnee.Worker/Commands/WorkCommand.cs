@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace RunnersKnee.Sample;
 
@@ -21,9 +23,23 @@ internal static class WorkCommand
             await using var _ = queue.ConfigureAwait(false);
             var worker = new BlockWorker(
                 queue, TimeSpan.FromSeconds(parsed.GetRequiredValue(ackWait)!.Value), parsed.InvocationConfiguration.Error);
-            await worker.RunAsync(cancellationToken).ConfigureAwait(false);
+            var builder = Host.CreateEmptyApplicationBuilder(settings: null);
+            builder.Services.AddSingleton<IHostLifetime, CommandLifetime>().AddHostedService(_ => worker);
+            using var host = builder.Build();
+            await host.RunAsync(cancellationToken).ConfigureAwait(false);
+
+            // The host ends when its worker fails, and keeps the reason to itself.
+            await worker.ExecuteTask!.ConfigureAwait(false);
             return ExitCodes.Success;
         });
         return command;
+    }
+
+    /// <summary>The command hears the signals: a second one ends it at once, which the host's own lifetime would swallow.</summary>
+    private sealed class CommandLifetime : IHostLifetime
+    {
+        public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+        public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
     }
 }

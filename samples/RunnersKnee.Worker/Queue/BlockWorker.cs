@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Hosting;
 using NATS.Client.Core;
 using NATS.Client.JetStream;
 
@@ -8,7 +9,7 @@ namespace RunnersKnee.Sample;
 /// Answers one block after the other. A block is acknowledged when its answers are kept: if its worker ends before that, another one gets
 /// it, and of answers that are made twice the first are kept.
 /// </summary>
-internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, TextWriter notices)
+internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, TextWriter notices) : BackgroundService
 {
     private const int MostFailures = 3;
 
@@ -18,12 +19,12 @@ internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, TextWriter
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
     private readonly LineAdvisor _advisor = SharedOptions.Advisor();
 
-    internal async Task RunAsync(CancellationToken stopping)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         INatsJSConsumer? consumer = null;
         using var tooLate = new CancellationTokenSource();
-        using var _ = stopping.Register(() => tooLate.CancelAfter(5 * Pause));
-        while (!stopping.IsCancellationRequested)
+        using var _ = stoppingToken.Register(() => tooLate.CancelAfter(5 * Pause));
+        while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
@@ -44,7 +45,7 @@ internal sealed class BlockWorker(BlockQueue queue, TimeSpan ackWait, TextWriter
                 // No fault of a block: it comes again when the server does.
                 await notices.WriteLineAsync(BlockQueue.TryingAgain(fault)).ConfigureAwait(false);
                 consumer = null;
-                await Task.Delay(Pause, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                await Task.Delay(Pause, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
         }
     }
