@@ -29,6 +29,10 @@ public sealed class UsageTests
     [InlineData("batch - --output", "--output")]
     [InlineData("batch - --breif", "Unknown option '--breif'. Did you mean '--brief'?")]
     [InlineData("batch - --questions 0", "--questions takes a whole number from 1, not '0'. Did you mean --questions 1?")]
+    [InlineData(
+        "batch - --questions 99999999999",
+        "--questions takes a whole number from 1, not '99999999999'. Did you mean --questions 2147483647?")]
+    [InlineData("batch - --questions 000", "--questions takes a whole number from 1, not '000'. Did you mean --questions 1?")]
     [InlineData("batch - --questions -3", "--questions takes a whole number from 1, not '-3'.")]
     [InlineData("batch - --questions", "--questions")]
     [InlineData("explain -", "'CODE'")]

@@ -52,14 +52,14 @@ public sealed class FailureTests
 
         var none = await HostProcess.RunWorkerAsync(server, "collect", run, "--wait", "1");
 
-        none.ShouldHaveFailed(75, "Block 1 of 3 has no answers yet; 3 blocks of the run are in the queue. Start workers, and collect again.", "0 good, 0 bad before it.");
+        none.ShouldHaveFailed(75, "Block 1 of 3 has no answers yet; 3 of the run's blocks are in the queue. Start workers, and collect again.", "0 good, 0 bad before it.");
         await server.JetStream.DeleteMessageAsync(NatsServer.Blocks, new StreamMsgDeleteRequest { Seq = 2 });
         using var worker = HostProcess.StartWorking(server);
         await Eventually.IsAsync(async () => await server.WaitingAsync() == 0);
         var some = await HostProcess.RunWorkerAsync(server, "collect", run, "--wait", "1");
         some.ExitCode.Should().Be(75);
         some.Error.Should().Be(
-            "Block 2 of 3 has no answers yet; 0 blocks of the run are in the queue. Feed its input again: that becomes another run.\n100 good, 0 bad before it.\n");
+            "Block 2 of 3 has no answers yet; 0 of the run's blocks are in the queue. Feed its input again: that becomes another run.\n100 good, 0 bad before it.\n");
         some.Output.Should().Be(string.Concat((await input.BatchAsync()).Lines.Take(100).Select(line => line + "\n")));
     }
 }

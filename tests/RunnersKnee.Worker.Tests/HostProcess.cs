@@ -69,6 +69,7 @@ internal sealed class HostProcess : IDisposable
             StandardOutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
             StandardErrorEncoding = Encoding.UTF8,
         };
+        start.Environment["NATS_URL"] = NatsServer.OfEnvironment;
         return new HostProcess(Process.Start(start)!);
     }
 

@@ -12,6 +12,9 @@ internal sealed class NatsServer : IAsyncDisposable
     internal const string Executable = "/usr/sbin/nats-server";
     internal const string Blocks = BlockQueue.Name;
 
+    /// <summary>Where the environment of the worker says that a server is: there is none.</summary>
+    internal const string OfEnvironment = "nats://me:secret@127.0.0.1:1";
+
     private readonly DirectoryInfo _folder;
     private readonly string[] _options;
     private Process _process;

@@ -16,10 +16,17 @@ public sealed class UsageTests
     [InlineData("collect", "0123456789abcdef0123456789abcdef")]
     public async Task A_server_that_is_not_there_is_told_of_with_the_remedy(params string[] command)
     {
-        var result = await HostProcess.RunAsync("RunnersKnee.Worker.dll", [.. command, "--server", "nats://me:secret@127.0.0.1:1"]);
+        var result = await HostProcess.RunAsync("RunnersKnee.Worker.dll", [.. command, "--server", NatsServer.OfEnvironment]);
 
         result.ShouldHaveFailed(69, "127.0.0.1:1: no NATS server with JetStream", "Start one with 'nats-server -js', or name another with --server.");
         result.Error.Should().NotContain("secret");
+    }
+
+    [Fact]
+    public async Task Without_an_address_it_is_that_of_the_environment_and_no_help_shows_it()
+    {
+        (await HostProcess.RunAsync("RunnersKnee.Worker.dll", "work")).ShouldHaveFailed(69, "127.0.0.1:1: no NATS server");
+        (await HostProcess.RunAsync("RunnersKnee.Worker.dll", "work", "--help")).Output.Should().Contain("NATS_URL").And.NotContain("secret");
     }
 
     [Theory]

@@ -11,8 +11,9 @@ internal static class NumberArgument
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1)
             return number;
+        var isTooLarge = text.All(char.IsAsciiDigit) && text.Any(digit => digit != '0');
         result.AddError(
-            $"{option} takes a whole number from 1, not {Safe.Quote(text)}. Did you mean {option} {(number < 1 ? 1 : number)}?");
+            $"{option} takes a whole number from 1, not {Safe.Quote(text)}. Did you mean {option} {(isTooLarge ? int.MaxValue : 1)}?");
         return null;
     };
 }

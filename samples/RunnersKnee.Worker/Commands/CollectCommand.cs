@@ -18,7 +18,7 @@ internal static class CollectCommand
                 throw new HostFaultException($"{Safe.Quote(name)} is the name of no run. Copy the one that feed printed.");
             using var output = StandardStreams.OpenOutput();
             output.ThrowIfClosed();
-            var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);
+            var queue = await SharedOptions.OpenAsync(parsed, server, cancellationToken).ConfigureAwait(false);
             await using var closing = queue.ConfigureAwait(false);
             var error = parsed.InvocationConfiguration.Error;
             var collector = new Collector(queue, id.ToString("N"), TimeSpan.FromSeconds(parsed.GetRequiredValue(wait)!.Value), error);

@@ -20,7 +20,7 @@ internal static class FeedCommand
             FileFaults.ThrowIfEmpty(parsed.GetRequiredValue(file));
             var input = await InputSource.OpenAsync(parsed.GetRequiredValue(file), cancellationToken).ConfigureAwait(false);
             await using var _ = input.ConfigureAwait(false);
-            var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);
+            var queue = await SharedOptions.OpenAsync(parsed, server, cancellationToken).ConfigureAwait(false);
             await using var __ = queue.ConfigureAwait(false);
             await FeedAsync(input, queue, parsed.InvocationConfiguration, cancellationToken).ConfigureAwait(false);
             return ExitCodes.Success;
@@ -65,6 +65,7 @@ internal static class FeedCommand
         await streams.Error.WriteLineAsync(InWords(lines, blocks)).ConfigureAwait(false);
     }
 
-    private static string InWords(long lines, long blocks) =>
-        string.Create(CultureInfo.InvariantCulture, $"{lines} lines in {blocks} blocks");
+    private static string InWords(long lines, long blocks) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{lines} {(lines == 1 ? "line" : "lines")} in {blocks} {(blocks == 1 ? "block" : "blocks")}");
 }

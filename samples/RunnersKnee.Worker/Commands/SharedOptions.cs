@@ -5,12 +5,18 @@ namespace RunnersKnee.Sample;
 /// <summary>Options that several commands have.</summary>
 internal static class SharedOptions
 {
-    internal static Option<string> Server() => new("--server")
+    // Help would show a default, and NATS_URL may hold a password.
+    internal static Option<string?> Server() => new("--server")
     {
         Description = "Where the NATS server is; by default what NATS_URL says, or else a server on this machine.",
         HelpName = "URL",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NATS_URL") is { Length: > 0 } url ? url : "nats://127.0.0.1:4222",
     };
+
+    internal static Task<BlockQueue> OpenAsync(ParseResult parsed, Option<string?> server, CancellationToken cancellationToken)
+    {
+        var told = parsed.GetValue(server) ?? Environment.GetEnvironmentVariable("NATS_URL");
+        return BlockQueue.OpenAsync(told is { Length: > 0 } url ? url : "nats://127.0.0.1:4222", cancellationToken);
+    }
 
     internal static Option<int?> Seconds(string name, string description, int seconds) => new(name)
     {

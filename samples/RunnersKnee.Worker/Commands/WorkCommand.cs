@@ -19,7 +19,7 @@ internal static class WorkCommand
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
-            var queue = await BlockQueue.OpenAsync(parsed.GetRequiredValue(server), cancellationToken).ConfigureAwait(false);
+            var queue = await SharedOptions.OpenAsync(parsed, server, cancellationToken).ConfigureAwait(false);
             await using var _ = queue.ConfigureAwait(false);
             var worker = new BlockWorker(
                 queue, TimeSpan.FromSeconds(parsed.GetRequiredValue(ackWait)!.Value), parsed.InvocationConfiguration.Error);

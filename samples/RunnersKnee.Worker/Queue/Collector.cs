@@ -68,7 +68,8 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience,
             .. _setAside,
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"Block {number} {all} has no answers yet; {waiting} blocks of the run are in the queue. {remedy}"),
+                $"Block {number} {all} has no answers yet; {waiting} of the run's blocks {(waiting == 1 ? "is" : "are")} in the queue."
+                    + $" {remedy}"),
             $"{Counts.InWords()} before it.",
         ];
         var isUnknown = _blocks is null && number == 1 && waiting == 0;
