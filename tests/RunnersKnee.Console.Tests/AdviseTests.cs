@@ -13,7 +13,9 @@ public sealed class AdviseTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
-        result.Output.Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 })) + "\n");
+        result.Output
+            .Should().Be(
+                AdviceJson.Write(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner), new AdviceRequest { Questions = 5 })) + "\n");
         result.Output.Should().Contain("\"nextQuestions\":[{").And.Contain("\"complete\":false");
     }
 
@@ -66,7 +68,8 @@ public sealed class AdviseTests : IDisposable
     [Fact]
     public async Task A_sheet_to_print_is_written_beside_the_advice()
     {
-        var result = await HostProcess.RunAsync("advise", _folder.File("case.json", Cases.Runner), "--html", _folder.File("sheet.html", "older"));
+        var result =
+            await HostProcess.RunAsync("advise", _folder.File("case.json", Cases.Runner), "--html", _folder.File("sheet.html", "older"));
 
         result.ExitCode.Should().Be(0);
         result.Output.Should().StartWith("Advice on the case 'runner'");

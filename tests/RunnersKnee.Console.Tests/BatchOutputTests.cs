@@ -17,7 +17,8 @@ public sealed class BatchOutputTests : IDisposable
         var result = await HostProcess.RunAsync("batch", _input, "--output", output);
 
         result.Should().Be(new HostResult(0, string.Empty, "1 good, 0 bad\n"));
-        (await File.ReadAllTextAsync(output)).Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner))) + "\n");
+        (await File.ReadAllTextAsync(output))
+            .Should().Be(AdviceJson.Write(new RunnersKneeAdvisor().Advise(CaseJson.Read(Cases.Runner))) + "\n");
     }
 
     [Theory]
@@ -47,7 +48,8 @@ public sealed class BatchOutputTests : IDisposable
     {
         await HostProcess.RunInShellAsync(_folder.Path, "ln in.ndjson hard.ndjson");
 
-        (await HostProcess.RunInShellAsync(_folder.Path, $"$HOST batch in.ndjson >> {name}")).ShouldBeRefused("standard output: is the input itself", "Send it to another file.");
+        (await HostProcess.RunInShellAsync(_folder.Path, $"$HOST batch in.ndjson >> {name}"))
+            .ShouldBeRefused("standard output: is the input itself", "Send it to another file.");
         (await File.ReadAllTextAsync(_input)).Should().Be(Cases.Runner + "\n");
     }
 
@@ -75,7 +77,8 @@ public sealed class BatchOutputTests : IDisposable
     {
         var output = _folder.File("out.ndjson", "kept");
 
-        (await HostProcess.RunAsync("batch", _folder.At("none.ndjson"), "--output", output)).ShouldBeRefused("none.ndjson: there is no such file");
+        (await HostProcess.RunAsync("batch", _folder.At("none.ndjson"), "--output", output))
+            .ShouldBeRefused("none.ndjson: there is no such file");
         (await HostProcess.RunAsync("batch", _folder.Path, "--output", output)).ShouldBeRefused("is a directory");
         (await File.ReadAllTextAsync(output)).Should().Be("kept");
     }
@@ -83,7 +86,8 @@ public sealed class BatchOutputTests : IDisposable
     [Fact]
     public async Task A_reader_that_has_had_enough_ends_the_run_quietly()
     {
-        var result = await HostProcess.RunInShellAsync(_folder.Path, "yes '{}' 2> /dev/null | (timeout 30 $HOST batch - --brief; echo $? >&2) | head -n 2");
+        var result = await HostProcess
+            .RunInShellAsync(_folder.Path, "yes '{}' 2> /dev/null | (timeout 30 $HOST batch - --brief; echo $? >&2) | head -n 2");
 
         result.Lines.Should().HaveCount(2);
         result.Error.Should().EndWith("141\n").And.NotContain("   at ");

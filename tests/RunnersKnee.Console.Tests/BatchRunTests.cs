@@ -14,7 +14,9 @@ public sealed class BatchRunTests : IDisposable
     public async Task Lines_are_answered_in_their_order_and_counted()
     {
         const int Count = 200;
-        var input = _folder.File("in", string.Concat(Enumerable.Range(0, Count).Select(number => number % 3 == 0 ? "{\"id\":1}\n" : $"{{\"id\":\"{number}\"}}\n")));
+        var input = _folder.File(
+            "in",
+            string.Concat(Enumerable.Range(0, Count).Select(number => number % 3 == 0 ? "{\"id\":1}\n" : $"{{\"id\":\"{number}\"}}\n")));
 
         var (counts, lines, read) = await RunAsync(new RunnersKneeAdvisor(), input);
 
@@ -34,10 +36,12 @@ public sealed class BatchRunTests : IDisposable
     [Fact]
     public async Task A_bad_line_names_its_number_its_id_and_every_fault()
     {
-        var (counts, lines, _) = await RunAsync(new RunnersKneeAdvisor(), _folder.File("in", "\n{\"id\":\"x\",\"age\":\"old\",\"findings\":1}\n{\"age\":1.5}"));
+        var (counts, lines, _) =
+            await RunAsync(new RunnersKneeAdvisor(), _folder.File("in", "\n{\"id\":\"x\",\"age\":\"old\",\"findings\":1}\n{\"age\":1.5}"));
 
         counts.Should().Be(new BatchCounts(Good: 0, Bad: 2));
-        lines.Should().Equal(Expected(2, "\"id\":\"x\",", "{\"id\":\"x\",\"age\":\"old\",\"findings\":1}"), Expected(3, string.Empty, "{\"age\":1.5}"));
+        lines.Should().Equal(
+            Expected(2, "\"id\":\"x\",", "{\"id\":\"x\",\"age\":\"old\",\"findings\":1}"), Expected(3, string.Empty, "{\"age\":1.5}"));
 
         static string Expected(int line, string id, string json) =>
             $"{{\"line\":{line},{id}\"errors\":[{string.Join(',', CaseJson.TryRead(json).Errors.Select(error => $"{{\"path\":\"{error.Path}\",\"message\":\"{error.Message}\"}}"))}]}}";
@@ -46,12 +50,14 @@ public sealed class BatchRunTests : IDisposable
     [Fact]
     public async Task A_rule_that_fails_makes_a_bad_line_and_the_run_goes_on()
     {
-        var advisor = Answering(@case => @case.Id == "bad" ? throw new RuleFailedException("a.rule", "a condition", innerException: null) : null);
+        var advisor =
+            Answering(@case => @case.Id == "bad" ? throw new RuleFailedException("a.rule", "a condition", innerException: null) : null);
 
         var (counts, lines, _) = await RunAsync(advisor, _folder.File("in", "{\"id\":\"bad\"}\n{\"id\":\"good\"}\n"));
 
         counts.Should().Be(new BatchCounts(Good: 1, Bad: 1));
-        lines[0].Should().Be("""{"line":1,"id":"bad","errors":[{"path":"$","message":"No advice was given: rule 'a.rule' failed at 'a condition'."}]}""");
+        lines[0].Should().Be(
+            """{"line":1,"id":"bad","errors":[{"path":"$","message":"No advice was given: rule 'a.rule' failed at 'a condition'."}]}""");
         lines[1].Should().StartWith("""{"id":"good",""");
     }
 
@@ -78,7 +84,8 @@ public sealed class BatchRunTests : IDisposable
         using var output = await BatchOutput.OpenAsync(_folder.At("out"), CancellationToken.None);
         await input.DisposeAsync();
 
-        var run = () => new BatchRun(new LineAdvisor(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief), input, output).RunAsync(_ => { }, CancellationToken.None);
+        var run = () => new BatchRun(new LineAdvisor(new RunnersKneeAdvisor(), new AdviceRequest(), AdviceDetail.Brief), input, output)
+            .RunAsync(_ => { }, CancellationToken.None);
 
         await run.Should().ThrowAsync<ObjectDisposedException>();
     }
@@ -112,7 +119,8 @@ public sealed class BatchRunTests : IDisposable
                 source.Cancel();
             return null;
         });
-        var input = _folder.File("in", string.Concat(Enumerable.Repeat("{}\n", 32)) + "{\"id\":\"last\"}\n" + string.Concat(Enumerable.Repeat("{}\n", 20_000)));
+        var input = _folder.File(
+            "in", string.Concat(Enumerable.Repeat("{}\n", 32)) + "{\"id\":\"last\"}\n" + string.Concat(Enumerable.Repeat("{}\n", 20_000)));
 
         await FluentActions.Awaiting(() => RunAsync(advisor, input, source.Token)).Should().ThrowAsync<OperationCanceledException>();
 

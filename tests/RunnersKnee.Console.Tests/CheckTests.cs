@@ -46,14 +46,17 @@ public sealed class CheckTests
     [Fact]
     public async Task Additions_are_judged_when_they_are_on()
     {
-        (await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "loadManagement")).Output.Should().Contain("not part of the protocol");
-        (await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "loadManagement", "--guideline")).Output.Should().Contain(": recommended");
+        (await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "loadManagement")).Output
+            .Should().Contain("not part of the protocol");
+        (await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "loadManagement", "--guideline")).Output
+            .Should().Contain(": recommended");
     }
 
     [Fact]
     public async Task What_the_protocol_does_not_speak_of_is_no_fault()
     {
-        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "knee brace", "Massage", "low-dose aspirin");
+        var result =
+            await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "knee brace", "Massage", "low-dose aspirin");
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().BeEmpty();
@@ -68,7 +71,8 @@ public sealed class CheckTests
     [Fact]
     public async Task Each_name_is_judged_on_its_own()
     {
-        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "foam rolling", "ice", "aspirin", "CBD", "diclofenac gel");
+        var result =
+            await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "foam rolling", "ice", "aspirin", "CBD", "diclofenac gel");
 
         result.ExitCode.Should().Be(0);
         InOneLine(result.Output).Should().Contain("Ice with compression: recommended")
@@ -76,18 +80,22 @@ public sealed class CheckTests
             .And.Contain("do not stop it without asking them")
             .And.Contain("Foam rolling: not part of this protocol.")
             .And.Contain("CBD: not part of this protocol.");
-        result.Output.Split("NSAIDs (anti-inflammatory painkillers): the protocol").Should().HaveCount(2, "an NSAID by two names is one treatment");
+        result.Output.Split("NSAIDs (anti-inflammatory painkillers): the protocol")
+            .Should().HaveCount(2, "an NSAID by two names is one treatment");
     }
 
     [Fact]
     public async Task Json_tells_what_is_outside_and_what_is_said_of_a_name()
     {
-        var result = await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "aspirin", "Paracetamol", "massage", "--json");
+        var result =
+            await HostProcess.RunWithInputAsync(Cases.Runner, "check", "-", "paracetamol", "aspirin", "Paracetamol", "massage", "--json");
 
         result.ExitCode.Should().Be(0);
         using var document = JsonDocument.Parse(result.Output);
-        document.RootElement.GetProperty("outside").EnumerateArray().Select(name => name.GetString()).Should().Equal("paracetamol", "massage");
-        document.RootElement.GetProperty("verdicts").EnumerateArray().Select(verdict => verdict.GetProperty("treatment").GetString()).Should().Equal("nsaid");
+        document.RootElement.GetProperty("outside").EnumerateArray().Select(name => name.GetString())
+            .Should().Equal("paracetamol", "massage");
+        document.RootElement.GetProperty("verdicts").EnumerateArray().Select(verdict => verdict.GetProperty("treatment").GetString())
+            .Should().Equal("nsaid");
         document.RootElement.GetProperty("remarks").EnumerateArray().Select(remark => remark.GetProperty("name").GetString())
             .Should().Equal("paracetamol", "aspirin", "massage");
     }
@@ -113,7 +121,8 @@ public sealed class CheckTests
     [Fact]
     public async Task What_could_still_rule_it_out_is_asked()
     {
-        var result = await HostProcess.RunWithInputAsync("""{ "findings": { "kneecapPain": "yes", "takesWarfarin": "yes" } }""", "check", "-", "ibuprofen");
+        var result = await HostProcess
+            .RunWithInputAsync("""{ "findings": { "kneecapPain": "yes", "takesWarfarin": "yes" } }""", "check", "-", "ibuprofen");
 
         InOneLine(result.Output).Should().Contain(AdviceTexts.English.Contraindication(Treatment.Nsaid, Finding.TakesWarfarin))
             .And.Contain("Ask yourself first: age; ");

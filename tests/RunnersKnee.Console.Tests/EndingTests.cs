@@ -21,7 +21,8 @@ public sealed class EndingTests
     }
 
     [Fact]
-    public void What_can_be_mended_exits_2() => Ending.Of(new HostFaultException("one", "two"), interrupted: 0).Should().BeEquivalentTo(new Ending(2, "one", "two"));
+    public void What_can_be_mended_exits_2() =>
+        Ending.Of(new HostFaultException("one", "two"), interrupted: 0).Should().BeEquivalentTo(new Ending(2, "one", "two"));
 
     [Theory]
     [InlineData(0, 70)]

@@ -30,7 +30,9 @@ public sealed class ExampleTests
         var result = await HostProcess.RunAsync("--why");
 
         result.ExitCode.Should().Be(0);
-        result.Output.Should().ContainAll("Protocol: RK-20", "Rule plan.treatment.iceWithCompression", "kneecapPain=yes", "Reference: ", "Knowledge 1.");
+        result.Output
+            .Should().ContainAll(
+                "Protocol: RK-20", "Rule plan.treatment.iceWithCompression", "kneecapPain=yes", "Reference: ", "Knowledge 1.");
     }
 
     [Fact]

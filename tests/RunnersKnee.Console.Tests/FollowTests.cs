@@ -62,7 +62,8 @@ public sealed class FollowTests : IDisposable
     public async Task A_record_that_no_longer_holds_shows_the_difference()
     {
         var record = RecordJson.Write(new RunnersKneeAdvisor().Record(CaseJson.Read(Cases.Runner)));
-        var tampered = _folder.File("record.json", record.Replace("\"likelihood\":\"likely\"", "\"likelihood\":\"possible\"", StringComparison.Ordinal));
+        var tampered = _folder
+            .File("record.json", record.Replace("\"likelihood\":\"likely\"", "\"likelihood\":\"possible\"", StringComparison.Ordinal));
 
         var result = await HostProcess.RunAsync("replay", tampered);
 
@@ -73,8 +74,10 @@ public sealed class FollowTests : IDisposable
     [Fact]
     public async Task What_is_no_record_is_refused()
     {
-        (await HostProcess.RunWithInputAsync(Cases.Runner, "replay", "-")).ShouldBeRefused("standard input: $: This is no record.", "--record");
-        (await HostProcess.RunWithInputAsync("""{"case":{"age":"x"},"advice":{}}""", "replay", "-")).ShouldBeRefused("standard input: $.case.age");
+        (await HostProcess.RunWithInputAsync(Cases.Runner, "replay", "-"))
+            .ShouldBeRefused("standard input: $: This is no record.", "--record");
+        (await HostProcess.RunWithInputAsync("""{"case":{"age":"x"},"advice":{}}""", "replay", "-"))
+            .ShouldBeRefused("standard input: $.case.age");
         (await HostProcess.RunWithInputAsync("{", "follow", "-", _folder.At("none"))).ShouldBeRefused("standard input: $: ");
         (await HostProcess.RunInShellAsync(_folder.Path, "$HOST replay /dev/zero")).ShouldBeRefused("/dev/zero: $: ");
     }
@@ -86,7 +89,8 @@ public sealed class FollowTests : IDisposable
         var later = _folder.File("later.json", Later);
 
         (await HostProcess.RunAsync("advise", later, "--record", @case)).ShouldBeRefused("case.json: is there already");
-        (await HostProcess.RunAsync("advise", later, "--record", _folder.At("none/record.json"))).ShouldBeRefused("there is no such directory");
+        (await HostProcess.RunAsync("advise", later, "--record", _folder.At("none/record.json")))
+            .ShouldBeRefused("there is no such directory");
         (await HostProcess.RunAsync("interview", "--record", @case)).ShouldBeRefused("case.json: is there already");
         (await File.ReadAllTextAsync(@case)).Should().Be(Cases.Runner);
     }

@@ -36,5 +36,6 @@ public sealed class FullDiskTests : IDisposable
 
     // The limit is told as an error where its signal is ignored; the runtime is to map no memory by way of a file.
     private Task<HostResult> RunAsync(int blocks, string commandLine) =>
-        HostProcess.RunInShellAsync(_folder.Path, $"trap '' XFSZ; ulimit -f {blocks}; exec $HOST {commandLine}", ("DOTNET_EnableWriteXorExecute", "0"));
+        HostProcess.RunInShellAsync(
+            _folder.Path, $"trap '' XFSZ; ulimit -f {blocks}; exec $HOST {commandLine}", ("DOTNET_EnableWriteXorExecute", "0"));
 }

@@ -10,10 +10,16 @@ internal static class HostProcess
 {
     private static readonly string Host = Path.Combine(AppContext.BaseDirectory, "RunnersKnee.Console.dll");
 
-    /// <summary>What starts the host. A process in the background may pass on that it ignores Ctrl+C or the end of its terminal; the host does not get that.</summary>
+    /// <summary>
+    /// What starts the host. A process in the background may pass on that it ignores Ctrl+C or the end of its terminal; the host does not
+    /// get that.
+    /// </summary>
     private static readonly string[] Launch = IgnoresSignals() ? ["env", "--default-signal=HUP,INT", Dotnet, Host] : [Dotnet, Host];
 
-    /// <summary>Where mutants are made of the host (see .ci/mutation), what tells which of them is active; it is to be so in the host's process as well.</summary>
+    /// <summary>
+    /// Where mutants are made of the host (see .ci/mutation), what tells which of them is active; it is to be so in the host's process as
+    /// well.
+    /// </summary>
     private static readonly FieldInfo? ActiveMutant =
         typeof(CommandLine).Assembly.GetTypes().Concat(typeof(ConsoleHost).Assembly.GetTypes())
             .FirstOrDefault(type => type.Name == "MutantControl")?.GetField("ActiveMutant");
@@ -38,7 +44,8 @@ internal static class HostProcess
     }
 
     /// <summary>Runs a shell command line in which <c>$HOST</c> is the host.</summary>
-    internal static async Task<HostResult> RunInShellAsync(string directory, string commandLine, params (string Name, string Value)[] environment)
+    internal static async Task<HostResult> RunInShellAsync(
+        string directory, string commandLine, params (string Name, string Value)[] environment)
     {
         var start = Prepare("/bin/sh", ["-c", commandLine]);
         start.WorkingDirectory = directory;

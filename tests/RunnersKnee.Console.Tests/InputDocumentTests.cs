@@ -23,7 +23,8 @@ public sealed class InputDocumentTests : IDisposable
         RecordJson.Write(await InputDocument.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
     }
 
-    public static IEnumerable<object[]> OfACase => new object[][] { ["advise - < FILE"], ["advise FILE"], ["check FILE nsaid"], ["explain FILE nsaid"] }.Some(oneOf: 2);
+    public static IEnumerable<object[]> OfACase =>
+        new object[][] { ["advise - < FILE"], ["advise FILE"], ["check FILE nsaid"], ["explain FILE nsaid"] }.Some(oneOf: 2);
 
     [Theory]
     [MemberData(nameof(OfACase))]
@@ -41,7 +42,8 @@ public sealed class InputDocumentTests : IDisposable
 
     [Fact]
     public async Task A_record_at_fault_is_refused_where_a_case_may_stand() =>
-        (await HostProcess.RunWithInputAsync("""{"case":{"age":"x"},"advice":{}}""", "check", "-", "nsaid")).ShouldBeRefused("standard input: $.case.age: ");
+        (await HostProcess.RunWithInputAsync("""{"case":{"age":"x"},"advice":{}}""", "check", "-", "nsaid"))
+            .ShouldBeRefused("standard input: $.case.age: ");
 
     [Theory]
     [InlineData("")]
@@ -51,7 +53,8 @@ public sealed class InputDocumentTests : IDisposable
         var path = _folder.File("case", mark + Cases.Runner);
 
         RecordJson.Write(await InputDocument.ReadEitherAsync(path, Advisor, CancellationToken.None)).Should().Be(RecordJson.Write(Record));
-        (await Refused(() => InputDocument.ReadRecordAsync(path, CancellationToken.None))).Should().Equal($"{path}: $: This is no record. Make one with: advise CASE --record FILE");
+        (await Refused(() => InputDocument.ReadRecordAsync(path, CancellationToken.None)))
+            .Should().Equal($"{path}: $: This is no record. Make one with: advise CASE --record FILE");
     }
 
     [Theory]
@@ -93,5 +96,8 @@ public sealed class InputDocumentTests : IDisposable
         (await Refused(() => InputDocument.ReadRecordAsync(tooLong, CancellationToken.None)))[0].Should().Contain("4 MiB");
     }
 
-    private static async Task<string[]> Refused(Func<Task<AdviceRecord>> read) => [.. (await read.Should().ThrowAsync<HostFaultException>()).Which.Lines];
+    private static async Task<string[]> Refused(Func<Task<AdviceRecord>> read) =>
+    [
+        .. (await read.Should().ThrowAsync<HostFaultException>()).Which.Lines,
+    ];
 }

@@ -24,10 +24,13 @@ public sealed class InputTests : IDisposable
     public void What_is_wrong_with_a_file_is_told_with_its_name_and_a_remedy(Exception fault, string words)
     {
         FileFaults.Is(fault).Should().BeTrue();
-        FileFaults.WhenReading("a\u001bfile", fault).Lines.Should().Equal("a\\u001bfile: " + words.Replace("DONE", "read", StringComparison.Ordinal));
-        FileFaults.WhenWriting("a\u001bfile", fault).Lines.Should().Equal("a\\u001bfile: " + words.Replace("DONE", "written", StringComparison.Ordinal));
+        FileFaults.WhenReading("a\u001bfile", fault).Lines
+            .Should().Equal("a\\u001bfile: " + words.Replace("DONE", "read", StringComparison.Ordinal));
+        FileFaults.WhenWriting("a\u001bfile", fault).Lines
+            .Should().Equal("a\\u001bfile: " + words.Replace("DONE", "written", StringComparison.Ordinal));
         FileFaults.WhenCompleting("file", fault).Should().Match<HostFaultException>(told => told.ExitCode == 74)
-            .And.Subject.As<HostFaultException>().Lines.Should().Equal("file: " + words.Replace("DONE", "written", StringComparison.Ordinal));
+            .And.Subject.As<HostFaultException>().Lines
+                .Should().Equal("file: " + words.Replace("DONE", "written", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -43,7 +46,8 @@ public sealed class InputTests : IDisposable
     {
         const string Told = "The name of a file is empty. Name a file, or - for standard input or output.";
 
-        await FluentActions.Awaiting(() => Destination.ThrowIfSharedAsync([string.Empty], [], CancellationToken.None)).Should().ThrowAsync<HostFaultException>().WithMessage(Told);
+        await FluentActions.Awaiting(() => Destination.ThrowIfSharedAsync([string.Empty], [], CancellationToken.None))
+            .Should().ThrowAsync<HostFaultException>().WithMessage(Told);
         (await HostProcess.RunAsync("interview", "--record", string.Empty)).ShouldBeRefused(Told);
     }
 
@@ -65,7 +69,8 @@ public sealed class InputTests : IDisposable
     {
         var path = _folder.At(name);
 
-        await FluentActions.Awaiting(() => InputSource.OpenAsync(path, CancellationToken.None)).Should().ThrowAsync<HostFaultException>().WithMessage($"{path}: {words}");
+        await FluentActions.Awaiting(() => InputSource.OpenAsync(path, CancellationToken.None))
+            .Should().ThrowAsync<HostFaultException>().WithMessage($"{path}: {words}");
     }
 
     [Fact]
@@ -73,14 +78,23 @@ public sealed class InputTests : IDisposable
     {
         var bad = _folder.File("bad", """{"age":"x","findings":1}""");
 
-        (await InputDocument.ReadCaseAsync(_folder.File("good", Cases.Runner), CancellationToken.None)).Should().Be(CaseJson.Read(Cases.Runner));
-        (await FluentActions.Awaiting(() => InputDocument.ReadCaseAsync(bad, CancellationToken.None)).Should().ThrowAsync<HostFaultException>()).Which.Lines
-            .Should().Equal([.. CaseJson.TryRead("""{"age":"x","findings":1}""").Errors.Select(error => $"{bad}: {error}"), $"No advice was given. Mend {bad} and try again."]);
+        (await InputDocument.ReadCaseAsync(_folder.File("good", Cases.Runner), CancellationToken.None))
+            .Should().Be(CaseJson.Read(Cases.Runner));
+        (
+            await FluentActions.Awaiting(() => InputDocument.ReadCaseAsync(bad, CancellationToken.None))
+                .Should().ThrowAsync<HostFaultException>()).Which.Lines
+            .Should().Equal(
+                [
+                    .. CaseJson.TryRead("""{"age":"x","findings":1}""").Errors.Select(error => $"{bad}: {error}"),
+                    $"No advice was given. Mend {bad} and try again.",
+                ]);
     }
 
     [Fact]
     public async Task A_read_that_fails_is_told_with_the_name() =>
-        (await FluentActions.Awaiting(() => InputDocument.ReadCaseAsync("/proc/self/mem", CancellationToken.None)).Should().ThrowAsync<HostFaultException>())
+        (
+            await FluentActions.Awaiting(() => InputDocument.ReadCaseAsync("/proc/self/mem", CancellationToken.None))
+                .Should().ThrowAsync<HostFaultException>())
             .Which.Message.Should().StartWith("/proc/self/mem: cannot be read (");
 
     [Fact]

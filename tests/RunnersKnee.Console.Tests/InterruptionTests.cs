@@ -52,7 +52,8 @@ public sealed class InterruptionTests : IDisposable
     [InlineData("INT", 130, "advise", "--record")]
     [InlineData("TERM", 143, "advise", "--record")]
     [InlineData("HUP", 143, "advise", "--record")]
-    public async Task Waiting_for_the_other_end_of_a_pipe_can_be_ended_and_leaves_nothing(string signal, int exitCode, string command, string option)
+    public async Task Waiting_for_the_other_end_of_a_pipe_can_be_ended_and_leaves_nothing(
+        string signal, int exitCode, string command, string option)
     {
         var pipe = await Pipe.CreateAsync(_folder.At("pipe"));
         using var process = HostProcess.Start(command, pipe, option, _folder.At("out"));
@@ -85,7 +86,8 @@ public sealed class InterruptionTests : IDisposable
     public async Task An_interview_that_is_interrupted_ends_cleanly(string signal, int exitCode)
     {
         using var process = HostProcess.Start("interview", "--record", _folder.At("record.json"), "--save", _folder.At("case.json"));
-        while (await process.StandardError.ReadLineAsync().WaitAsync(HostProcess.Limit) is { } line && !line.StartsWith("About you (", StringComparison.Ordinal))
+        while (await process.StandardError.ReadLineAsync().WaitAsync(HostProcess.Limit) is { } line
+            && !line.StartsWith("About you (", StringComparison.Ordinal))
         {
         }
 

@@ -31,14 +31,16 @@ public sealed class InterviewTests
         using var folder = new Folder();
         var (saved, record) = (folder.At("case.json"), folder.At("record.json"));
 
-        var result = await HostProcess.RunWithInputAsync("34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json", "--save", saved, "--record", record);
+        var result = await HostProcess
+            .RunWithInputAsync("34\nnone\nnone\n1 2 5\n3\nenough\n", "interview", "--json", "--save", saved, "--record", record);
 
         result.ExitCode.Should().Be(0);
         result.Error.Should().Contain($"Kept in {saved}: what you told. Ask about a treatment: check {saved} TREATMENT\n")
             .And.Contain($"Kept in {record}: the case and its advice.");
         var told = CaseJson.Read(await File.ReadAllTextAsync(saved));
         told.Should().Be(RecordJson.Read(await File.ReadAllTextAsync(record)).Case);
-        AdviceJson.Write(new RunnersKneeAdvisor().Advise(told, new AdviceRequest { Questions = 5 })).Should().Be(result.Output.TrimEnd('\n'));
+        AdviceJson.Write(new RunnersKneeAdvisor().Advise(told, new AdviceRequest { Questions = 5 }))
+            .Should().Be(result.Output.TrimEnd('\n'));
         (await HostProcess.RunAsync("check", saved, "nsaid")).ExitCode.Should().Be(0);
     }
 
@@ -48,10 +50,12 @@ public sealed class InterviewTests
         using var folder = new Folder();
         var older = folder.File("case.json", Cases.Runner);
 
-        (await HostProcess.RunAsync("interview", "--save", older)).ShouldBeRefused("case.json: is there already", "Name a new file with --save.");
+        (await HostProcess.RunAsync("interview", "--save", older))
+            .ShouldBeRefused("case.json: is there already", "Name a new file with --save.");
         (await HostProcess.RunAsync("interview", "--save", folder.At("none/case.json"))).ShouldBeRefused("there is no such directory");
         (await HostProcess.RunAsync("interview", "--save", "-")).ShouldBeRefused("--save takes the name of a file, not -.");
-        (await HostProcess.RunAsync("interview", "--save", folder.At("new"), "--record", folder.At("new"))).ShouldBeRefused("is the file of --save as well");
+        (await HostProcess.RunAsync("interview", "--save", folder.At("new"), "--record", folder.At("new")))
+            .ShouldBeRefused("is the file of --save as well");
         (await File.ReadAllTextAsync(older)).Should().Be(Cases.Runner);
     }
 

@@ -29,7 +29,8 @@ public sealed class LineReaderTests
         var lines = await ReadAsync(padded);
 
         if (beyond > 0)
-            CaseJson.TryRead(lines.Should().ContainSingle().Subject.Utf8).Errors.Should().ContainSingle().Which.Message.Should().Contain("1 MiB");
+            CaseJson.TryRead(lines.Should().ContainSingle().Subject.Utf8).Errors
+                .Should().ContainSingle().Which.Message.Should().Contain("1 MiB");
         else if (text.Length == 0)
             lines.Should().BeEmpty("a line of blanks is blank");
         else

@@ -13,5 +13,6 @@ internal static class Pipe
     }
 
     internal static Task<FileStream> OpenForWritingAsync(string path) =>
-        Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0)).WaitAsync(HostProcess.Limit);
+        Task.Run(() => new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite, bufferSize: 0))
+            .WaitAsync(HostProcess.Limit);
 }

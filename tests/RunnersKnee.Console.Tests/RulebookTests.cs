@@ -41,5 +41,6 @@ public sealed class RulebookTests
         (await HostProcess.RunAsync("schema", "advice")).Should().Be(new HostResult(0, JsonSchemas.Advice + "\n", string.Empty));
     }
 
-    private static string Statements(RuleInfo rule) => rule.Statements.Count > 0 ? $"[{string.Join(", ", rule.Statements)}] " : string.Empty;
+    private static string Statements(RuleInfo rule) =>
+        rule.Statements.Count > 0 ? $"[{string.Join(", ", rule.Statements)}] " : string.Empty;
 }

@@ -2,7 +2,9 @@ using RunnersKnee.Rules.Tests;
 
 namespace RunnersKnee.Sample.Tests;
 
-/// <summary>Standard streams that are closed or full: a documented exit code, words where there is somewhere to write them, and never a crash.</summary>
+/// <summary>
+/// Standard streams that are closed or full: a documented exit code, words where there is somewhere to write them, and never a crash.
+/// </summary>
 public sealed class StandardStreamTests : IDisposable
 {
     private readonly Folder _folder = new();
@@ -23,7 +25,8 @@ public sealed class StandardStreamTests : IDisposable
 
     [Fact]
     public async Task A_closed_output_is_told_before_anything_is_read() =>
-        (await RunAsync("batch pipe >&-", before: "mkfifo pipe;")).ShouldHaveFailed(74, "standard output: cannot be written (it is closed)");
+        (await RunAsync("batch pipe >&-", before: "mkfifo pipe;"))
+            .ShouldHaveFailed(74, "standard output: cannot be written (it is closed)");
 
     public static IEnumerable<object[]> Answering =>
         new object[][] { ["batch case.json", 0], ["interview", 0], ["advise none.json", 2], ["advise case.json --json", 0] }.Some(oneOf: 2);
@@ -58,5 +61,6 @@ public sealed class StandardStreamTests : IDisposable
         closed.Should().Be(await RunAsync($"{commandLine} < /dev/null"));
     }
 
-    private Task<HostResult> RunAsync(string commandLine, string before = "") => HostProcess.RunInShellAsync(_folder.Path, $"{before} exec $HOST {commandLine}");
+    private Task<HostResult> RunAsync(string commandLine, string before = "") =>
+        HostProcess.RunInShellAsync(_folder.Path, $"{before} exec $HOST {commandLine}");
 }

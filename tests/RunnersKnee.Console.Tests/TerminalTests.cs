@@ -3,7 +3,9 @@ using RunnersKnee.Rules.Tests;
 
 namespace RunnersKnee.Sample.Tests;
 
-/// <summary>The host on a terminal: <c>script</c> gives it one, 80 columns wide. Where there is no <c>script</c>, there is nothing to test with.</summary>
+/// <summary>
+/// The host on a terminal: <c>script</c> gives it one, 80 columns wide. Where there is no <c>script</c>, there is nothing to test with.
+/// </summary>
 public sealed partial class TerminalTests : IDisposable
 {
     private const string Colour = "\u001b\\[[0-9;]+m";
@@ -63,8 +65,42 @@ public sealed partial class TerminalTests : IDisposable
     {
         _folder.File("case.json", Cases.Runner.Replace("\"runner\"", $"\"{new string('r', 200)}\"", StringComparison.Ordinal));
         _folder.File("answers", "34\n5\nnone\n1 2 5\n" + new string('\n', 20));
-        const string commands = "$HOST --help; $HOST check --help; $HOST advise case.json --why; $HOST check case.json nsaid surgery iceWithCompression; "
-            + "$HOST explain case.json dropSquat; $HOST rules; $HOST follow case.json case.json; $HOST interview < answers; $HOST interview < answers > new";
+        const string commands =
+            "$HOST --help; $HOST check --help; $HOST advise case.json --why; $HOST check case.json nsaid surgery iceWithCompression; "
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                                                                                                + "$HOST explain case.json dropSquat; $HOST rules; $HOST follow case.json case.json; $HOST interview < answers; $HOST interview < answers > new";
 
         var result = await OnTerminalAsync(commands, columns, ("TERM", terminal));
         if (result is null)

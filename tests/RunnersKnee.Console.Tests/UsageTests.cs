@@ -49,7 +49,8 @@ public sealed class UsageTests
     {
         var refuse = () => UsageFaults.ThrowIfAny(CommandLine.Create().Parse(commandLine.Split(' ')));
 
-        refuse.Should().Throw<HostFaultException>().Which.Lines.Should().Contain(line => line.Contains(words)).And.Contain(line => line.Contains("--help"));
+        refuse.Should().Throw<HostFaultException>().Which.Lines
+            .Should().Contain(line => line.Contains(words)).And.Contain(line => line.Contains("--help"));
     }
 
     [Theory]
@@ -90,7 +91,8 @@ public sealed class UsageTests
 
     [Fact]
     public async Task A_fault_of_usage_exits_2() =>
-        (await HostProcess.RunAsync("check", "-", "nsaidz", "icee")).ShouldBeRefused("'nsaidz'. Did you mean 'nsaid'?", "'icee'", "check --help");
+        (await HostProcess.RunAsync("check", "-", "nsaidz", "icee"))
+            .ShouldBeRefused("'nsaidz'. Did you mean 'nsaid'?", "'icee'", "check --help");
 
     [Theory]
     [InlineData("check", "CORTISONE shot", "\"treatment\":\"cortisoneInjection\"")]

@@ -11,6 +11,7 @@ foreach (var line in File.ReadLines(args[0]))
     var advice = advisor.Advise(CaseJson.Read(line), new AdviceRequest { Questions = 5 });
     Console.Out.WriteLine(AdviceJson.Write(advice));
     if (first)
-        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"first advice after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:f0} ms"));
+        Console.Error.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"first advice after {Stopwatch.GetElapsedTime(start).TotalMilliseconds:f0} ms"));
     first = false;
 }

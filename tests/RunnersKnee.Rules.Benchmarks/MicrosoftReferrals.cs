@@ -13,7 +13,9 @@ internal static class MicrosoftReferrals
         ("grossDeformity", "told.Yes(\"grossDeformity\")"),
         ("extensorMechanismRupture", "told.Yes(\"cannotStraightenActively\")"),
         ("chestSymptoms", "told.Yes(\"chestPainOrBreathlessness\")"),
-        ("childhoodHipEmergency", "told.Age < 16 && (told.Yes(\"hipOrGroinPain\") || told.Yes(\"limp\")) && told.Yes(\"cannotBearWeight\")"),
+        (
+            "childhoodHipEmergency",
+            "told.Age < 16 && (told.Yes(\"hipOrGroinPain\") || told.Yes(\"limp\")) && told.Yes(\"cannotBearWeight\")"),
         ("possibleFracture", "told.Yes(\"recentInjury\") && (told.IsFrom55 || told.Yes(\"patellaTenderness\") || told.Yes(\"fibularHeadTenderness\") || told.Yes(\"cannotFlexTo90\") || told.Yes(\"cannotBearWeight\"))"),
         ("haemarthrosis", "told.Yes(\"rapidSwelling\")"),
         ("lockedKnee", "told.Yes(\"lockedKnee\")"),
@@ -32,7 +34,9 @@ internal static class MicrosoftReferrals
         ("inflammatoryArthritis", "told.Yes(\"multipleJointsOrMorningStiffness\")"),
         ("tendonRiskMedicine", "told.Yes(\"recentFluoroquinolone\")"),
         ("warfarinInteraction", "told.Yes(\"takesWarfarin\") && told.UsesWhatInteractsWithWarfarin"),
-        ("otherLocalCause", "told.Yes(\"localTendernessElsewhere\") || told.Yes(\"fibularHeadTenderness\") || told.Yes(\"cannotFlexTo90\")"),
+        (
+            "otherLocalCause",
+            "told.Yes(\"localTendernessElsewhere\") || told.Yes(\"fibularHeadTenderness\") || told.Yes(\"cannotFlexTo90\")"),
         ("intermittentLocking", "told.Yes(\"lockingKnee\")"),
         ("artificialJoint", "told.Yes(\"artificialKneeJoint\")"),
         ("cancerHistory", "told.Yes(\"historyOfCancer\") && told.Yes(\"examConsistent\") && told.Yes(\"imagingNormal\")"),

@@ -15,7 +15,10 @@ internal static class Build
     /// <summary>A version of its own, so that no package cache anywhere holds it.</summary>
     internal static string PackageVersion { get; } = $"{Metadata["Version"]}-test.{DateTime.UtcNow.Ticks}";
 
-    /// <summary>Folders and feeds beside the configured ones: what this build was given, and the packages that it has already, for use without a network.</summary>
+    /// <summary>
+    /// Folders and feeds beside the configured ones: what this build was given, and the packages that it has already, for use without a
+    /// network.
+    /// </summary>
     internal static string AdditionalSources => string.Join(
         ';', new[] { Metadata.GetValueOrDefault("RestoreAdditionalProjectSources"), Metadata.GetValueOrDefault("NuGetPackageRoot") }
             .Where(source => !string.IsNullOrEmpty(source)));

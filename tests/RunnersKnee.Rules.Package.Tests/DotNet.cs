@@ -8,7 +8,8 @@ internal static class DotNet
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     /// <summary>What a command wrote to standard output; it fails the test unless the command succeeds.</summary>
-    internal static async Task<string> RunAsync(string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
+    internal static async Task<string> RunAsync(
+        string folder, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
         using var process = new Process { StartInfo = Start(folder, environment, arguments) };
         process.Start();
@@ -25,7 +26,8 @@ internal static class DotNet
             throw new TimeoutException($"dotnet {string.Join(' ', arguments)} took more than {Patience}.");
         }
 
-        process.ExitCode.Should().Be(0, "dotnet {0} is to succeed; it said: {1}{2}", string.Join(' ', arguments), await output, await errors);
+        process.ExitCode
+            .Should().Be(0, "dotnet {0} is to succeed; it said: {1}{2}", string.Join(' ', arguments), await output, await errors);
         return await output;
     }
 

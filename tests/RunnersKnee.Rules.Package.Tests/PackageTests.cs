@@ -10,7 +10,8 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
 
     [Fact]
     public void The_package_holds_the_assemblies_with_their_documentation_and_nothing_by_accident()
-        => library.Files().Where(file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal))
+        => library.Files().Where(
+            file => !file.StartsWith("_rels/", StringComparison.Ordinal) && !file.StartsWith("package/", StringComparison.Ordinal))
             .Should().BeEquivalentTo(
             [
                 $"{Build.PackageId}.nuspec",
@@ -23,7 +24,8 @@ public sealed class PackageTests(PackedLibrary library) : IClassFixture<PackedLi
 
     [Fact]
     public void The_symbols_have_a_package_of_their_own() =>
-        library.Files("snupkg").Where(file => file.EndsWith(".pdb", StringComparison.Ordinal)).Should().BeEquivalentTo(["lib/net10.0/RunnersKnee.Rules.pdb"]);
+        library.Files("snupkg").Where(file => file.EndsWith(".pdb", StringComparison.Ordinal))
+            .Should().BeEquivalentTo(["lib/net10.0/RunnersKnee.Rules.pdb"]);
 
     [Fact]
     public void It_depends_on_no_more_than_it_says() =>

@@ -20,5 +20,6 @@ internal static class Readme
     internal static string Case { get; } = Block("json");
 
     private static string Block(string language, string mark = "") =>
-        Blocks.First(block => block.StartsWith(language + "\n", StringComparison.Ordinal) && block.Contains(mark, StringComparison.Ordinal))[(language.Length + 1)..].Trim();
+        Blocks.First(
+            block => block.StartsWith(language + "\n", StringComparison.Ordinal) && block.Contains(mark, StringComparison.Ordinal))[(language.Length + 1)..].Trim();
 }

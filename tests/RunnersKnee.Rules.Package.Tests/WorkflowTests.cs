@@ -7,7 +7,8 @@ public sealed partial class WorkflowTests
 {
     private static readonly string Workflow = Repository.Read(".github/workflows/ci.yml");
 
-    private static readonly string[] Jobs = Workflow[Workflow.IndexOf("\njobs:\n", StringComparison.Ordinal)..].Split("\n    steps:\n")[1..];
+    private static readonly string[] Jobs =
+        Workflow[Workflow.IndexOf("\njobs:\n", StringComparison.Ordinal)..].Split("\n    steps:\n")[1..];
 
     [Fact]
     public void Each_action_is_pinned_by_its_commit_and_names_its_version() =>

@@ -19,7 +19,9 @@ internal sealed record Request(string Name, int Count, Func<HttpRequestMessage> 
     private static readonly KneeCase Runner = KneeCase.Empty
         .WithNo(Enum.GetValues<Finding>())
         .WithAge(34)
-        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.OverPronation)
+        .WithYes(
+            Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport,
+            Finding.OverPronation)
         .WithUnknown(Finding.ExamConsistent, Finding.ImagingNormal)
         .With(Treatment.IceWithCompression, TreatmentOutcome.PartialRelief)
         .With(TreatmentStep.StopPainAndSwelling, StepOutcome.InProgress);
@@ -51,7 +53,10 @@ internal sealed record Request(string Name, int Count, Func<HttpRequestMessage> 
 
     private static Request Form(string name, int count, string address, KneeCase told, params (string Name, string Value)[] fields)
     {
-        (string Name, string Value)[] state = [("case", CaseJson.Write(told)), ("trail", "Person"), ("at", "0"), ("tried", string.Empty), .. fields];
+        (string Name, string Value)[] state =
+        [
+            ("case", CaseJson.Write(told)), ("trail", "Person"), ("at", "0"), ("tried", string.Empty), .. fields,
+        ];
         return new Request(name, count, () => new HttpRequestMessage(HttpMethod.Post, address)
         {
             Content = new FormUrlEncodedContent(state.Select(field => KeyValuePair.Create(field.Name, field.Value))),

@@ -47,7 +47,8 @@ public sealed class BlockTests
             blocks.Add(block);
 
         blocks.Select(block => block.Lines.Count).Should().Equal(expected);
-        blocks.SelectMany(block => block.Lines).Select(line => line.Number).Should().Equal(Enumerable.Range(1, count).Select(number => (long)number));
+        blocks.SelectMany(block => block.Lines).Select(line => line.Number)
+            .Should().Equal(Enumerable.Range(1, count).Select(number => (long)number));
         blocks.Should().OnlyContain(block => block.FitsInMessage == (length <= Block.Room));
     }
 }

@@ -22,7 +22,9 @@ public sealed class FailureTests
         var collected = await HostProcess.RunWorkerAsync(server, "collect", run);
 
         collected.ExitCode.Should().Be(70);
-        collected.Error.Should().Be("Block 2 was set aside and has no answers, lines 101-200: FormatException: The message is no block of lines.\n200 good, 0 bad\n");
+        collected.Error
+            .Should().Be(
+                "Block 2 was set aside and has no answers, lines 101-200: FormatException: The message is no block of lines.\n200 good, 0 bad\n");
         collected.Lines.Should().Equal((await input.BatchAsync()).Lines.Where((_, index) => index / 100 != 1));
         (await server.SubjectsAsync("failed.>")).Should().ContainSingle().Which.Value.Should().Be(3);
         await Eventually.IsAsync(async () => await server.WaitingAsync() == 0);
@@ -40,7 +42,8 @@ public sealed class FailureTests
         await input.ShouldBeAnsweredAsync(server, run);
         await Eventually.IsAsync(async () => await server.WaitingAsync() == 0);
         (await server.SubjectsAsync("aside.>")).Keys.Should().Equal("runnersknee.kept.aside.hello.world");
-        (await worker.StopAsync()).Error.Should().Contain("Block hello.world, failure 3 of 3: FormatException: The message is no block of lines.");
+        (await worker.StopAsync()).Error
+            .Should().Contain("Block hello.world, failure 3 of 3: FormatException: The message is no block of lines.");
     }
 
     [NatsFact]
@@ -52,7 +55,10 @@ public sealed class FailureTests
 
         var none = await HostProcess.RunWorkerAsync(server, "collect", run, "--wait", "1");
 
-        none.ShouldHaveFailed(75, "Block 1 of 3 has no answers yet; 3 of the run's blocks are in the queue. Start workers, and collect again.", "0 good, 0 bad before it.");
+        none.ShouldHaveFailed(
+            75,
+            "Block 1 of 3 has no answers yet; 3 of the run's blocks are in the queue. Start workers, and collect again.",
+            "0 good, 0 bad before it.");
         await server.JetStream.DeleteMessageAsync(NatsServer.Blocks, new StreamMsgDeleteRequest { Seq = 2 });
         using var worker = HostProcess.StartWorking(server);
         await Eventually.IsAsync(async () => await server.WaitingAsync() == 0);

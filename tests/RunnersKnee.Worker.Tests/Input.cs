@@ -33,7 +33,8 @@ internal sealed partial class Input : IDisposable
     /// <summary>The worked cases again and again, each line with an id of its own; now and then one that is no case.</summary>
     internal static Input OfCases(int count)
     {
-        var cases = Repository.Read("tests/RunnersKnee.Rules.Tests/WorkedCases/cases.ndjson").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var cases =
+            Repository.Read("tests/RunnersKnee.Rules.Tests/WorkedCases/cases.ndjson").Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return new Input(
             string.Concat(Enumerable.Range(1, count).Select(number =>
                 (number % 997 == 0 ? "{\"age\":\"old\"}" : Id().Replace(cases[number % cases.Length], $"{{\"id\": \"{number}\"")) + "\n")),

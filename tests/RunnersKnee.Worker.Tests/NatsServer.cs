@@ -36,7 +36,8 @@ internal sealed class NatsServer : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("runnersknee-nats-");
         options =
         [
-            "--addr", "127.0.0.1", "--ports_file_dir", folder.FullName, "--store_dir", folder.FullName, "--log", Path.Combine(folder.FullName, "log"),
+            "--addr", "127.0.0.1", "--ports_file_dir", folder.FullName, "--store_dir", folder.FullName, "--log",
+            Path.Combine(folder.FullName, "log"),
             .. options,
         ];
         var process = Process.Start(Executable, [.. options, "--port", "-1"]);
@@ -96,7 +97,9 @@ internal sealed class NatsServer : IAsyncDisposable
         }
     }
 
-    /// <summary>Puts something into the queue that is no block, in the place of the one that was fed as the given number or beside all.</summary>
+    /// <summary>
+    /// Puts something into the queue that is no block, in the place of the one that was fed as the given number or beside all.
+    /// </summary>
     internal async Task PublishAsync(string name, string text, ulong? insteadOf = null, string? lines = null)
     {
         if (insteadOf is { } sequence)

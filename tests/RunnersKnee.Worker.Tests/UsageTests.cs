@@ -18,7 +18,8 @@ public sealed class UsageTests
     {
         var result = await HostProcess.RunAsync("RunnersKnee.Worker.dll", [.. command, "--server", NatsServer.OfEnvironment]);
 
-        result.ShouldHaveFailed(69, "127.0.0.1:1: no NATS server with JetStream", "Start one with 'nats-server -js', or name another with --server.");
+        result.ShouldHaveFailed(
+            69, "127.0.0.1:1: no NATS server with JetStream", "Start one with 'nats-server -js', or name another with --server.");
         result.Error.Should().NotContain("secret");
     }
 
@@ -26,7 +27,8 @@ public sealed class UsageTests
     public async Task Without_an_address_it_is_that_of_the_environment_and_no_help_shows_it()
     {
         (await HostProcess.RunAsync("RunnersKnee.Worker.dll", "work")).ShouldHaveFailed(69, "127.0.0.1:1: no NATS server");
-        (await HostProcess.RunAsync("RunnersKnee.Worker.dll", "work", "--help")).Output.Should().Contain("NATS_URL").And.NotContain("secret");
+        (await HostProcess.RunAsync("RunnersKnee.Worker.dll", "work", "--help")).Output
+            .Should().Contain("NATS_URL").And.NotContain("secret");
     }
 
     [Theory]
@@ -34,8 +36,20 @@ public sealed class UsageTests
     [InlineData("--wait takes a whole number from 1, not '0'.", "collect", "0123456789abcdef0123456789abcdef", "--wait", "0")]
     [InlineData("--wait takes a whole number from 1, not '1.5'.", "collect", "0123456789abcdef0123456789abcdef", "--wait", "1.5")]
     [InlineData("--ack-wait takes a whole number from 1, not 'long'.", "work", "--ack-wait", "long")]
-    [InlineData("'http://localhost' is no address of a NATS server. It looks like nats://127.0.0.1:4222.", "work", "--server", "http://localhost")]
-    [InlineData("'localhost:x' is no address of a NATS server. It looks like nats://127.0.0.1:4222.", "work", "--server", "me:secret@localhost:x")]
+    [
+        InlineData(
+            "'http://localhost' is no address of a NATS server. It looks like nats://127.0.0.1:4222.",
+            "work",
+            "--server",
+            "http://localhost"),
+    ]
+    [
+        InlineData(
+            "'localhost:x' is no address of a NATS server. It looks like nats://127.0.0.1:4222.",
+            "work",
+            "--server",
+            "me:secret@localhost:x"),
+    ]
     [InlineData("there is no such file", "feed", "nowhere")]
     public async Task A_command_line_at_fault_is_refused(string words, params string[] command) =>
         (await HostProcess.RunAsync("RunnersKnee.Worker.dll", command)).ShouldBeRefused(words);

@@ -147,7 +147,8 @@ public sealed class InterviewRunTests(ITestOutputHelper output)
 
     [Fact]
     public async Task A_parent_is_told_how_to_answer_for_a_child() =>
-        InOneLine((await RunAsync("13")).Shown).Should().Contain("For a child: give the child's age, and take \"you\" for the child all the way.");
+        InOneLine((await RunAsync("13")).Shown)
+            .Should().Contain("For a child: give the child's age, and take \"you\" for the child all the way.");
 
     [Theory]
     [InlineData("", Answer.Yes)]
@@ -200,7 +201,8 @@ public sealed class InterviewRunTests(ITestOutputHelper output)
     [Fact]
     public async Task Progress_only_goes_forward()
     {
-        var (_, shown) = await RunAsync("62", "1", "n", "n", "n", "1 2", "back", "back", "n", "1 2", "", "7w", "n", "n", "n", "back", "n", "", "");
+        var (_, shown) =
+            await RunAsync("62", "1", "n", "n", "n", "1 2", "back", "back", "n", "1 2", "", "7w", "n", "n", "n", "back", "n", "", "");
         var parts = shown.Split("(part ").Skip(1).Select(rest => rest[0] - '0').ToList();
         parts.Should().BeInAscendingOrder().And.Contain(6);
     }
@@ -208,9 +210,13 @@ public sealed class InterviewRunTests(ITestOutputHelper output)
     [Fact]
     public async Task No_screen_is_higher_than_a_terminal()
     {
-        string[][] interviews = [[.. Typical], ["14", "", "5", "1 2", "n", "1", "1 3n", .. Enumerable.Repeat("", 20)], [.. Enumerable.Repeat("", 20)]];
+        string[][] interviews =
+        [
+            [.. Typical], ["14", "", "5", "1 2", "n", "1", "1 3n", .. Enumerable.Repeat("", 20)], [.. Enumerable.Repeat("", 20)],
+        ];
         foreach (var interview in interviews)
-            (await RunAsync(interview)).Shown.Split("> ").Should().OnlyContain(part => part.Split('\n', StringSplitOptions.None).Length <= 24);
+            (await RunAsync(interview)).Shown.Split("> ")
+                .Should().OnlyContain(part => part.Split('\n', StringSplitOptions.None).Length <= 24);
     }
 
     [Fact]
@@ -241,8 +247,10 @@ public sealed class InterviewRunTests(ITestOutputHelper output)
     {
         var (told, _) = await RunAsync("34", "", "n", "n", "1 2", "3", "2n 4 11", "", "2", "", "", "enough");
 
-        told.Treatments.Should().Equal(new Dictionary<Treatment, TreatmentOutcome> { [Treatment.IceWithCompression] = TreatmentOutcome.NoRelief });
-        told.Steps.Should().Equal(new Dictionary<TreatmentStep, StepOutcome> { [TreatmentStep.StopPainAndSwelling] = StepOutcome.Achieved });
+        told.Treatments
+            .Should().Equal(new Dictionary<Treatment, TreatmentOutcome> { [Treatment.IceWithCompression] = TreatmentOutcome.NoRelief });
+        told.Steps
+            .Should().Equal(new Dictionary<TreatmentStep, StepOutcome> { [TreatmentStep.StopPainAndSwelling] = StepOutcome.Achieved });
     }
 
     [Fact]

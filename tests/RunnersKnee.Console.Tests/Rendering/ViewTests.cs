@@ -7,7 +7,8 @@ public sealed class ViewTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
 
-    private static readonly KneeCase Runner = KneeCase.Empty.WithAge(45).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunsOrPlaysSport);
+    private static readonly KneeCase Runner =
+        KneeCase.Empty.WithAge(45).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunsOrPlaysSport);
 
     [Theory]
     [InlineData(TreatmentStep.StopPainAndSwelling)]
@@ -34,7 +35,10 @@ public sealed class ViewTests
 
         ShowOnTerminal(Advisor.Advise(lastResort)).Take(24).Should().Contain("More below.")
             .And.Contain("- Straight-leg raises: permitted now, still not advised");
-        ShowOnTerminal(Advisor.Advise(Runner.WithYes(Enum.GetValues<Finding>().Where(finding => finding is > Finding.RecentInjury and < Finding.KneecapPain).ToArray())))
+        ShowOnTerminal(
+            Advisor.Advise(
+                Runner.WithYes(
+                    Enum.GetValues<Finding>().Where(finding => finding is > Finding.RecentInjury and < Finding.KneecapPain).ToArray())))
             .Take(24).Should().Contain("More below.");
     }
 
@@ -43,7 +47,8 @@ public sealed class ViewTests
     {
         var shown = Show(KneeCase.Empty);
 
-        shown.Should().Contain("23 warning signs have not been asked about or answered, so this is no all-clear.").And.NotContain("examine");
+        shown.Should().Contain("23 warning signs have not been asked about or answered, so this is no all-clear.").And
+            .NotContain("examine");
     }
 
     [Fact]
@@ -82,7 +87,8 @@ public sealed class ViewTests
 
         console.Write(AdviceView.Of(Advisor.Advise(Runner), AdviceDetail.WithReasons));
 
-        console.Output.Split('\n').Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' ') && !line.TrimStart().StartsWith(';'));
+        console.Output.Split('\n')
+            .Should().OnlyContain(line => line.Length <= width && !line.EndsWith(' ') && !line.TrimStart().StartsWith(';'));
     }
 
     [Fact]
@@ -105,7 +111,8 @@ public sealed class ViewTests
             .Should().Contain("Held back: Call us before you put ice on the knee.");
     }
 
-    private static string Show(KneeCase @case, AdviceDetail detail = AdviceDetail.Brief) => Show(AdviceView.Of(Advisor.Advise(@case), detail));
+    private static string Show(KneeCase @case, AdviceDetail detail = AdviceDetail.Brief) =>
+        Show(AdviceView.Of(Advisor.Advise(@case), detail));
 
     private static string[] ShowOnTerminal(Advice advice)
     {

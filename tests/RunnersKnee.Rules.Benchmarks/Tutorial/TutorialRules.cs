@@ -73,7 +73,8 @@ internal static class TutorialRules
     private static IEnumerable<Rule> Verdicts() =>
     [
         new ContraindicatedVerdictLine(), new ClinicianFirstLine(), new TriedLastResortLine(), new WarningVerdictLine(),
-        new NotAssessedLine(), new HyaluronicAcidOpenLine(), new HyaluronicAcidNotYetLine(), new NotCoveredLine(), new NotYetLine(), new StepFailedLine(),
+        new NotAssessedLine(), new HyaluronicAcidOpenLine(), new HyaluronicAcidNotYetLine(), new NotCoveredLine(), new NotYetLine(),
+        new StepFailedLine(),
         new StandingLine(),
     ];
 }

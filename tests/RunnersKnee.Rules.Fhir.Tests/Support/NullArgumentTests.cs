@@ -28,7 +28,8 @@ public sealed class NullArgumentTests
 
     [Theory]
     [MemberData(nameof(Calls))]
-    public void A_null_is_refused_by_name(Action call) => call.Should().Throw<ArgumentNullException>().Which.ParamName.Should().NotBeEmpty();
+    public void A_null_is_refused_by_name(Action call) =>
+        call.Should().Throw<ArgumentNullException>().Which.ParamName.Should().NotBeEmpty();
 
     [Fact]
     public void Every_public_class_is_sealed_or_static() => typeof(KneeQuestionnaire).Assembly.GetExportedTypes()

@@ -21,7 +21,10 @@ public sealed class EqualityTests
     [Fact]
     public void Every_list_of_a_record_is_a_copy_that_is_equal_by_its_items()
     {
-        PropertyInfo[] maps = [.. typeof(KneeCase).GetProperties().Where(property => property.PropertyType.Name == typeof(IReadOnlyDictionary<,>).Name)];
+        PropertyInfo[] maps =
+        [
+            .. typeof(KneeCase).GetProperties().Where(property => property.PropertyType.Name == typeof(IReadOnlyDictionary<,>).Name),
+        ];
 
         foreach (var property in Collections.Except(maps).Where(property => property.CanWrite))
         {

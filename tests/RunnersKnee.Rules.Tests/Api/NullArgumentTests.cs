@@ -17,11 +17,15 @@ public class NullArgumentTests
     private static readonly object[] Given =
     [
         Advisor, Case, Record, Record.Advice, AdviceTexts.English, new AdviceRequest(), new RunnersKneeOptions(), new ServiceCollection(),
-        Advisor.Explain(Case, Treatment.Nsaid).Alternatives[0].Changes[0], "nsaid", new[] { "nsaid" }, Stream.Null, new ArrayBufferWriter<byte>(),
+        Advisor.Explain(Case, Treatment.Nsaid).Alternatives[0].Changes[0], "nsaid", new[] { "nsaid" }, Stream.Null,
+        new ArrayBufferWriter<byte>(),
         new Utf8JsonWriter(Stream.Null),
     ];
 
-    public static TheoryData<string> Places => [.. Members().SelectMany(member => Needed(member).Select(parameter => $"{Describe(member)} {parameter.Name}"))];
+    public static TheoryData<string> Places =>
+    [
+        .. Members().SelectMany(member => Needed(member).Select(parameter => $"{Describe(member)} {parameter.Name}")),
+    ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -30,17 +34,24 @@ public class NullArgumentTests
         var (member, parameter) = Members().SelectMany(member => Needed(member).Select(parameter => (member, parameter)))
             .Single(one => $"{Describe(one.member)} {one.parameter.Name}" == place);
 
-        var call = () => CallAsync(member, [.. member.GetParameters().Select(other => other == parameter ? null : Stand(other.ParameterType))]);
+        var call =
+            () => CallAsync(member, [.. member.GetParameters().Select(other => other == parameter ? null : Stand(other.ParameterType))]);
 
         (await call.Should().ThrowAsync<ArgumentNullException>()).Which.ParamName!.TrimStart('@').Should().Be(parameter.Name);
     }
 
-    /// <summary>Public members, but for an exception's, which carries what it is given, and for texts, which are refused with every fault in one message.</summary>
+    /// <summary>
+    /// Public members, but for an exception's, which carries what it is given, and for texts, which are refused with every fault in one
+    /// message.
+    /// </summary>
     private static IEnumerable<MethodBase> Members() => typeof(RunnersKneeAdvisor).Assembly.GetExportedTypes()
         .Where(type => !type.IsInterface && type != typeof(RuleFailedException) && type != typeof(AdviceTexts))
         .SelectMany(type => type.GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
         .OfType<MethodBase>()
-        .Where(member => member is MethodInfo { IsSpecialName: false } method ? method.GetBaseDefinition() == method : member is ConstructorInfo && !IsRecord(member.DeclaringType!));
+        .Where(
+            member => member is MethodInfo { IsSpecialName: false } method
+                ? method.GetBaseDefinition() == method
+                : member is ConstructorInfo && !IsRecord(member.DeclaringType!));
 
     private static bool IsRecord(Type type) => type.GetMethod("<Clone>$") is not null;
 

@@ -41,7 +41,8 @@ internal sealed class ObjectGraph
 
         foreach (var field in value.GetType().GetFields().Where(field => field is { IsStatic: false, IsInitOnly: false }))
             _writable.Add($"{path}.{field.Name}: a public field");
-        foreach (var property in value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic))
+        foreach (var property in value.GetType().GetProperties()
+            .Where(property => property.GetIndexParameters().Length == 0 && !property.GetMethod!.IsStatic))
         {
             if (property.SetMethod is { IsPublic: true } setter
                 && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)))
@@ -56,7 +57,8 @@ internal sealed class ObjectGraph
     /// <summary>Whether a collection says itself that it can be written to. An array says that it cannot, and can.</summary>
     private static bool IsWritable(object items) => items is Array || items.GetType().GetInterfaces()
         .Where(type => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ICollection<>))
-        .Any(type => !(bool)type.GetProperty(nameof(ICollection<>.IsReadOnly), BindingFlags.Public | BindingFlags.Instance)!.GetValue(items)!);
+        .Any(
+            type => !(bool)type.GetProperty(nameof(ICollection<>.IsReadOnly), BindingFlags.Public | BindingFlags.Instance)!.GetValue(items)!);
 
     /// <summary>Whether a collection lets itself be written to when it is tried.</summary>
     private static bool Yields(IEnumerable items)

@@ -19,7 +19,8 @@ public sealed class PublicApiTests
     public void What_a_host_meets_first_is_at_the_root_and_the_rest_where_it_belongs() =>
         Types.Select(type => type.Namespace).Distinct().Should().BeEquivalentTo(
         [
-            "RunnersKnee.Rules", "RunnersKnee.Rules.Facts", "RunnersKnee.Rules.Json", "RunnersKnee.Rules.Local", "RunnersKnee.Rules.Printing",
+            "RunnersKnee.Rules", "RunnersKnee.Rules.Facts", "RunnersKnee.Rules.Json", "RunnersKnee.Rules.Local",
+            "RunnersKnee.Rules.Printing",
             "RunnersKnee.Rules.Records", "RunnersKnee.Rules.Telemetry", "RunnersKnee.Rules.WhatIf",
         ]);
 

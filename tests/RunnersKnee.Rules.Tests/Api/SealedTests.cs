@@ -51,7 +51,8 @@ public sealed class SealedTests
 
     [Fact]
     public void The_walk_finds_what_can_be_written_to() =>
-        ObjectGraph.Of(new { Array = new[] { 1 }, List = new List<int>(), Map = new Dictionary<int, int>(), Options = new RunnersKneeOptions() })
+        ObjectGraph.Of(
+            new { Array = new[] { 1 }, List = new List<int>(), Map = new Dictionary<int, int>(), Options = new RunnersKneeOptions() })
             .Writable.Should().Contain(path => path.Contains(".Array: "))
             .And.Contain(path => path.Contains(".List: "))
             .And.Contain(path => path.Contains(".Map: "))

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>A member's number never changes, so a new one may be the highest and yet be shown in the middle: the tables decide on the order.</summary>
+/// <summary>
+/// A member's number never changes, so a new one may be the highest and yet be shown in the middle: the tables decide on the order.
+/// </summary>
 public partial class DisplayOrderTests
 {
     private static readonly string[] Urgencies = ["emergency", "sameDay", "urgent", "routine", "none"];
@@ -32,7 +34,10 @@ public partial class DisplayOrderTests
     [Fact]
     public void Every_list_is_in_the_order_of_its_table_whatever_the_numbers()
     {
-        string[] cases = [.. WorkedCase.All.Values.Some(oneOf: 5).Select(worked => CaseJson.Write(worked.Case.Considering(Codes.Members<Treatment>())))];
+        string[] cases =
+        [
+            .. WorkedCase.All.Values.Some(oneOf: 5).Select(worked => CaseJson.Write(worked.Case.Considering(Codes.Members<Treatment>()))),
+        ];
 
         var expected = TurnedTables.Answers(cases).Select(answer => Turned(JsonNode.Parse(answer), string.Empty)!.ToJsonString());
         var turned = TurnedTables.AnswersTurned(cases).Select(answer => Sorted(JsonNode.Parse(answer))!.ToJsonString());
@@ -44,7 +49,8 @@ public partial class DisplayOrderTests
     private static JsonNode? Turned(JsonNode? node, string name) => node switch
     {
         // What is considered keeps the order of the host; the rules that led to something keep that of the rulebook.
-        JsonArray list when name is "considering" or "verdicts" or "because" => Sorted(new JsonArray([.. list.Select(item => Turned(item, string.Empty))])),
+        JsonArray list when name is "considering" or "verdicts" or "because" => Sorted(
+            new JsonArray([.. list.Select(item => Turned(item, string.Empty))])),
         JsonArray list => new JsonArray([.. InOrder([.. list], OrderOf(name)).Select(item => Turned(item, string.Empty))]),
         JsonObject map when name == "findings" => new JsonObject(map.OrderBy(member => Array.IndexOf(Facts, member.Key)).Select(Copied)),
         JsonObject map => new JsonObject(map.Select(member => KeyValuePair.Create(member.Key, Turned(member.Value, member.Key)))),
@@ -91,5 +97,6 @@ public partial class DisplayOrderTests
         _ => null,
     };
 
-    private static KeyValuePair<string, JsonNode?> Copied(KeyValuePair<string, JsonNode?> member) => KeyValuePair.Create(member.Key, member.Value?.DeepClone());
+    private static KeyValuePair<string, JsonNode?> Copied(KeyValuePair<string, JsonNode?> member) =>
+        KeyValuePair.Create(member.Key, member.Value?.DeepClone());
 }

@@ -5,13 +5,15 @@ namespace RunnersKnee.Rules.Tests;
 public class KneeCaseTests
 {
     private static readonly KneeCase Told = KneeCase.Empty.WithAge(34).WithYes(Finding.StairsPain, Finding.KneecapPain)
-        .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief).With(TreatmentStep.Strengthen, StepOutcome.Failed).Considering(Treatment.Surgery, Treatment.Nsaid);
+        .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief).With(TreatmentStep.Strengthen, StepOutcome.Failed)
+        .Considering(Treatment.Surgery, Treatment.Nsaid);
 
     [Fact]
     public void What_is_told_is_in_the_order_of_the_codes_however_it_was_told()
     {
         Told.Findings.Keys.Should().Equal(Finding.KneecapPain, Finding.StairsPain);
-        Told.WithNo(Finding.Limp).With(Finding.Limp, null).Should().Be(Told).And.NotBe(Told.WithNo(Finding.StairsPain)).And.NotBe(Told.WithNo(Finding.Limp));
+        Told.WithNo(Finding.Limp).With(Finding.Limp, null)
+            .Should().Be(Told).And.NotBe(Told.WithNo(Finding.StairsPain)).And.NotBe(Told.WithNo(Finding.Limp));
         KneeCase.Empty.WithYes(Finding.KneecapPain).WithAge(34).WithYes(Finding.StairsPain).WithYes(Finding.StairsPain).GetHashCode()
             .Should().Be(KneeCase.Empty.WithAge(34).WithYes(Finding.StairsPain, Finding.KneecapPain).GetHashCode());
     }

@@ -32,7 +32,9 @@ internal sealed class TurnedTables : AssemblyLoadContext
     }
 
     protected override Assembly? Load(AssemblyName assemblyName) =>
-        Array.Find(Twice, assembly => assembly.GetName().Name == assemblyName.Name) is { } ours ? LoadFromAssemblyPath(ours.Location) : null;
+        Array.Find(Twice, assembly => assembly.GetName().Name == assemblyName.Name) is { } ours
+            ? LoadFromAssemblyPath(ours.Location)
+            : null;
 
     private static void Turn()
     {

@@ -2,16 +2,25 @@ using System.Text.Json;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>Exceptions end in logs: what the library says in one names places, rules and types, and nothing that was told of a person.</summary>
+/// <summary>
+/// Exceptions end in logs: what the library says in one names places, rules and types, and nothing that was told of a person.
+/// </summary>
 public class PrivateExceptionTests
 {
     private static readonly string[] Told = ["a-person", "Ja", "137", "nsaid", "worse", "=yes", "=no"];
 
     public static TheoryData<string, Action> Faults => new()
     {
-        { "a case", () => CaseJson.Read("""{"id":"a-person\ud800","age":137,"findings":{"limp":"Ja"},"treatments":[{"treatment":"nsaid","outcome":"Ja"}]}""") },
+        {
+            "a case",
+            () => CaseJson.Read(
+                """{"id":"a-person\ud800","age":137,"findings":{"limp":"Ja"},"treatments":[{"treatment":"nsaid","outcome":"Ja"}]}""")
+        },
         { "a case that a host binds", () => JsonSerializer.Deserialize<KneeCase>("""{"age":137,"findings":{"limp":"Ja"}}""") },
-        { "a record", () => RecordJson.Read("""{"case":{"id":"a-person","age":137,"findings":{"limp":"Ja"}},"advice":{"id":"a-person","Ja":1}}""") },
+        {
+            "a record",
+            () => RecordJson.Read("""{"case":{"id":"a-person","age":137,"findings":{"limp":"Ja"}},"advice":{"id":"a-person","Ja":1}}""")
+        },
         { "an advice", () => AdviceJson.Read("""{"id":"a-person","assessment":{"likelihood":"Ja"}}""") },
         { "an explanation", () => ExplanationJson.Read("""{"code":"nsaid","outcome":137}""") },
         { "a fact", () => JsonSerializer.Deserialize<Reason>("""{"Rule":"x","Facts":["limp=Ja"]}""") },

@@ -45,7 +45,8 @@ public sealed class ServiceCollectionTests
             .AddRunnersKneeRules((services, options) => options.AddRule(ActivatorUtilities.CreateInstance<RunningClassAt>(services)))
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 
-        provider.GetRequiredService<IRunnersKneeAdvisor>().Advise(LocalCases.Runner).Local.Should().ContainSingle().Which.Text.Should().Be("Mondays at six");
+        provider.GetRequiredService<IRunnersKneeAdvisor>().Advise(LocalCases.Runner).Local
+            .Should().ContainSingle().Which.Text.Should().Be("Mondays at six");
     }
 
     [Fact]
@@ -88,7 +89,9 @@ public sealed class ServiceCollectionTests
             () => new ServiceCollection().AddKeyedRunnersKneeRules("north", options => options.Texts = null!),
         ];
 
-        faulty.Should().AllSatisfy(add => add.Should().Throw<ArgumentException>().WithMessage("The options of RunnersKnee.Rules cannot be used. There are no Texts*"));
+        faulty.Should().AllSatisfy(
+            add => add
+                .Should().Throw<ArgumentException>().WithMessage("The options of RunnersKnee.Rules cannot be used. There are no Texts*"));
     }
 
     [Fact]
@@ -109,7 +112,10 @@ public sealed class ServiceCollectionTests
         var services = new ServiceCollection();
         (string Name, Action Add)[] missing =
         [
-            ("services", () => RunnersKneeServiceCollectionExtensions.AddRunnersKneeRules(null!, options => throw new InvalidOperationException($"{options}"))),
+            (
+                "services",
+                () => RunnersKneeServiceCollectionExtensions
+                    .AddRunnersKneeRules(null!, options => throw new InvalidOperationException($"{options}"))),
             ("services", () => RunnersKneeServiceCollectionExtensions.AddRunnersKneeRules(null!, (_, _) => { })),
             ("services", () => RunnersKneeServiceCollectionExtensions.AddKeyedRunnersKneeRules(null!, "north")),
             ("services", () => RunnersKneeServiceCollectionExtensions.AddKeyedRunnersKneeRules(null!, "north", (_, _) => { })),
@@ -127,7 +133,8 @@ public sealed class ServiceCollectionTests
     private static IEnumerable<string> Rules(IServiceCollection services, object? key = null)
     {
         using var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-        var advisor = key is null ? provider.GetRequiredService<IRunnersKneeAdvisor>() : provider.GetRequiredKeyedService<IRunnersKneeAdvisor>(key);
+        var advisor =
+            key is null ? provider.GetRequiredService<IRunnersKneeAdvisor>() : provider.GetRequiredKeyedService<IRunnersKneeAdvisor>(key);
         var advice = advisor.Advise(LocalCases.Runner);
         return [advice.GuidelineAdditions.ToString(), .. advice.Local.Select(addition => addition.Rule)];
     }

@@ -5,7 +5,8 @@ namespace RunnersKnee.Rules.Tests.Hosting;
 
 public sealed class TelemetryTests
 {
-    private static readonly KneeCase Person = LocalCases.Runner.WithId("a-person").WithAge(57).WithYes(Finding.HotSwollenJoint, Finding.Pregnancy);
+    private static readonly KneeCase Person =
+        LocalCases.Runner.WithId("a-person").WithAge(57).WithYes(Finding.HotSwollenJoint, Finding.Pregnancy);
 
     [Fact]
     public void An_advice_is_counted_by_urgency_and_timed()
@@ -42,7 +43,8 @@ public sealed class TelemetryTests
 
         Advisors.With(guidelineAdditions: false).Advise(Person);
 
-        var reported = string.Join(";", listening.Activities.SelectMany(activity => activity.TagObjects).Select(tag => $"{tag.Key}={tag.Value}"))
+        var reported =
+            string.Join(";", listening.Activities.SelectMany(activity => activity.TagObjects).Select(tag => $"{tag.Key}={tag.Value}"))
             + string.Join(";", listening.Measurements.Select(measured => measured.Tags));
         reported.Should().NotContainAny("a-person", "57", "hotSwollenJoint", "pregnancy", "kneecapPain");
     }
@@ -52,7 +54,8 @@ public sealed class TelemetryTests
     {
         using var listening = new Listening();
 
-        FluentActions.Invoking(() => Advisors.With(guidelineAdditions: false).Advise(Person, cancellationToken: new CancellationToken(canceled: true)))
+        FluentActions.Invoking(
+            () => Advisors.With(guidelineAdditions: false).Advise(Person, cancellationToken: new CancellationToken(canceled: true)))
             .Should().Throw<OperationCanceledException>();
 
         listening.Measurements.Should().BeEmpty();
@@ -110,7 +113,8 @@ public sealed class TelemetryTests
         var protocol = Fired(Advisors.With(guidelineAdditions: false));
 
         Fired(LocalAdvisors.With<OpeningHours>()).Should().Be(protocol + 1);
-        Fired(LocalAdvisors.With(guidelineAdditions: false, new HoldBack(Treatment.IceWithCompression))).Should().BeGreaterThan(protocol + 1);
+        Fired(LocalAdvisors.With(guidelineAdditions: false, new HoldBack(Treatment.IceWithCompression)))
+            .Should().BeGreaterThan(protocol + 1);
     }
 
     [Fact]

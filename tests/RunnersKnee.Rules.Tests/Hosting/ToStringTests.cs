@@ -18,7 +18,8 @@ public sealed class ToStringTests
     private static readonly string[] Told =
     [
         "a-person", "57", "=",
-        .. Codes.All<Finding>(), .. Codes.All<Treatment>(), .. Codes.All<TreatmentStep>(), .. Codes.All<ReferralCode>(), .. Codes.All<NoteCode>(),
+        .. Codes.All<Finding>(), .. Codes.All<Treatment>(), .. Codes.All<TreatmentStep>(), .. Codes.All<ReferralCode>(),
+        .. Codes.All<NoteCode>(),
         .. Codes.All<TreatmentOutcome>(), .. Codes.All<StepOutcome>(), .. Codes.All<Urgency>().Except(["none"]), .. Codes.All<Likelihood>(),
     ];
 
@@ -26,7 +27,8 @@ public sealed class ToStringTests
     public void A_case_tells_how_much_is_told()
     {
         KneeCase.Empty.ToString().Should().Be("case: nothing");
-        Person.WithYes(Finding.GivingWay).ToString().Should().MatchRegex("^case: 1 age, \\d+ answers, 1 treatment tried, 1 step, 2 treatments considered$");
+        Person.WithYes(Finding.GivingWay).ToString()
+            .Should().MatchRegex("^case: 1 age, \\d+ answers, 1 treatment tried, 1 step, 2 treatments considered$");
     }
 
     [Fact]
@@ -45,8 +47,10 @@ public sealed class ToStringTests
         var later = Person.WithAge(15).WithNo(Finding.Limp).WithYes(Finding.GivingWay);
         object[] given =
         [
-            Advisor.Record(Person, new DateOnly(2026, 3, 1)), Advisor.Record(LocalCases.AllFailed.WithAge(57)), Advisor.Compare(Person, later),
-            Advisor.Explain(Person, Treatment.DropSquat), Advisor.Explain(Person, ReferralCode.HipComplaint), Advisor.Replay(Advisor.Record(Person)),
+            Advisor.Record(Person, new DateOnly(2026, 3, 1)), Advisor.Record(LocalCases.AllFailed.WithAge(57)),
+            Advisor.Compare(Person, later),
+            Advisor.Explain(Person, Treatment.DropSquat), Advisor.Explain(Person, ReferralCode.HipComplaint),
+            Advisor.Replay(Advisor.Record(Person)),
             Advisor.Record(later),
         ];
 
@@ -56,8 +60,12 @@ public sealed class ToStringTests
         shown.Where(record => !IsOfTables(record)).Should().OnlyContain(record => !Told.Any(record.ToString()!.Contains));
     }
 
-    /// <summary>What is the same for everybody: what publications say, how much of a treatment may be used, which knowledge it was, what can be asked.</summary>
-    private static bool IsOfTables(object record) => record is Evidence or Reference or Dose or DoseRange or KnowledgeVersion or QuestionSubject;
+    /// <summary>
+    /// What is the same for everybody: what publications say, how much of a treatment may be used, which knowledge it was, what can be
+    /// asked.
+    /// </summary>
+    private static bool IsOfTables(object record) =>
+        record is Evidence or Reference or Dose or DoseRange or KnowledgeVersion or QuestionSubject;
 
     /// <summary>Every record of the library that can be reached from one.</summary>
     private static IEnumerable<object> Records(object from)

@@ -102,7 +102,10 @@ public class AdviceJsonTests
     }
 
     public static TheoryData<int> Steering =>
-        [.. Enumerable.Range(0, 0x20), .. Enumerable.Range(0x7F, 0x21), 0x61C, 0x200E, 0x200F, .. Enumerable.Range(0x2028, 7), 0x2066, 0x2067, 0x2068, 0x2069, 0xFEFF];
+        [
+            .. Enumerable.Range(0, 0x20), .. Enumerable.Range(0x7F, 0x21), 0x61C, 0x200E, 0x200F, .. Enumerable.Range(0x2028, 7), 0x2066,
+            0x2067, 0x2068, 0x2069, 0xFEFF,
+        ];
 
     [Theory]
     [MemberData(nameof(Steering))]
@@ -113,7 +116,10 @@ public class AdviceJsonTests
         var json = AdviceJson.Write(SampleAdvice.Least with { Id = text });
         var @case = CaseJson.Write(KneeCase.Empty.WithId(text));
 
-        foreach (var written in new[] { json, @case, Encoding.UTF8.GetString(JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text), AdviceJson.Encoder).EncodedUtf8Bytes) })
+        foreach (var written in new[]
+        {
+            json, @case, Encoding.UTF8.GetString(JsonEncodedText.Encode(Encoding.UTF8.GetBytes(text), AdviceJson.Encoder).EncodedUtf8Bytes),
+        })
             written.Should().Contain("ä\\").And.Contain("ü").And.NotContain(((char)character).ToString());
         AdviceJson.Read(json).Id.Should().Be(text);
         CaseJson.Read(@case).Id.Should().Be(text);

@@ -8,7 +8,8 @@ namespace RunnersKnee.Rules.Tests;
 public class AdviceReadingTests
 {
     private static readonly RunnersKneeAdvisor Advisor = new();
-    private static readonly string Written = AdviceJson.Write(Advisor.Advise(LocalCases.Runner.WithId("Zoë").Considering(Treatment.Nsaid), new AdviceRequest { Questions = 3 }));
+    private static readonly string Written =
+        AdviceJson.Write(Advisor.Advise(LocalCases.Runner.WithId("Zoë").Considering(Treatment.Nsaid), new AdviceRequest { Questions = 3 }));
 
     [Fact]
     public async Task Text_bytes_and_streams_are_read_alike()
@@ -58,7 +59,9 @@ public class AdviceReadingTests
         }
     }
 
-    /// <summary>A member may be left out where there is none of it, or where it is not known; it is then left out again, and nothing else is.</summary>
+    /// <summary>
+    /// A member may be left out where there is none of it, or where it is not known; it is then left out again, and nothing else is.
+    /// </summary>
     [Fact]
     public void Each_member_that_is_taken_out_is_refused_or_stays_out()
     {

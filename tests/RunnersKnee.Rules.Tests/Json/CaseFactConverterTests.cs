@@ -9,7 +9,8 @@ public sealed class CaseFactConverterTests
     [
         .. Enumerable.Range(0, KneeCase.MaxAge + 1).Select(years => new AgeTold(years)),
         .. Enum.GetValues<Finding>().SelectMany(IEnumerable<CaseFact> (finding) => [new Yes(finding), new No(finding)]),
-        .. Enum.GetValues<Treatment>().SelectMany(_ => Enum.GetValues<TreatmentOutcome>(), (treatment, outcome) => new OutcomeTold(treatment, outcome)),
+        .. Enum.GetValues<Treatment>()
+        .SelectMany(_ => Enum.GetValues<TreatmentOutcome>(), (treatment, outcome) => new OutcomeTold(treatment, outcome)),
         .. Enum.GetValues<TreatmentStep>().SelectMany(_ => Enum.GetValues<StepOutcome>(), (step, outcome) => new StepTold(step, outcome)),
     ];
 
@@ -36,6 +37,7 @@ public sealed class CaseFactConverterTests
     [InlineData("nsaid=yes")]
     [InlineData("strengthen=relief")]
     [InlineData("headache=yes")]
-    public void What_is_no_fact_of_a_case_is_refused(string text) => FluentActions.Invoking(() => JsonSerializer.Deserialize<CaseFact>($"\"{text}\""))
+    public void What_is_no_fact_of_a_case_is_refused(string text) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<CaseFact>($"\"{text}\""))
         .Should().Throw<JsonException>().WithMessage("Expected a fact of a case, as code=value.*");
 }

@@ -85,7 +85,8 @@ public class CaseJsonFaultsTests
     public void A_message_quotes_little_and_nothing_that_could_steer_a_terminal()
     {
         var name = "\u001b[2J\u202E\u0007аge\u2028" + new string('x', 5000);
-        var error = CaseJson.TryRead($$"""{{{System.Text.Json.JsonSerializer.Serialize(name)}}:1}""").Errors.Should().ContainSingle().Subject;
+        var error = CaseJson.TryRead($$"""{{{System.Text.Json.JsonSerializer.Serialize(name)}}:1}""").Errors
+            .Should().ContainSingle().Subject;
 
         var text = error.ToString();
         text.Should().StartWith(@"$['\u001b[2J\u202e\u0007\u0430ge\u2028xxx").And.Contain(@"x…']: Unknown property '\u001b");
@@ -102,13 +103,21 @@ public class CaseJsonFaultsTests
         var json = "{}".PadRight(length);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
 
-        ReadResult<KneeCase>[] results = [CaseJson.TryRead(json), CaseJson.TryRead(Encoding.UTF8.GetBytes(json)), await CaseJson.TryReadAsync(stream)];
+        ReadResult<KneeCase>[] results =
+        [
+            CaseJson.TryRead(json), CaseJson.TryRead(Encoding.UTF8.GetBytes(json)), await CaseJson.TryReadAsync(stream),
+        ];
 
         foreach (var result in results)
         {
             result.IsValid.Should().Be(accepted);
             if (!accepted)
-                result.Errors.Should().Equal(new DocumentError { Path = "$", Message = "The document has more than 1048576 bytes (1 MiB): no case needs so many." });
+                result.Errors
+                    .Should().Equal(
+                        new DocumentError
+                        {
+                            Path = "$", Message = "The document has more than 1048576 bytes (1 MiB): no case needs so many.",
+                        });
         }
     }
 
@@ -144,5 +153,6 @@ public class CaseJsonFaultsTests
 
     [Fact]
     public void Half_a_surrogate_pair_in_text_is_no_utf8() =>
-        CaseJson.TryRead("{\"id\":\"a\uD800\"}").Errors.Should().ContainSingle().Which.Message.Should().StartWith("The text is not valid UTF-8").And.EndWith("(line 1, byte 9)");
+        CaseJson.TryRead("{\"id\":\"a\uD800\"}").Errors
+            .Should().ContainSingle().Which.Message.Should().StartWith("The text is not valid UTF-8").And.EndWith("(line 1, byte 9)");
 }

@@ -18,13 +18,19 @@ public class CaseJsonFuzzTests
 
     private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud83e", "\\uddb5", "null", "true", "1e999", "-0", "34.0", "1E+2", "0x10", "NaN", "//", "/**/", "'", "\0",
-        "\uFEFF", "\u2028", "\u202E", "\u200F", "e\u0301", "\uFFFE", "\uFDD0", "🦵", "\"age\":1,", "\"id\":\"a\",", "\"findings\":{\"limp\":\"yes\"},",
-        "\"nsaid\",", "{\"treatment\":\"nsaid\",\"outcome\":\"worse\"},", "\"\\u0061ge\":2,", "\"kneecapPain\":\"yes\",", "[[[[[[[[[[[[[[[[[[", "99999999999999999999999999",
+        "{", "}", "[", "]", ",", ":", "\"", "\\", "\\u", "\\ud83e", "\\uddb5", "null", "true", "1e999", "-0", "34.0", "1E+2", "0x10",
+        "NaN", "//", "/**/", "'", "\0",
+        "\uFEFF", "\u2028", "\u202E", "\u200F", "e\u0301", "\uFFFE", "\uFDD0", "🦵", "\"age\":1,", "\"id\":\"a\",",
+        "\"findings\":{\"limp\":\"yes\"},",
+        "\"nsaid\",", "{\"treatment\":\"nsaid\",\"outcome\":\"worse\"},", "\"\\u0061ge\":2,", "\"kneecapPain\":\"yes\",",
+        "[[[[[[[[[[[[[[[[[[", "99999999999999999999999999",
     ];
 
     private static readonly byte[][] BadBytes =
-        [[0xFF], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3], [0xE2, 0x82], [0x80], [0xEF, 0xBB, 0xBF], [0xFE, 0xFF]];
+        [
+            [0xFF], [0xC0, 0xAF], [0xE0, 0x80, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xC3], [0xE2, 0x82], [0x80],
+            [0xEF, 0xBB, 0xBF], [0xFE, 0xFF],
+        ];
 
     [Fact]
     public void Cut_off_at_every_byte()
@@ -57,11 +63,14 @@ public class CaseJsonFuzzTests
 
     [Fact]
     public void Random_pieces_of_json() =>
-        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 30].Sample(pieces => { CaseJsonLaws.Check(Encoding.UTF8.GetBytes("{" + string.Concat(pieces))); }, iter: 20_000);
+        Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index]).Array[0, 30]
+            .Sample(pieces => { CaseJsonLaws.Check(Encoding.UTF8.GetBytes("{" + string.Concat(pieces))); }, iter: 20_000);
 
     [Fact]
     public void Valid_documents_with_pieces_put_in() =>
-        Gen.Select(CaseJsonGen.Any, Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])).Array[1, 3]).Sample(
+        Gen.Select(
+            CaseJsonGen.Any,
+            Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Pieces.Length - 1].Select(index => Pieces[index])).Array[1, 3]).Sample(
             (@case, edits) =>
             {
                 var json = CaseJson.Write(@case);
@@ -83,7 +92,9 @@ public class CaseJsonFuzzTests
             iter: 5_000);
 
     [Fact]
-    public void Random_text() => Gen.String[0, 100].Sample(text => { CaseJsonLaws.CheckText(text); CaseJsonLaws.CheckText($$"""{"id":"{{text}}"}"""); }, iter: 2_000);
+    public void Random_text() =>
+        Gen.String[0, 100].Sample(
+            text => { CaseJsonLaws.CheckText(text); CaseJsonLaws.CheckText($$"""{"id":"{{text}}"}"""); }, iter: 2_000);
 
     public static TheoryData<string, string, string> Hostile => new()
     {
@@ -115,7 +126,9 @@ public class CaseJsonFuzzTests
     [MemberData(nameof(Hostile))]
     public void As_much_as_fits_costs_no_more_than_its_length(string begin, string repeated, string end)
     {
-        var utf8 = Encoding.UTF8.GetBytes(begin + string.Concat(Enumerable.Repeat(repeated, (CaseJson.MaxBytes - 100) / Encoding.UTF8.GetByteCount(repeated))) + end);
+        var utf8 = Encoding.UTF8
+            .GetBytes(
+                begin + string.Concat(Enumerable.Repeat(repeated, (CaseJson.MaxBytes - 100) / Encoding.UTF8.GetByteCount(repeated))) + end);
         CaseJson.TryRead(Encoding.UTF8.GetBytes(begin + repeated + end));
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var watch = Stopwatch.StartNew();

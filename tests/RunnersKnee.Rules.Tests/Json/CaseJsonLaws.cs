@@ -82,5 +82,6 @@ internal static class CaseJsonLaws
 
     private static bool NamesTreatmentsOnce(JsonElement root) =>
         !root.TryGetProperty("treatments", out var treatments)
-        || treatments.EnumerateArray().Select(tried => tried.GetProperty("treatment").GetString()!).CountBy(name => name).All(named => named.Value == 1);
+        || treatments.EnumerateArray().Select(tried => tried.GetProperty("treatment").GetString()!).CountBy(name => name)
+            .All(named => named.Value == 1);
 }

@@ -59,7 +59,8 @@ public class CaseJsonTests
 
     [Fact]
     public void A_case_that_contradicts_itself_is_accepted() =>
-        CaseJson.Read("""{"steps":{"strengthen":"achieved"},"treatments":[{"treatment":"dropSquat","outcome":"worse"}]}""").Steps.Should().HaveCount(1);
+        CaseJson.Read("""{"steps":{"strengthen":"achieved"},"treatments":[{"treatment":"dropSquat","outcome":"worse"}]}""").Steps
+            .Should().HaveCount(1);
 
     [Fact]
     public void Text_and_bytes_are_read_alike()

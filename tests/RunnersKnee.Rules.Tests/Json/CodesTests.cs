@@ -25,8 +25,10 @@ public class CodesTests
             () => Codes.TryParse<DayOfWeek>("friday", out _),
         ];
 
-        calls.Should().AllSatisfy(call => call.Should().Throw<InvalidOperationException>().WithMessage("System.DayOfWeek is not an enum of *"));
-        FluentActions.Invoking(() => Codes.Of(Small.Member)).Should().Throw<InvalidOperationException>().WithMessage("*Small is not an enum of *");
+        calls.Should().AllSatisfy(
+            call => call.Should().Throw<InvalidOperationException>().WithMessage("System.DayOfWeek is not an enum of *"));
+        FluentActions.Invoking(() => Codes.Of(Small.Member))
+            .Should().Throw<InvalidOperationException>().WithMessage("*Small is not an enum of *");
     }
 
     private enum Small : byte

@@ -54,8 +54,10 @@ public class KneeCaseConverterTests
 
         var fault = Fault(Json, options);
 
-        fault.InnerException.Should().BeOfType<DocumentFormatException>(name).Which.Errors.Should().Equal(CaseJson.TryRead(Json).Errors).And.HaveCount(5);
-        fault.Message.Should().StartWith("The case cannot be read.").And.ContainAll(CaseJson.TryRead(Json).Errors.Select(error => error.Path));
+        fault.InnerException
+            .Should().BeOfType<DocumentFormatException>(name).Which.Errors.Should().Equal(CaseJson.TryRead(Json).Errors).And.HaveCount(5);
+        fault.Message
+            .Should().StartWith("The case cannot be read.").And.ContainAll(CaseJson.TryRead(Json).Errors.Select(error => error.Path));
     }
 
     [Theory]
@@ -83,7 +85,8 @@ public class KneeCaseConverterTests
     {
         var fault = Fault("""{"age":"34","findings":{"limp":""", JsonSerializerOptions.Web);
 
-        fault.InnerException.Should().BeOfType<DocumentFormatException>().Which.Errors.Select(error => error.Path).Should().Equal("$.age", "$");
+        fault.InnerException
+            .Should().BeOfType<DocumentFormatException>().Which.Errors.Select(error => error.Path).Should().Equal("$.age", "$");
     }
 
     [Theory]
@@ -144,7 +147,8 @@ public class KneeCaseConverterTests
         var problem = result.ToDictionary();
 
         problem.Keys.Should().Equal("$.age", "$.findings.limp");
-        problem["$.age"].Should().Equal(result.Errors.Where(error => error.Path == "$.age").Select(error => error.Message)).And.HaveCount(3);
+        problem["$.age"]
+            .Should().Equal(result.Errors.Where(error => error.Path == "$.age").Select(error => error.Message)).And.HaveCount(3);
         new DocumentFormatException("case", result.Errors).ToDictionary().Should().BeEquivalentTo(problem);
         CaseJson.TryRead("{}").ToDictionary().Should().BeEmpty();
     }

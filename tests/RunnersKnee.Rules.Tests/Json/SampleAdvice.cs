@@ -23,8 +23,18 @@ internal static class SampleAdvice
         Assessment = new Assessment
         {
             Likelihood = Likelihood.Likely,
-            Criteria = [new CriterionAssessment { Finding = Finding.KneecapPain, Name = "Pain", Status = CriterionStatus.NotMet, Origin = Origin.Source, Statements = ["RK-03"], Evidence = Evidence }],
-            Contributors = [new Contributor { Finding = Finding.OverPronation, Name = "Flat feet", Statements = ["RK-15"], Evidence = Evidence }],
+            Criteria =
+            [
+                new CriterionAssessment
+                {
+                    Finding = Finding.KneecapPain, Name = "Pain", Status = CriterionStatus.NotMet, Origin = Origin.Source,
+                    Statements = ["RK-03"], Evidence = Evidence,
+                },
+            ],
+            Contributors =
+            [
+                new Contributor { Finding = Finding.OverPronation, Name = "Flat feet", Statements = ["RK-15"], Evidence = Evidence },
+            ],
             Because = Because,
         },
         Notes = [new Note { Code = NoteCode.ExamNeeded, Text = "See one.", Statements = ["RK-11"], Because = [] }],
@@ -35,7 +45,11 @@ internal static class SampleAdvice
             Urgency = Urgency.SameDay,
             Reasons =
             [
-                new ReferralReason { Code = ReferralCode.ChildUnder12, Urgency = Urgency.SameDay, Text = "A child.", Because = Because, Citation = "Peck 2017" },
+                new ReferralReason
+                {
+                    Code = ReferralCode.ChildUnder12, Urgency = Urgency.SameDay, Text = "A child.", Because = Because,
+                    Citation = "Peck 2017",
+                },
                 new ReferralReason { Code = ReferralCode.AcuteInjury, Urgency = Urgency.Routine, Text = "An injury.", Because = [] },
             ],
         },
@@ -43,12 +57,29 @@ internal static class SampleAdvice
         {
             Status = PlanStatus.Active,
             CurrentStep = TreatmentStep.StopPainAndSwelling,
-            Steps = [new PlanStep { Step = TreatmentStep.StopPainAndSwelling, Title = "First", Text = "Begin here.", Status = PlanStepStatus.Current, Recommendations = [Ice, Stretching] }],
+            Steps =
+            [
+                new PlanStep
+                {
+                    Step = TreatmentStep.StopPainAndSwelling, Title = "First", Text = "Begin here.", Status = PlanStepStatus.Current,
+                    Recommendations = [Ice, Stretching],
+                },
+            ],
         },
         Warnings =
         [
-            new Warning { Treatment = Treatment.Nsaid, Name = "Pills", Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.", LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin], Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer], Because = [], Evidence = Evidence },
-            new Warning { Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", ContraindicatedBy = [], Cautions = [], Unanswered = [], Because = [], Evidence = Evidence },
+            new Warning
+            {
+                Treatment = Treatment.Nsaid, Name = "Pills", Level = WarningLevel.Avoid, Statements = ["RK-22"], Text = "No.",
+                LiftedWhen = WarningLevel.LastResort, ContraindicatedBy = [Finding.TakesWarfarin],
+                Cautions = [new Caution { Code = "asthma", Text = "Ask." }], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer],
+                Because = [], Evidence = Evidence,
+            },
+            new Warning
+            {
+                Treatment = Treatment.Surgery, Level = WarningLevel.Avoid, Statements = [], Text = "Never.", ContraindicatedBy = [],
+                Cautions = [], Unanswered = [], Because = [], Evidence = Evidence,
+            },
         ],
         LastResort = new LastResort
         {
@@ -58,7 +89,8 @@ internal static class SampleAdvice
             [
                 new LastResortOption
                 {
-                    Treatment = Treatment.Nsaid, Name = "Pills", Standing = LastResortStanding.DiscussWithClinician, Statements = ["RK-39"], Text = "Ask.",
+                    Treatment = Treatment.Nsaid, Name = "Pills", Standing = LastResortStanding.DiscussWithClinician,
+                    Statements = ["RK-39"], Text = "Ask.",
                     Cautions = [], Unanswered = [QuestionSubject.Age, Finding.PepticUlcer], Because = Because, Evidence = Evidence,
                 },
             ],
@@ -69,13 +101,16 @@ internal static class SampleAdvice
         [
             new Question
             {
-                Ask = QuestionSubject.Age, Kind = QuestionKind.Number, Topic = QuestionTopic.Person, AnsweredBy = Answerer.LayPerson, Text = "How old?",
+                Ask = QuestionSubject.Age, Kind = QuestionKind.Number, Topic = QuestionTopic.Person, AnsweredBy = Answerer.LayPerson,
+                Text = "How old?",
                 Answers = [], CouldChange = [AdviceArea.LastResort],
             },
             new Question
             {
-                Ask = Finding.Limp, Kind = QuestionKind.YesNo, Topic = QuestionTopic.WarningSigns, AnsweredBy = Answerer.LayPerson, Text = "A limp?",
-                Help = "Not on stairs.", Short = "A limp", Answers = [new WordedAnswer { Answer = Answer.Yes, Text = "Yes, I do" }], CouldChange = [],
+                Ask = Finding.Limp, Kind = QuestionKind.YesNo, Topic = QuestionTopic.WarningSigns, AnsweredBy = Answerer.LayPerson,
+                Text = "A limp?",
+                Help = "Not on stairs.", Short = "A limp", Answers = [new WordedAnswer { Answer = Answer.Yes, Text = "Yes, I do" }],
+                CouldChange = [],
             },
         ],
         Local = [new LocalAddition { Rule = "clinic", Code = "pool", Text = "Swim." }],
@@ -113,14 +148,18 @@ internal static class SampleAdvice
 
     private static Recommendation Ice => new()
     {
-        Treatment = Treatment.IceWithCompression, Name = "Cold", Status = TreatmentStatus.Recommended, Origin = Origin.Source, Statements = ["RK-20"], Text = "Ice.",
+        Treatment = Treatment.IceWithCompression, Name = "Cold", Status = TreatmentStatus.Recommended, Origin = Origin.Source,
+        Statements = ["RK-20"], Text = "Ice.",
         Dose = new Dose { MinutesPerSessionMax = 15, TowelUnderPack = true, TimesPerDaySource = new DoseRange { Min = 4, Max = 6 } },
-        InUse = true, WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because, Evidence = Evidence,
+        InUse = true, WaitingFor = [], ContraindicatedBy = [], Unanswered = [Finding.Raynauds], Cautions = [Caution], Because = Because,
+        Evidence = Evidence,
     };
 
     private static Recommendation Stretching => new()
     {
-        Treatment = Treatment.IliotibialBandStretching, Status = TreatmentStatus.NotIndicated, Origin = Origin.Guideline, Statements = [], Text = "",
-        InUse = false, WaitingFor = [Finding.TightIliotibialBand], ContraindicatedBy = [], Unanswered = [], Cautions = [], Because = [], Evidence = Evidence,
+        Treatment = Treatment.IliotibialBandStretching, Status = TreatmentStatus.NotIndicated, Origin = Origin.Guideline, Statements = [],
+        Text = "",
+        InUse = false, WaitingFor = [Finding.TightIliotibialBand], ContraindicatedBy = [], Unanswered = [], Cautions = [], Because = [],
+        Evidence = Evidence,
     };
 }

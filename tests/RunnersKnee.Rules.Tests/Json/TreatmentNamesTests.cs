@@ -55,7 +55,8 @@ public class TreatmentNamesTests
     [InlineData("horse riding", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
-    public void What_the_protocol_says_nothing_of_is_known_as_such(string? name, bool isOutside) => TreatmentNames.IsOutside(name).Should().Be(isOutside);
+    public void What_the_protocol_says_nothing_of_is_known_as_such(string? name, bool isOutside) =>
+        TreatmentNames.IsOutside(name).Should().Be(isOutside);
 
     [Fact]
     public void Of_what_is_outside_it_is_said_who_can_tell_more() => TreatmentNames.Remark("Knee Brace", AdviceTexts.English)
@@ -90,6 +91,7 @@ public class TreatmentNamesTests
         var advisor = new RunnersKneeAdvisor();
 
         advisor.Explain(KneeCase.Empty, "Cortisone shot").Code.Should().Be("cortisoneInjection");
-        advisor.Invoking(one => one.Explain(KneeCase.Empty, "ibuprofin")).Should().Throw<ArgumentException>().WithMessage("*Did you mean 'ibuprofen'?*");
+        advisor.Invoking(one => one.Explain(KneeCase.Empty, "ibuprofin"))
+            .Should().Throw<ArgumentException>().WithMessage("*Did you mean 'ibuprofen'?*");
     }
 }

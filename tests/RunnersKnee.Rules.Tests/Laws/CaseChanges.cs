@@ -13,9 +13,12 @@ internal static class CaseChanges
     internal static KneeCase AllOpen(this KneeCase @case) =>
         @case.Findings.Aggregate(@case, (changed, told) => changed.With(told.Key, null));
 
-    /// <summary>Whether an examination and images, both answered yes, settle a history of cancer: the one thing that lowers an urgency.</summary>
+    /// <summary>
+    /// Whether an examination and images, both answered yes, settle a history of cancer: the one thing that lowers an urgency.
+    /// </summary>
     internal static bool IsCancerSettled(this KneeCase @case) =>
-        @case[Finding.HistoryOfCancer] == Answer.Yes && @case[Finding.ExamConsistent] == Answer.Yes && @case[Finding.ImagingNormal] == Answer.Yes;
+        @case[Finding.HistoryOfCancer] == Answer.Yes && @case[Finding.ExamConsistent] == Answer.Yes
+            && @case[Finding.ImagingNormal] == Answer.Yes;
 
     internal static bool IsOpen(this KneeCase @case, Finding finding) => @case[finding] is null or Answer.Unknown;
 }

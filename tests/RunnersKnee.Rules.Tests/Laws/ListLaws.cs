@@ -9,17 +9,20 @@ public class ListLaws
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
-    public void Lists_of_findings_keep_the_catalogues_order_with_ages_where_they_belong(string decider) => Law.Holds(decider, (advise, @case) =>
+    public void Lists_of_findings_keep_the_catalogues_order_with_ages_where_they_belong(string decider) =>
+        Law.Holds(decider, (advise, @case) =>
     {
         var advice = advise(@case.ConsideringEverything());
         IEnumerable<IEnumerable<string>> lists =
         [
             advice.Contributors.Select(Codes.Of),
             advice.OpenWarningSigns.Select(Codes.Of),
-            .. advice.Warnings.SelectMany(warning => new[] { warning.ContraindicatedBy.Select(Codes.Of), warning.Cautions, warning.Unanswered }),
+            .. advice.Warnings.SelectMany(
+                warning => new[] { warning.ContraindicatedBy.Select(Codes.Of), warning.Cautions, warning.Unanswered }),
             .. advice.Plan.Steps.SelectMany(step => step.Treatments).SelectMany(Lists),
             .. advice.LastResort.Options.SelectMany(option => new[] { option.Unanswered, option.Cautions }),
-            .. advice.Verdicts.SelectMany(verdict => new[] { verdict.ContraindicatedBy.Select(Codes.Of), verdict.Cautions, verdict.Unanswered }),
+            .. advice.Verdicts.SelectMany(
+                verdict => new[] { verdict.ContraindicatedBy.Select(Codes.Of), verdict.Cautions, verdict.Unanswered }),
         ];
 
         foreach (var list in lists)
@@ -67,7 +70,8 @@ public class ListLaws
         {
             var verdict = advice.Verdicts.Single(verdict => verdict.Treatment == warning.Treatment);
 
-            (warning.ContraindicatedBy, warning.Cautions, warning.Unanswered).Should().Be((verdict.ContraindicatedBy, verdict.Cautions, verdict.Unanswered));
+            (warning.ContraindicatedBy, warning.Cautions, warning.Unanswered)
+                .Should().Be((verdict.ContraindicatedBy, verdict.Cautions, verdict.Unanswered));
             (warning.Level == WarningLevel.Contraindicated).Should().Be(warning.ContraindicatedBy.Any());
         }
     });

@@ -37,7 +37,8 @@ public class OpenFactLaws
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
-    public void A_treatment_is_not_recommended_while_the_finding_it_waits_for_is_open(string decider) => Law.Holds(decider, (advise, @case) =>
+    public void A_treatment_is_not_recommended_while_the_finding_it_waits_for_is_open(string decider) =>
+        Law.Holds(decider, (advise, @case) =>
     {
         foreach (var treatment in advise(@case).Plan.Steps.SelectMany(step => step.Treatments))
         {
@@ -46,7 +47,8 @@ public class OpenFactLaws
                 treatment.Status.Should().NotBe(TreatmentStatus.Recommended, "{0} waits for {1}", treatment.Treatment, finding);
             else
                 treatment.Status.Should().NotBe(TreatmentStatus.Conditional, "{0} waits for nothing", treatment.Treatment);
-            treatment.WaitingFor.Should().Equal(treatment.Status == TreatmentStatus.Conditional ? [awaited!.Value] : Array.Empty<Finding>());
+            treatment.WaitingFor
+                .Should().Equal(treatment.Status == TreatmentStatus.Conditional ? [awaited!.Value] : Array.Empty<Finding>());
         }
     });
 
@@ -54,8 +56,10 @@ public class OpenFactLaws
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
     public void A_conditional_treatment_never_lets_its_step_fail_by_trial(string decider) => Law.Holds(decider, (advise, @case) =>
     {
-        foreach (var step in advise(@case).Plan.Steps.Where(step => step.Status == PlanStepStatus.Failed && !@case.Steps.ContainsKey(step.Step)))
-            step.Treatments.Select(treatment => treatment.Status).Should().NotContain([TreatmentStatus.Conditional, TreatmentStatus.Recommended]);
+        foreach (var step in advise(@case).Plan.Steps
+            .Where(step => step.Status == PlanStepStatus.Failed && !@case.Steps.ContainsKey(step.Step)))
+            step.Treatments.Select(treatment => treatment.Status)
+                .Should().NotContain([TreatmentStatus.Conditional, TreatmentStatus.Recommended]);
     });
 
     private static Finding? AwaitedBy(Treatment treatment) => treatment switch

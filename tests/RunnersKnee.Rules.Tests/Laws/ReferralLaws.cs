@@ -55,7 +55,8 @@ public class ReferralLaws
     {
         var reasons = advise(@case).Reasons;
 
-        reasons.Should().Equal(reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code, DisplayOrder.By<ReferralCode>()));
+        reasons.Should().Equal(
+            reasons.OrderByDescending(reason => reason.Urgency).ThenBy(reason => reason.Code, DisplayOrder.By<ReferralCode>()));
         reasons.Select(reason => reason.Code).Should().OnlyHaveUniqueItems();
     });
 

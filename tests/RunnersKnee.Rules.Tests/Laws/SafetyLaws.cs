@@ -8,7 +8,8 @@ public class SafetyLaws
 
     [Theory]
     [MemberData(nameof(Deciders.All), MemberType = typeof(Deciders))]
-    public void Nothing_is_advised_while_a_reason_but_one_about_a_medicine_is_urgent_or_the_age_under_12(string decider) => Law.Holds(decider, (advise, @case) =>
+    public void Nothing_is_advised_while_a_reason_but_one_about_a_medicine_is_urgent_or_the_age_under_12(string decider) =>
+        Law.Holds(decider, (advise, @case) =>
     {
         var advice = advise(@case.ConsideringEverything());
         if (!advice.Reasons.Any(IsUrgentAndNotAboutAMedicine) && !(@case.Age < 12))

@@ -9,13 +9,15 @@ public sealed class BoundTests
     [Fact]
     public void A_rule_that_feeds_itself_ends_at_the_bound()
     {
-        var advisor = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Failing(Fails.ByFeedingItself), new OpeningHours());
+        var advisor =
+            LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Failing(Fails.ByFeedingItself), new OpeningHours());
 
         var advice = advisor.Advise(LocalCases.Runner);
 
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.fails.ByFeedingItself");
-        failed.Exception!.Message.Should().Be("Local rules fired more than 1000 times for one piece of advice (see RunnersKneeOptions.MaxLocalFirings).");
+        failed.Exception!.Message
+            .Should().Be("Local rules fired more than 1000 times for one piece of advice (see RunnersKneeOptions.MaxLocalFirings).");
         failed.Message.Should().Contain("did not come to an end");
         AdviceJson.Write(advice with { Degraded = [] }).Should().Be(Plain);
     }
@@ -23,7 +25,8 @@ public sealed class BoundTests
     [Fact]
     public void A_rule_that_matches_more_often_than_it_may_fire_is_left_out_and_no_other()
     {
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new OpeningHours(), new InsertsMany(), new FiresForEach()).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new OpeningHours(), new InsertsMany(), new FiresForEach())
+            .Advise(LocalCases.Runner);
 
         advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("local.firesForEach");
         advice.Local.Should().ContainSingle();
@@ -40,7 +43,8 @@ public sealed class BoundTests
         var rule = new CancelsOnTheWay(Enum.Parse<CancelsOnTheWay.At>(where), cancelling);
         var advisor = LocalAdvisors.With(guidelineAdditions: false, rule, new InsertsSome());
 
-        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancellationToken: cancelling.Token)).Should().Throw<OperationCanceledException>();
+        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancellationToken: cancelling.Token))
+            .Should().Throw<OperationCanceledException>();
 
         rule.Times.Should().Be(2);
     }
@@ -57,7 +61,8 @@ public sealed class BoundTests
     [Fact]
     public void A_rule_within_the_bound_is_heard()
     {
-        var advice = LocalAdvisors.With(new RunnersKneeOptions { MaxLocalFirings = 2 }, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(new RunnersKneeOptions { MaxLocalFirings = 2 }, new StartCounting(), new OpeningHours())
+            .Advise(LocalCases.Runner);
 
         advice.Degraded.Should().BeEmpty();
         advice.Local.Should().ContainSingle();
@@ -65,7 +70,8 @@ public sealed class BoundTests
 
     [Fact]
     public void One_firing_beyond_the_bound_is_too_many() =>
-        LocalAdvisors.With(new RunnersKneeOptions { MaxLocalFirings = 1 }, new StartCounting(), new OpeningHours()).Advise(LocalCases.Runner)
+        LocalAdvisors.With(new RunnersKneeOptions { MaxLocalFirings = 1 }, new StartCounting(), new OpeningHours())
+            .Advise(LocalCases.Runner)
             .Degraded.Should().ContainSingle().Which.Exception!.Message.Should().Contain("more than 1 times");
 
     [Theory]

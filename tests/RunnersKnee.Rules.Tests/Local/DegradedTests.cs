@@ -20,7 +20,8 @@ public sealed class DegradedTests
         failed.Message.Should().Contain("left out").And.EndWith("The rest of the advice stands.");
         failed.Message.Contains("did not come to an end").Should().Be(how >= Fails.ByFeedingItself);
         failed.Exception!.Message.Contains("MaxLocalFirings").Should().Be(how >= Fails.ByFeedingItself);
-        failed.Exception.GetType().Should().Be(how == Fails.InAYield ? typeof(ArgumentOutOfRangeException) : typeof(InvalidOperationException));
+        failed.Exception.GetType()
+            .Should().Be(how == Fails.InAYield ? typeof(ArgumentOutOfRangeException) : typeof(InvalidOperationException));
         AdviceJson.Write(advice with { Degraded = [] })
             .Should().Be(AdviceJson.Write(LocalAdvisors.With<NoIceUnder16>().Advise(@case)));
     }
@@ -68,7 +69,8 @@ public sealed class DegradedTests
         using var source = new CancellationTokenSource();
         var advisor = LocalAdvisors.With(guidelineAdditions: false, new Cancelling(source), new OpeningHours());
 
-        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancellationToken: source.Token)).Should().Throw<OperationCanceledException>();
+        advisor.Invoking(given => given.Advise(LocalCases.Runner, cancellationToken: source.Token))
+            .Should().Throw<OperationCanceledException>();
     }
 
     private sealed class Cancelling(CancellationTokenSource source) : Rule

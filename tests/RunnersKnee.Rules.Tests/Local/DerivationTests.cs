@@ -64,7 +64,8 @@ public sealed class DerivationTests
     }
 
     private static IEnumerable<string> FactsBehindIce(Advice advice) =>
-        advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldLocally").Facts.Select(fact => fact.Text);
+        advice.Recommendation(Treatment.IceWithCompression).Because.Single(reason => reason.Rule == "plan.withheldLocally").Facts
+            .Select(fact => fact.Text);
 
     [Name("local.countsItsNotes")]
     private sealed class CountsItsNotes : Rule

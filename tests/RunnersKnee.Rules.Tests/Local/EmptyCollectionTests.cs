@@ -27,7 +27,8 @@ public sealed class EmptyCollectionTests
     [Fact]
     public void One_that_always_does_is_refused() =>
         FluentActions.Invoking(LocalAdvisors.With<WorstOfNone, OpeningHours>).Should().Throw<ArgumentException>()
-            .WithMessage($"*{typeof(WorstOfNone).FullName} has a condition that fails before anything is told*.Max(*Sequence contains no elements*Any()*");
+            .WithMessage(
+                $"*{typeof(WorstOfNone).FullName} has a condition that fails before anything is told*.Max(*Sequence contains no elements*Any()*");
 
     [Fact]
     public void One_that_asks_first_whether_there_is_any_is_heard()
@@ -64,7 +65,9 @@ public sealed class EmptyCollectionTests
             IEnumerable<OutcomeTold> told = null!;
 
             When()
-                .Query(() => told, query => query.Match<OutcomeTold>().Collect().Where(all => all.Max(one => one.Outcome) == TreatmentOutcome.Worse));
+                .Query(
+                    () => told,
+                    query => query.Match<OutcomeTold>().Collect().Where(all => all.Max(one => one.Outcome) == TreatmentOutcome.Worse));
             Then()
                 .Yield(_ => new LocalNote("local.worse", "Something made it worse."));
         }
@@ -78,7 +81,10 @@ public sealed class EmptyCollectionTests
             IEnumerable<OutcomeTold> told = null!;
 
             When()
-                .Query(() => told, query => query.Match<OutcomeTold>().Collect().Where(all => all.Any() && all.Max(one => one.Outcome) == TreatmentOutcome.Worse));
+                .Query(
+                    () => told,
+                    query => query.Match<OutcomeTold>().Collect()
+                        .Where(all => all.Any() && all.Max(one => one.Outcome) == TreatmentOutcome.Worse));
             Then()
                 .Yield(_ => new LocalNote("local.worse", "Something made it worse."));
         }

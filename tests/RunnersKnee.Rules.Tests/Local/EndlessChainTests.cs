@@ -7,7 +7,8 @@ public sealed class EndlessChainTests
     [Fact]
     public void Rules_that_set_each_other_off_for_ever_are_left_out_and_those_they_set_off_are_not()
     {
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Listens(), new Ping(), new Pong()).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Listens(), new Ping(), new Pong())
+            .Advise(LocalCases.Runner);
 
         advice.Degraded.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
         advice.Local.Should().ContainSingle();
@@ -16,7 +17,8 @@ public sealed class EndlessChainTests
     [Fact]
     public void Neither_is_one_that_they_set_off_and_that_sets_off_another()
     {
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Repeats(), new Echoes(), new Ping(), new Pong()).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new Repeats(), new Echoes(), new Ping(), new Pong())
+            .Advise(LocalCases.Runner);
 
         advice.Degraded.Select(failed => failed.Rule).Should().Equal("local.ping", "local.pong");
         advice.Local.Should().ContainSingle().Which.Rule.Should().Be("local.echoes");
@@ -25,7 +27,8 @@ public sealed class EndlessChainTests
     [Fact]
     public void One_that_comes_to_an_end_is_not_blamed_for_one_that_does_not()
     {
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsTwice(), new CountsToTen(), new Failing(Fails.ByFeedingItself)).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartsTwice(), new CountsToTen(), new Failing(Fails.ByFeedingItself))
+            .Advise(LocalCases.Runner);
 
         advice.Degraded.Should().ContainSingle().Which.Rule.Should().Be("local.fails.ByFeedingItself");
     }

@@ -8,11 +8,13 @@ public sealed class EqualFactsTests
     [Fact]
     public void A_rule_that_yields_the_equal_of_another_is_named_with_the_remedy()
     {
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new CountsFromZero(), new OpeningHours()).Advise(LocalCases.Runner);
+        var advice = LocalAdvisors.With(guidelineAdditions: false, new StartCounting(), new CountsFromZero(), new OpeningHours())
+            .Advise(LocalCases.Runner);
 
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.countsFromZero");
-        failed.Exception!.Message.Should().StartWith("Two equal facts were yielded: make their type a class, or give it a member that tells them apart.")
+        failed.Exception!.Message
+            .Should().StartWith("Two equal facts were yielded: make their type a class, or give it a member that tells them apart.")
             .And.Contain("Counted { Value = 0 }");
         advice.Local.Should().ContainSingle();
     }

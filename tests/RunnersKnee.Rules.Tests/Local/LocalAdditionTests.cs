@@ -31,7 +31,8 @@ public sealed class LocalAdditionTests
         var advice = LocalAdvisors.With<CareWithTheBike>()
             .Advise(LocalCases.Runner.WithYes(Finding.HeartDisease).Considering(Treatment.ExerciseBike));
 
-        advice.Recommendation(Treatment.ExerciseBike).Cautions.Select(caution => caution.Code).Should().Equal("heartDisease", "local.helmet");
+        advice.Recommendation(Treatment.ExerciseBike).Cautions.Select(caution => caution.Code)
+            .Should().Equal("heartDisease", "local.helmet");
         advice.Verdicts[0].Cautions.Should().Equal(advice.Recommendation(Treatment.ExerciseBike).Cautions);
         advice.Local.Should().ContainSingle().Which.Should().Be(
             new LocalAddition { Rule = "local.careWithTheBike", Code = "local.helmet", Text = "Have us set up the saddle." });
@@ -62,7 +63,8 @@ public sealed class LocalAdditionTests
         advice.Plan.Status.Should().Be(PlanStatus.Suspended);
         advice.Plan.Steps.Should().BeEmpty();
         advice.Verdicts[0].Verdict.Should().Be(Verdict.DeferToClinician);
-        advice.Verdicts[0].Because.Should().Contain(reason => reason.Rule == "plan.suspendedLocally" && reason.Facts.Contains(new Yes(Finding.MildSwelling)));
+        advice.Verdicts[0].Because
+            .Should().Contain(reason => reason.Rule == "plan.suspendedLocally" && reason.Facts.Contains(new Yes(Finding.MildSwelling)));
     }
 
     [Fact]
@@ -87,7 +89,8 @@ public sealed class LocalAdditionTests
     [Fact]
     public void What_one_rule_adds_is_listed_by_code_and_then_by_words() =>
         LocalAdvisors.With(guidelineAdditions: false, new SaysFour()).Advise(LocalCases.Runner)
-            .Local.Select(addition => $"{addition.Code}: {addition.Text}").Should().Equal("local.a: One.", "local.a: Two.", "local.b: One.", "local.b: Two.");
+            .Local.Select(addition => $"{addition.Code}: {addition.Text}")
+                .Should().Equal("local.a: One.", "local.a: Two.", "local.b: One.", "local.b: Two.");
 
     [Fact]
     public void Check_follows_local_rules() =>
@@ -98,7 +101,8 @@ public sealed class LocalAdditionTests
     public void The_protocol_is_told_of_no_urgency_that_no_rule_asks_for()
     {
         var advice = new RunnersKneeAdvisor().Advise(LocalCases.Runner);
-        var additions = new LocalAdditions([new LocalFinding("local.holds", new LocalWithholding(Treatment.Nsaid, "local.held", "Not here."), [])], []);
+        var additions =
+            new LocalAdditions([new LocalFinding("local.holds", new LocalWithholding(Treatment.Nsaid, "local.held", "Not here."), [])], []);
 
         additions.FactsFor(advice, CancellationToken.None).Should().ContainSingle().Which.Should().BeOfType<HeldLocally>();
     }

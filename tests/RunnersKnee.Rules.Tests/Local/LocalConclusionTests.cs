@@ -24,7 +24,8 @@ public sealed class LocalConclusionTests
         var refused = code == "101" ? new string('a', LocalConclusion.MaxCodeLength + 1) : code;
 
         FluentActions.Invoking(() => new LocalNote(refused, "Said.")).Should().Throw<ArgumentException>()
-            .WithMessage($"A code has 1 to 100 letters, digits, dots, hyphens and underscores; '{refused}' has not.*").Which.ParamName.Should().Be("code");
+            .WithMessage($"A code has 1 to 100 letters, digits, dots, hyphens and underscores; '{refused}' has not.*").Which.ParamName
+                .Should().Be("code");
     }
 
     [Theory]
@@ -48,7 +49,8 @@ public sealed class LocalConclusionTests
     {
         var text = piece == "half" ? "Half \ud83c." : string.Concat(Enumerable.Repeat(piece, times));
 
-        FluentActions.Invoking(() => new LocalNote("code", text)).Should().Throw<ArgumentException>().WithMessage(words).Which.ParamName.Should().Be("text");
+        FluentActions.Invoking(() => new LocalNote("code", text))
+            .Should().Throw<ArgumentException>().WithMessage(words).Which.ParamName.Should().Be("text");
     }
 
     [Fact]

@@ -6,7 +6,8 @@ namespace RunnersKnee.Rules.Tests.Local;
 public sealed class LocalPreparationTests
 {
     private static readonly RunnersKneeOptions Faulty = new RunnersKneeOptions { Texts = null! }
-        .AddRule<Nameless>().AddRule<Impostor>().AddRule<WithoutAction>().AddRule<Unmakeable>().AddRule<OpeningHours>().AddRule(new OpeningHours());
+        .AddRule<Nameless>().AddRule<Impostor>().AddRule<WithoutAction>().AddRule<Unmakeable>().AddRule<OpeningHours>()
+        .AddRule(new OpeningHours());
 
     [Fact]
     public void Every_fault_of_the_options_is_told_at_once()

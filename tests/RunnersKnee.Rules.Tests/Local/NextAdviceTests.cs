@@ -28,5 +28,6 @@ public sealed class NextAdviceTests
         advisor.Advise(LocalCases.Runner).Local.Should().ContainSingle();
     }
 
-    private static IEnumerable<string> Degraded(IRunnersKneeAdvisor advisor) => advisor.Advise(LocalCases.Runner).Degraded.Select(failed => failed.Rule);
+    private static IEnumerable<string> Degraded(IRunnersKneeAdvisor advisor) =>
+        advisor.Advise(LocalCases.Runner).Degraded.Select(failed => failed.Rule);
 }

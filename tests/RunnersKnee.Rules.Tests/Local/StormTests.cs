@@ -11,7 +11,10 @@ public sealed class StormTests
     private static readonly Type[] Healthy = [typeof(NoIceUnder16), typeof(CareWithTheBike), typeof(SeeTheSwelling), typeof(OpeningHours)];
 
     private static readonly IRunnersKneeAdvisor[] Without = [Advisor(guidelineAdditions: false), Advisor(guidelineAdditions: true)];
-    private static readonly IRunnersKneeAdvisor[] With = [Advisor(guidelineAdditions: false, Failing()), Advisor(guidelineAdditions: true, Failing())];
+    private static readonly IRunnersKneeAdvisor[] With =
+    [
+        Advisor(guidelineAdditions: false, Failing()), Advisor(guidelineAdditions: true, Failing()),
+    ];
 
     [Fact]
     public void Rules_that_fail_change_nothing_weaken_nothing_and_are_heard_as_soon_as_they_do_not_fail() =>
@@ -25,7 +28,8 @@ public sealed class StormTests
                 advice.Degraded.Select(failed => failed.Rule).Should().Equal(
                     [.. fails ? ["local.evenAges"] : Array.Empty<string>(), "local.fails.InACondition", "local.fails.InAnAction", "local.fails.ByUpdatingItsOwnFact", "local.retracts"]);
                 advice.Local.Any(addition => addition.Rule == "local.evenAges").Should().Be(!fails);
-                AdviceJson.Write(advice with { Degraded = [], Local = [.. advice.Local.Where(addition => addition.Rule != "local.evenAges")] })
+                AdviceJson.Write(
+                    advice with { Degraded = [], Local = [.. advice.Local.Where(addition => addition.Rule != "local.evenAges")] })
                     .Should().Be(AdviceJson.Write(Without[given.Additions ? 1 : 0].Advise(given.Case)));
                 Weaker.In(advice, Advisors.With(given.Additions).Advise(given.Case)).Should().BeEmpty();
             },
@@ -33,7 +37,10 @@ public sealed class StormTests
             threads: Threads);
 
     private static IEnumerable<Rule> Failing() =>
-        [new EvenAges(), new Failing(Fails.InACondition), new Failing(Fails.InAnAction), new Failing(Fails.ByUpdatingItsOwnFact), new Retracts()];
+        [
+            new EvenAges(), new Failing(Fails.InACondition), new Failing(Fails.InAnAction), new Failing(Fails.ByUpdatingItsOwnFact),
+            new Retracts(),
+        ];
 
     private static IRunnersKneeAdvisor Advisor(bool guidelineAdditions, params IEnumerable<Rule> rules) => LocalAdvisors.With(
         new RunnersKneeOptions { GuidelineAdditions = guidelineAdditions, MaxLocalFirings = 100 },

@@ -16,11 +16,13 @@ public sealed class TakingAwayTests
     {
         var takes = new TakesAway(Enum.Parse<Takes>(way));
 
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new NoIceUnder16(), takes, new InsertsACount(), new HoldsTheBike()).Advise(Child);
+        var advice =
+            LocalAdvisors.With(guidelineAdditions: false, new NoIceUnder16(), takes, new InsertsACount(), new HoldsTheBike()).Advise(Child);
 
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.takesAway");
-        failed.Exception!.Message.Should().StartWith("The rule takes away what is not its own: ").And.NotContainAny("=", "15", "kneecapPain");
+        failed.Exception!.Message
+            .Should().StartWith("The rule takes away what is not its own: ").And.NotContainAny("=", "15", "kneecapPain");
         advice.Local.Select(addition => addition.Rule).Should().Equal("local.iceUnder16", "local.holdsTheBike");
     }
 

@@ -10,12 +10,14 @@ public sealed class UnboundTests
     [InlineData(true)]
     public void A_rule_that_stumbles_over_one_is_named_and_the_advice_stands(bool inACondition)
     {
-        var advice = LocalAdvisors.With(guidelineAdditions: false, new Careless(inACondition), new OpeningHours()).Advise(LocalCases.Runner);
+        var advice =
+            LocalAdvisors.With(guidelineAdditions: false, new Careless(inACondition), new OpeningHours()).Advise(LocalCases.Runner);
 
         var failed = advice.Degraded.Should().ContainSingle().Subject;
         failed.Rule.Should().Be("local.careless");
         failed.Exception.Should().BeOfType<NullReferenceException>();
-        AdviceJson.Write(advice with { Degraded = [] }).Should().Be(AdviceJson.Write(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner)));
+        AdviceJson.Write(advice with { Degraded = [] })
+            .Should().Be(AdviceJson.Write(LocalAdvisors.With<OpeningHours>().Advise(LocalCases.Runner)));
     }
 
     [Fact]

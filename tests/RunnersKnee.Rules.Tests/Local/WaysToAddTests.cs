@@ -17,9 +17,12 @@ public sealed class WaysToAddTests
         var advice = LocalAdvisors.With(guidelineAdditions: false, new Holds(Enum.Parse<Way>(way))).Advise(Child);
 
         advice.Degraded.Should().BeEmpty();
-        advice.Local.Should().ContainSingle().Which.Should().Be(new LocalAddition { Rule = "local.holds", Code = "local.ice", Text = "Ask us first." });
+        advice.Local
+            .Should().ContainSingle().Which
+                .Should().Be(new LocalAddition { Rule = "local.holds", Code = "local.ice", Text = "Ask us first." });
         advice.Verdicts[0].Verdict.Should().Be(Verdict.Withheld);
-        advice.Verdicts[0].Because.Should().Contain(reason => reason.Rule == "plan.withheldLocally" && reason.Facts.Contains(new AgeTold(15)));
+        advice.Verdicts[0].Because
+            .Should().Contain(reason => reason.Rule == "plan.withheldLocally" && reason.Facts.Contains(new AgeTold(15)));
     }
 
     [Fact]

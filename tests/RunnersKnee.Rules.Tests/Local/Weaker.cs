@@ -53,7 +53,8 @@ internal static class Weaker
         foreach (var warning in advice.Warnings)
         {
             var other = than.Warnings.SingleOrDefault(other => other.Treatment == warning.Treatment);
-            if (other is not null && (other.ContraindicatedBy.Except(warning.ContraindicatedBy).Any() || other.Cautions.Except(warning.Cautions).Any()))
+            if (other is not null
+                && (other.ContraindicatedBy.Except(warning.ContraindicatedBy).Any() || other.Cautions.Except(warning.Cautions).Any()))
                 yield return $"The warning of {warning.Treatment} names less.";
         }
 
@@ -64,7 +65,8 @@ internal static class Weaker
         foreach (var (verdict, other) in advice.Verdicts.Zip(than.Verdicts))
         {
             // Where a local rule holds a step open, the last resort is not reached: what was tried as one is then said to have to wait.
-            var waits = verdict.Verdict == Verdict.NotYet && other.Verdict == Verdict.Tried && than.LastResort.Reached && !advice.LastResort.Reached;
+            var waits = verdict.Verdict == Verdict.NotYet && other.Verdict == Verdict.Tried && than.LastResort.Reached
+                && !advice.LastResort.Reached;
             if (Freedom(verdict.Verdict) > Freedom(other.Verdict) && !waits)
                 yield return $"The verdict on {verdict.Treatment} went from {other.Verdict} to {verdict.Verdict}.";
             if (!verdict.ContraindicatedBy.SequenceEqual(other.ContraindicatedBy) || other.Cautions.Except(verdict.Cautions).Any())
@@ -90,7 +92,9 @@ internal static class Weaker
         _ => 0,
     };
 
-    /// <summary>How much the plan lets a person do with each treatment: 2 where it is recommended, 1 where it waits, more while its step is current.</summary>
+    /// <summary>
+    /// How much the plan lets a person do with each treatment: 2 where it is recommended, 1 where it waits, more while its step is current.
+    /// </summary>
     private static Dictionary<Treatment, int> Open(Advice advice) => advice.Plan.Steps
         .SelectMany(step => step.Recommendations.Select(recommendation => (
             recommendation.Treatment,

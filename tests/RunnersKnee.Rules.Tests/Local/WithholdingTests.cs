@@ -49,7 +49,10 @@ public sealed class WithholdingTests
 
         plain.Referral.Reasons.Should().ContainSingle().Which.Code.Should().Be(ReferralCode.ConservativeCareFailed);
         advice.Referral.Reasons.Should().ContainSingle().Which.Code.Should().Be(ReferralCode.ConservativeCareFailed);
-        advice.Referral.Reasons[0].Because.Should().Contain(reason => reason.Rule == "referral.careFailedBeforeLocalRules" && reason.Facts.Contains(new OutcomeTold(Treatment.KneeExtension, TreatmentOutcome.NoRelief)));
+        advice.Referral.Reasons[0].Because
+            .Should().Contain(
+                reason => reason.Rule == "referral.careFailedBeforeLocalRules"
+                    && reason.Facts.Contains(new OutcomeTold(Treatment.KneeExtension, TreatmentOutcome.NoRelief)));
         advice.Plan.CurrentStep.Should().Be(TreatmentStep.Strengthen);
     }
 
@@ -83,7 +86,8 @@ public sealed class WithholdingTests
     public void A_guideline_addition_that_is_off_holds_nothing_open()
     {
         var step1 = TreatmentStep.StopPainAndSwelling;
-        var tried = Enum.GetValues<Treatment>().Aggregate(LocalCases.Runner, (told, treatment) => told.With(treatment, TreatmentOutcome.NoRelief));
+        var tried =
+            Enum.GetValues<Treatment>().Aggregate(LocalCases.Runner, (told, treatment) => told.With(treatment, TreatmentOutcome.NoRelief));
 
         Status(guidelineAdditions: false).Should().Be(PlanStepStatus.Failed);
         Status(guidelineAdditions: true).Should().Be(PlanStepStatus.Current);
@@ -94,5 +98,6 @@ public sealed class WithholdingTests
 
     private static bool Reached(KneeCase @case, params Treatment[] held) => (held.Length == 0
         ? new RunnersKneeAdvisor()
-        : LocalAdvisors.With(guidelineAdditions: false, held.Select(treatment => new HoldBack(treatment)))).Advise(@case).LastResort.Reached;
+        : LocalAdvisors.With(guidelineAdditions: false, held.Select(treatment => new HoldBack(treatment))))
+            .Advise(@case).LastResort.Reached;
 }

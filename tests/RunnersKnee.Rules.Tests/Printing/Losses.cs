@@ -10,7 +10,10 @@ internal static class Losses
         {
             Warnings = [.. advice.Warnings.Select(warning => warning with { ContraindicatedBy = [] })],
         },
-        ["a caution"] = advice => advice with { Warnings = [.. advice.Warnings.Select(warning => warning with { Cautions = [.. warning.Cautions.Skip(1)] })] },
+        ["a caution"] = advice => advice with
+        {
+            Warnings = [.. advice.Warnings.Select(warning => warning with { Cautions = [.. warning.Cautions.Skip(1)] })]
+        },
         ["an open sign"] = advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.Skip(1)] },
         ["the number of open signs"] = advice => advice with { OpenWarningSigns = [.. advice.OpenWarningSigns!.SkipLast(1)] },
         ["all open signs"] = advice => advice with { OpenWarningSigns = [] },

@@ -12,8 +12,11 @@ internal static class MustBeSeen
     /// <param name="advice">The advice.</param>
     /// <param name="lines">The lines of the form, paragraphs or items of a list.</param>
     internal static IEnumerable<string> Faults(Advice advice, IReadOnlyCollection<string> lines) =>
-        Items(advice).Where(item => !item.Ways.Any(way => lines.Any(line => way.All(words => line.Contains(words, StringComparison.OrdinalIgnoreCase))))).Select(item => "lacks " + item.What)
-            .Concat(RuledOut(advice).Where(words => lines.Any(line => line.Contains(words, StringComparison.Ordinal))).Select(words => "allows " + words));
+        Items(advice).Where(
+            item => !item.Ways.Any(way => lines.Any(line => way.All(words => line.Contains(words, StringComparison.OrdinalIgnoreCase))))).Select(item => "lacks " + item.What)
+            .Concat(
+                RuledOut(advice).Where(words => lines.Any(line => line.Contains(words, StringComparison.Ordinal)))
+                    .Select(words => "allows " + words));
 
     /// <summary>Each item with the ways in which it can be said: all words of one of them, on one line.</summary>
     private static IEnumerable<(string What, string[][] Ways)> Items(Advice advice) =>

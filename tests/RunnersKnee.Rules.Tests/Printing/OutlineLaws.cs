@@ -18,7 +18,9 @@ public sealed class OutlineLaws
     ];
 
     private static readonly KneeCase Rich = KneeCase.Empty.WithAge(66)
-        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.TakesWarfarin, Finding.LockingKnee)
+        .WithYes(
+            Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.TakesWarfarin,
+            Finding.LockingKnee)
         .With(Treatment.Nsaid, TreatmentOutcome.Relief);
 
     public static TheoryData<string> Lost => [.. Losses.Named.Keys];
@@ -63,7 +65,8 @@ public sealed class OutlineLaws
             When().Not<AgeTold>(told => told.Years < 12);
             Then().Yield(_ => new LocalNote[]
             {
-                new("one", "The first thing."), new("two", "The second thing."), new("three", "The third thing."), new("four", "The fourth thing."),
+                new("one", "The first thing."), new("two", "The second thing."), new("three", "The third thing."),
+                new("four", "The fourth thing."),
                 new("five", "The fifth thing."),
             });
         }

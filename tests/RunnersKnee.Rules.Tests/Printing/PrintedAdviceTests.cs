@@ -14,9 +14,11 @@ public sealed class PrintedAdviceTests
     private static readonly RunnersKneeAdvisor Advisor = new(new RunnersKneeOptions { GuidelineAdditions = true });
 
     private static readonly KneeCase Runner = KneeCase.Empty.WithAge(34)
-        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.OverPronation, Finding.Asthma);
+        .WithYes(
+            Finding.KneecapPain, Finding.StairsPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.OverPronation, Finding.Asthma);
 
-    private static readonly KneeCase LastResort = Enum.GetValues<TreatmentStep>().Aggregate(Runner, (@case, step) => @case.With(step, StepOutcome.Failed));
+    private static readonly KneeCase LastResort =
+        Enum.GetValues<TreatmentStep>().Aggregate(Runner, (@case, step) => @case.With(step, StepOutcome.Failed));
 
     private static readonly KneeCase ManyCautions = Runner.WithAge(70)
         .WithYes(Finding.Diabetes, Finding.KidneyDisease, Finding.TakesWarfarin, Finding.HeartDisease, Finding.Hypertension, Finding.PepticUlcer);
@@ -40,7 +42,8 @@ public sealed class PrintedAdviceTests
 
         advice.ToText().Length.Should().BeLessThan(advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Length);
         advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().NotContain("RK-20");
-        advice.ToText(new PrintOptions { Detail = AdviceDetail.WithReasons }).Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.WithReasons })
+            .Should().Contain("RK-20").And.Contain("plan.treatment.iceWithCompression").And.Contain("kneecapPain=yes");
     }
 
     [Fact]
@@ -57,7 +60,10 @@ public sealed class PrintedAdviceTests
     public void The_most_useful_of_a_step_comes_first_and_JSON_keeps_the_order_of_the_table()
     {
         var advice = Advisor.Advise(Runner.WithNo(Finding.SquattingPain).WithYes(Finding.Raynauds));
-        EvidenceVerdict[] order = [EvidenceVerdict.Concordant, EvidenceVerdict.NotAddressed, EvidenceVerdict.Mixed, EvidenceVerdict.Discordant];
+        EvidenceVerdict[] order =
+        [
+            EvidenceVerdict.Concordant, EvidenceVerdict.NotAddressed, EvidenceVerdict.Mixed, EvidenceVerdict.Discordant,
+        ];
         foreach (var step in advice.Plan.Steps)
         {
             step.Recommendations.Select(item => item.Treatment).Should().BeInAscendingOrder(Comparer<Treatment>.Create((one, other) =>
@@ -88,7 +94,8 @@ public sealed class PrintedAdviceTests
     [InlineData("Guidance disagrees about how often. Labels say less.", "Guidance disagrees about how often.")]
     [InlineData("Guidance is mixed.", "Guidance is mixed.")]
     [InlineData("The effect is small (0.41, 0.17 to 0.98), that is all. Next.", "The effect is small (0.41, 0.17 to 0.98), that is all.")]
-    public void In_short_evidence_is_the_first_sentence_that_says_something(string text, string inShort) => FirstSentence.Of(text).Should().Be(inShort);
+    public void In_short_evidence_is_the_first_sentence_that_says_something(string text, string inShort) =>
+        FirstSentence.Of(text).Should().Be(inShort);
 
     [Fact]
     public void Findings_that_rule_out_the_same_treatments_are_asked_for_together()
@@ -109,7 +116,8 @@ public sealed class PrintedAdviceTests
             .Which.Lines[0].Should().Be(new AdviceLine { Kind = AdviceLineKind.Safety, Text = AdviceTexts.English["urgency.emergency"] });
 
     [Fact]
-    public void Every_word_of_the_plan_and_of_the_warnings_is_in_the_full_form() => CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
+    public void Every_word_of_the_plan_and_of_the_warnings_is_in_the_full_form() =>
+        CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
         @case =>
         {
             var advice = Advisor.Advise(@case);
@@ -117,7 +125,9 @@ public sealed class PrintedAdviceTests
             text.Should().ContainAll(
             [
                 advice.Disclaimer,
-                .. advice.Notes.Where(note => advice.Plan.Status != PlanStatus.Active || note.Code is not (NoteCode.PlanFinished or NoteCode.LastResortUnder18)).Select(note => note.Text),
+                .. advice.Notes.Where(
+                    note => advice.Plan.Status != PlanStatus.Active
+                        || note.Code is not (NoteCode.PlanFinished or NoteCode.LastResortUnder18)).Select(note => note.Text),
                 .. advice.Referral.Reasons.Select(reason => reason.Text),
                 .. advice.Warnings.Select(warning => warning.Text),
                 .. advice.Verdicts.Select(verdict => verdict.Text),
@@ -131,13 +141,17 @@ public sealed class PrintedAdviceTests
         @case =>
         {
             var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }).Advise(@case.WithId(null));
-            var text = Regex.Replace(advice.ToText(new PrintOptions { Detail = AdviceDetail.Full, Texts = PseudoLanguage.Texts }), "⟦[^⟦⟧]*⟧", "", RegexOptions.None, TimeSpan.FromSeconds(1));
-            Regex.Replace(text, "⟦.*?⟧|sha256-[0-9a-f]+", "", RegexOptions.None, TimeSpan.FromSeconds(1)).Should().NotMatchRegex("[a-z]{3}");
+            var text = Regex.Replace(
+                advice.ToText(new PrintOptions { Detail = AdviceDetail.Full, Texts = PseudoLanguage.Texts }), "⟦[^⟦⟧]*⟧", "",
+                RegexOptions.None, TimeSpan.FromSeconds(1));
+            Regex.Replace(text, "⟦.*?⟧|sha256-[0-9a-f]+", "", RegexOptions.None, TimeSpan.FromSeconds(1))
+                .Should().NotMatchRegex("[a-z]{3}");
         },
         iter: 20);
 
     [Fact]
-    public void The_sheet_is_one_well_formed_page_that_asks_for_nothing_else() => CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
+    public void The_sheet_is_one_well_formed_page_that_asks_for_nothing_else() =>
+        CaseGenerator.CasesAndAdditions.Select(given => given.Case).Sample(
         @case =>
         {
             var page = Body(Advisor.Advise(@case.WithId(Hostile)).ToHtml());
@@ -154,7 +168,8 @@ public sealed class PrintedAdviceTests
             Local = [new LocalAddition { Rule = "r", Code = "c", Text = Hostile }],
         };
 
-        advice.ToHtml(new PrintOptions { Texts = AdviceTexts.English.With("print.now", Hostile) }).Should().NotContain("<script").And.NotContain("\u001b").And.NotContain("\u202e");
+        advice.ToHtml(new PrintOptions { Texts = AdviceTexts.English.With("print.now", Hostile) })
+            .Should().NotContain("<script").And.NotContain("\u001b").And.NotContain("\u202e");
         advice.ToText().Should().NotContain("\u001b").And.NotContain("\u202e").And.NotContain("\n# x");
     }
 
@@ -167,21 +182,27 @@ public sealed class PrintedAdviceTests
 
     [Fact]
     public void The_sheet_has_a_line_for_the_clinician_and_says_when_to_call_for_help() =>
-        Advisor.Advise(Runner).ToHtml().Should().Contain("For the clinician").And.Contain("Speaks for it: lasting or returning pain around or behind the kneecap")
+        Advisor.Advise(Runner).ToHtml()
+            .Should().Contain("For the clinician").And.Contain("Speaks for it: lasting or returning pain around or behind the kneecap")
             .And.Contain("Who to see, and when").And.Contain("Call your emergency number at once for chest pain");
 
     [Fact]
     public void The_sheet_tells_a_clinician_the_answers_that_matter_and_bears_the_day_that_the_host_passes()
     {
-        var told = Runner.WithNo(Finding.SquattingPain).WithYes(Finding.TakesWarfarin, Finding.LockingKnee).With(Treatment.Nsaid, TreatmentOutcome.Relief)
+        var told = Runner.WithNo(Finding.SquattingPain).WithYes(Finding.TakesWarfarin, Finding.LockingKnee)
+            .With(Treatment.Nsaid, TreatmentOutcome.Relief)
             .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief).With(TreatmentStep.StopPainAndSwelling, StepOutcome.InProgress);
         var advice = Advisor.Advise(told);
 
-        var sheet = Body(advice.ToHtml(new PrintOptions { Case = told, Day = new DateOnly(2026, 2, 3) })).Descendants("li").Select(line => line.Value);
+        var sheet = Body(advice.ToHtml(new PrintOptions { Case = told, Day = new DateOnly(2026, 2, 3) })).Descendants("li")
+            .Select(line => line.Value);
 
-        sheet.Should().Contain(line => line.StartsWith("Age: 34. Runner's knee is likely. Speaks for it: ") && line.Contains("Not there: pain when squatting."));
-        sheet.Should().Contain($"Answered yes: {Names(Finding.LockingKnee, Finding.RunsOrPlaysSport, Finding.TakesWarfarin, Finding.Asthma)}");
-        sheet.Should().Contain("In use: NSAIDs (anti-inflammatory painkillers) (it helped)").And.Contain("Tried: Ice with compression (it did not help)");
+        sheet.Should().Contain(
+            line => line.StartsWith("Age: 34. Runner's knee is likely. Speaks for it: ") && line.Contains("Not there: pain when squatting."));
+        sheet.Should().Contain(
+            $"Answered yes: {Names(Finding.LockingKnee, Finding.RunsOrPlaysSport, Finding.TakesWarfarin, Finding.Asthma)}");
+        sheet.Should().Contain("In use: NSAIDs (anti-inflammatory painkillers) (it helped)").And
+            .Contain("Tried: Ice with compression (it did not help)");
         sheet.Should().Contain("Stop the pain and swelling (under way)");
         advice.ToHtml(new PrintOptions { Case = told, Day = new DateOnly(2026, 2, 3) }).Should().Contain(">2026-02-03<");
         advice.ToHtml().Should().NotContain("Answered yes").And.NotContain("2026");
@@ -213,15 +234,21 @@ public sealed class PrintedAdviceTests
     {
         var told = Runner.Considering(held);
         var advice = LocalAdvisors.With(guidelineAdditions: false, new HoldBack(held)).Advise(told);
-        LocalAddition[] reason = [new LocalAddition { Rule = $"local.holdBack.{Codes.Of(held)}", Code = "local.held", Text = "Held back." }];
+        LocalAddition[] reason =
+        [
+            new LocalAddition { Rule = $"local.holdBack.{Codes.Of(held)}", Code = "local.held", Text = "Held back." },
+        ];
 
         advice.Verdicts[0].WithheldBy.Should().Equal(reason);
-        AdviceJson.Write(advice, detail: AdviceDetail.Brief).Should().Contain($"\"withheldBy\":[{{\"rule\":\"{reason[0].Rule}\",\"code\":\"local.held\"}}]");
+        AdviceJson.Write(advice, detail: AdviceDetail.Brief)
+            .Should().Contain($"\"withheldBy\":[{{\"rule\":\"{reason[0].Rule}\",\"code\":\"local.held\"}}]");
         if (held == Treatment.IceWithCompression)
         {
             advice.Plan.Steps[0].Recommendations.Single(item => item.Treatment == held).WithheldBy.Should().Equal(reason);
-            advice.ToText().Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n").And.Contain("what to do instead.\n  Held back.\n");
-            advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
+            advice.ToText()
+                .Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n").And.Contain("what to do instead.\n  Held back.\n");
+            advice.ToText(new PrintOptions { Detail = AdviceDetail.Full })
+                .Should().Contain($"\n- {Name(held)}: leave this out (Held back.)\n");
         }
         else
         {
@@ -249,7 +276,9 @@ public sealed class PrintedAdviceTests
 
     [Fact]
     public void Where_many_things_call_for_care_the_sheet_names_each_of_them() =>
-        Advisor.Advise(ManyCautions).ToHtml().Should().Contain("NSAIDs (anti-inflammatory painkillers): diseased arteries of the heart, or a stroke at any time; high blood pressure; asthma; age");
+        Advisor.Advise(ManyCautions).ToHtml()
+            .Should().Contain(
+                "NSAIDs (anti-inflammatory painkillers): diseased arteries of the heart, or a stroke at any time; high blood pressure; asthma; age");
 
     [Fact]
     public void What_makes_a_stress_injury_of_a_bone_more_likely_is_said_in_every_form()
@@ -270,7 +299,8 @@ public sealed class PrintedAdviceTests
     {
         var advice = Advisor.Advise(Runner.WithYes(Finding.Limp));
 
-        advice.ToText(new PrintOptions { Detail = AdviceDetail.Full }).Should().Contain("WHETHER TO RUN").And.Contain(advice.Running!.Evidence.Text);
+        advice.ToText(new PrintOptions { Detail = AdviceDetail.Full })
+            .Should().Contain("WHETHER TO RUN").And.Contain(advice.Running!.Evidence.Text);
         advice.ToText(new PrintOptions { Detail = AdviceDetail.WithReasons }).Should().Contain("Rule running.stopForSign: limp=yes");
     }
 
@@ -303,8 +333,10 @@ public sealed class PrintedAdviceTests
         Body(advice.ToHtml()).Value,
     ];
 
-    private static XElement Body(string html) => XElement.Parse(html[html.IndexOf("<body", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)]);
+    private static XElement Body(string html) =>
+        XElement.Parse(html[html.IndexOf("<body", StringComparison.Ordinal)..html.IndexOf("</html>", StringComparison.Ordinal)]);
 
     private static int Words(string html) =>
-        string.Join(' ', Body(html).DescendantNodes().OfType<XText>().Select(text => text.Value)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
+        string.Join(' ', Body(html).DescendantNodes().OfType<XText>().Select(text => text.Value))
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
 }

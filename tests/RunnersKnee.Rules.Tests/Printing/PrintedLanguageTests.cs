@@ -14,7 +14,8 @@ public sealed class PrintedLanguageTests
         },
         "de");
 
-    private static readonly KneeCase Runner = KneeCase.Empty.WithAge(34).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TakesWarfarin)
+    private static readonly KneeCase Runner =
+        KneeCase.Empty.WithAge(34).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TakesWarfarin)
         .Considering(Treatment.Nsaid);
 
     private static readonly Advice Given = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = German }).Advise(Runner);
@@ -70,12 +71,15 @@ public sealed class PrintedLanguageTests
 
     private static IEnumerable<string> NamesOf(AdviceTexts texts) =>
     [
-        .. Codes.Members<Treatment>().Select(texts.NameOf), .. Codes.Members<Finding>().Select(texts.NameOf), .. Codes.Members<TreatmentStep>().Select(texts.NameOf),
+        .. Codes.Members<Treatment>().Select(texts.NameOf), .. Codes.Members<Finding>().Select(texts.NameOf),
+        .. Codes.Members<TreatmentStep>().Select(texts.NameOf),
         .. Codes.Members<ReferralCode>().Select(texts.NameOf), .. Codes.Members<Answer>().Select(texts.NameOf),
         .. Codes.Members<TreatmentOutcome>().Select(texts.NameOf), .. Codes.Members<StepOutcome>().Select(texts.NameOf),
-        .. Codes.Members<Likelihood>().Select(texts.NameOf), .. Codes.Members<PlanStatus>().Select(texts.NameOf), .. Codes.Members<PlanStepStatus>().Select(texts.NameOf),
+        .. Codes.Members<Likelihood>().Select(texts.NameOf), .. Codes.Members<PlanStatus>().Select(texts.NameOf),
+        .. Codes.Members<PlanStepStatus>().Select(texts.NameOf),
         .. Codes.Members<TreatmentStatus>().Select(texts.NameOf), .. Codes.Members<WarningLevel>().Select(texts.NameOf),
-        .. Codes.Members<LastResortStanding>().Select(texts.NameOf), .. Codes.Members<Verdict>().Select(texts.NameOf), .. Codes.Members<QuestionTopic>().Select(texts.NameOf),
+        .. Codes.Members<LastResortStanding>().Select(texts.NameOf), .. Codes.Members<Verdict>().Select(texts.NameOf),
+        .. Codes.Members<QuestionTopic>().Select(texts.NameOf),
         texts.NameOf(QuestionSubject.Age),
     ];
 }

@@ -34,10 +34,13 @@ internal static class CaseSpace
 
     /// <summary>No finding, each and every pair answered yes.</summary>
     internal static IEnumerable<KneeCase> TimesPairs(this IEnumerable<KneeCase> cases, params IReadOnlyList<Finding> findings) =>
-        cases.SelectMany(@case => findings.SelectMany((first, place) => findings.Skip(place).Select(second => @case.WithYes(first, second))).Prepend(@case));
+        cases.SelectMany(
+            @case => findings.SelectMany((first, place) => findings.Skip(place).Select(second => @case.WithYes(first, second)))
+                .Prepend(@case));
 
     internal static IEnumerable<KneeCase> TimesOutcomes(this IEnumerable<KneeCase> cases, params IEnumerable<Treatment> treatments) =>
-        treatments.Aggregate(cases, (all, treatment) => all.SelectMany(@case => Outcomes.Select(outcome => @case.With(treatment, outcome))));
+        treatments.Aggregate(
+            cases, (all, treatment) => all.SelectMany(@case => Outcomes.Select(outcome => @case.With(treatment, outcome))));
 
     internal static IEnumerable<KneeCase> TimesSteps(this IEnumerable<KneeCase> cases) =>
         Enum.GetValues<TreatmentStep>()

@@ -32,7 +32,10 @@ internal static class Clusters
                 Finding.HipOrGroinPain,
                 Finding.Limp)
             .TimesAges(null, 11, 12, 15, 16, 54, 55)),
-        Of("circulation and chest", $"4 findings × 4 bases × {CaseSpace.Ages.Length} ages", Bases(Runner, Failed, KneeCase.Empty, Diagnosed(Runner))
+        Of(
+            "circulation and chest",
+            $"4 findings × 4 bases × {CaseSpace.Ages.Length} ages",
+            Bases(Runner, Failed, KneeCase.Empty, Diagnosed(Runner))
             .TimesAnswers(Finding.CalfSwelling, Finding.ChestPainOrBreathlessness, Finding.ColdOrNumbFoot, Finding.UnstableHeartSymptoms)
             .TimesAges()),
         Of("serious pathology", "6 findings × 3 bases × 4 ages", Bases(Runner, Failed, KneeCase.Empty)
@@ -95,7 +98,11 @@ internal static class Clusters
             .TimesOutcomes(Treatment.FlatSurfaceRunning, Treatment.LoadManagement)
             .TimesAges(null, 11, 30)),
         Of("warfarin and what is taken", "1,296 outcomes × 3 answers", Bases(Runner)
-            .TimesOutcomes(Treatment.TopicalPainRelief, Treatment.PostActivityIceAndTopical, Treatment.NaturalAntiInflammatory, Treatment.JointNutrients)
+            .TimesOutcomes(
+                Treatment.TopicalPainRelief,
+                Treatment.PostActivityIceAndTopical,
+                Treatment.NaturalAntiInflammatory,
+                Treatment.JointNutrients)
             .TimesAnswers(Finding.TakesWarfarin)),
         Of("a joint, a medicine, a knee that locks", "4 findings × 3 bases", Bases(Runner, Failed, KneeCase.Empty)
             .TimesAnswers(Finding.ArtificialKneeJoint, Finding.RecentFluoroquinolone, Finding.LockingKnee, Finding.RunsOrPlaysSport)),
@@ -156,7 +163,10 @@ internal static class Clusters
     private static Cluster PrecautionsOf(Precaution row)
     {
         Finding[] findings = FindingsOf(row);
-        return Of($"precautions of {Codes.Of(row.Treatment)}", $"{findings.Length} findings × {Count(BasesOf(row))}", BasesOf(row).TimesYes(findings));
+        return Of(
+            $"precautions of {Codes.Of(row.Treatment)}",
+            $"{findings.Length} findings × {Count(BasesOf(row))}",
+            BasesOf(row).TimesYes(findings));
     }
 
     /// <summary>The same of every pair of findings: for a row with too many for the time that the tests of a change may take.</summary>
@@ -188,7 +198,10 @@ internal static class Clusters
             .WithNo(Finding.SquattingPain);
         return Enum.GetValues<TreatmentStep>().Aggregate<TreatmentStep, IEnumerable<KneeCase>>([answered], (cases, step) =>
         {
-            Treatment[] treatments = [.. TreatmentCatalogue.All.Where(row => row.Step == step && !row.IsGuidelineAddition).Select(row => row.Treatment)];
+            Treatment[] treatments =
+            [
+                .. TreatmentCatalogue.All.Where(row => row.Step == step && !row.IsGuidelineAddition).Select(row => row.Treatment),
+            ];
             return cases.Times(
                 @case => treatments.Skip(1).Aggregate(@case, (all, treatment) => all.With(treatment, TreatmentOutcome.NoRelief)),
                 @case => treatments.Aggregate(@case, (all, treatment) => all.With(treatment, TreatmentOutcome.Worse)));

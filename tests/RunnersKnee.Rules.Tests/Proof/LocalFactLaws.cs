@@ -8,7 +8,8 @@ internal static class LocalFactLaws
     /// <summary>The first law that the conclusions break, or null.</summary>
     internal static string? Broken(Inference inference, RuleExample example)
     {
-        var conclusions = inference.Run([.. CaseFacts.Of(example.Fires, guidelineAdditions: false), .. example.LocalFacts], CancellationToken.None);
+        var conclusions =
+            inference.Run([.. CaseFacts.Of(example.Fires, guidelineAdditions: false), .. example.LocalFacts], CancellationToken.None);
         return example.LocalFacts.Select(added => Broken(conclusions, added)).FirstOrDefault(broken => broken is not null);
     }
 

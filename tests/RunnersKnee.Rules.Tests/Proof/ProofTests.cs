@@ -8,7 +8,10 @@ namespace RunnersKnee.Rules.Tests;
 [Trait(TestKind.Trait, TestKind.Proof)]
 public class ProofTests(ITestOutputHelper output)
 {
-    /// <summary>A run that is not thorough tries one case of so many in a large cluster: no number of answers, outcomes or ages, so that each occurs.</summary>
+    /// <summary>
+    /// A run that is not thorough tries one case of so many in a large cluster: no number of answers, outcomes or ages, so that each
+    /// occurs.
+    /// </summary>
     private const int Sparse = 11;
 
     private const int Large = 1_000;

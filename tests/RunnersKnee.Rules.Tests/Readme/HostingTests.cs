@@ -70,7 +70,8 @@ public class HostingTests
 
     [Fact]
     public void Each_advisor_has_the_options_of_its_key() =>
-        SnippetConsole.OutputOf(() => HostingSnippets.SeveralAdvisors(German, Runner)).Should().Be("en: NSAIDs (anti-inflammatory painkillers)\nde: NSAR\n");
+        SnippetConsole.OutputOf(() => HostingSnippets.SeveralAdvisors(German, Runner))
+            .Should().Be("en: NSAIDs (anti-inflammatory painkillers)\nde: NSAR\n");
 
     [Fact]
     public void A_local_rule_that_failed_is_said_and_counted()

@@ -3,7 +3,8 @@ namespace RunnersKnee.Rules.Tests;
 /// <summary>The README's examples as they are compiled and run; a test compares them with the README.</summary>
 internal static class ReadmeSnippets
 {
-    internal static (IReadOnlyList<Question>? Questions, string Why, string Since) AskExplainAndFollow(IRunnersKneeAdvisor advisor, KneeCase runner)
+    internal static (
+        IReadOnlyList<Question>? Questions, string Why, string Since) AskExplainAndFollow(IRunnersKneeAdvisor advisor, KneeCase runner)
     {
         // <ask>
         var questions = advisor.Advise(runner, new AdviceRequest { Questions = 3 }).NextQuestions;

@@ -18,7 +18,8 @@ public class ReadmeTests
     public void Shows_code_that_is_compiled(string name, string page)
     {
         var source = Repository.Read("tests/RunnersKnee.Rules.Tests/Readme/ReadmeSnippets.cs");
-        var snippet = Regex.Match(source, $"// <{name}>\n(.*?)\n *// </{name}>", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Groups[1].Value;
+        var snippet =
+            Regex.Match(source, $"// <{name}>\n(.*?)\n *// </{name}>", RegexOptions.Singleline, TimeSpan.FromSeconds(5)).Groups[1].Value;
 
         Repository.Read(page).Should().Contain($"```csharp\n{Dedent(snippet)}\n```");
     }
@@ -55,7 +56,8 @@ public class ReadmeTests
         string[] lines = [CaseJson.Write(Runner), "{ \"age\": 999 }", "{}"];
 
         ReadmeSnippets.AdvisePartition(lines).Should().SatisfyRespectively(
-            advice => AdviceJson.Write(Advisors.With(guidelineAdditions: false).Advise(Runner), detail: AdviceDetail.Brief).Should().Be(advice),
+            advice => AdviceJson.Write(Advisors.With(guidelineAdditions: false).Advise(Runner), detail: AdviceDetail.Brief)
+                .Should().Be(advice),
             error => error.Should().StartWith("$.age"),
             advice => advice.Should().Contain("insufficient"));
     }

@@ -4,7 +4,8 @@ namespace RunnersKnee.Rules.Tests;
 public class AnswerSpanTests
 {
     private static readonly DateOnly Told = new(2026, 1, 31);
-    private static readonly KneeCase Person = KneeCase.Empty.WithAge(34).WithYes(Finding.KneecapPain, Finding.Asthma).WithNo(Finding.HotSwollenJoint);
+    private static readonly KneeCase Person =
+        KneeCase.Empty.WithAge(34).WithYes(Finding.KneecapPain, Finding.Asthma).WithNo(Finding.HotSwollenJoint);
 
     public static TheoryData<Finding, DateOnly> LastDays => new()
     {
@@ -53,7 +54,8 @@ public class AnswerSpanTests
 
     [Fact]
     public void On_an_earlier_day_nothing_is_asked_anew() =>
-        AdviceRecord.Of(Person.WithYes(Finding.RecentInjury), new RunnersKneeAdvisor().Advise(Person), Told).ExpiredOn(Told.AddDays(-40)).Should().BeEmpty();
+        AdviceRecord.Of(Person.WithYes(Finding.RecentInjury), new RunnersKneeAdvisor().Advise(Person), Told).ExpiredOn(Told.AddDays(-40))
+            .Should().BeEmpty();
 
     [Fact]
     public void An_old_answer_is_asked_again_and_is_an_open_warning_sign()
@@ -68,5 +70,6 @@ public class AnswerSpanTests
     }
 
     [Fact]
-    public void The_last_day_there_is_ends_every_span() => AnswerSpan.All.Values.Should().OnlyContain(span => span.LastDay(DateOnly.MaxValue.AddDays(-3)) == DateOnly.MaxValue);
+    public void The_last_day_there_is_ends_every_span() =>
+        AnswerSpan.All.Values.Should().OnlyContain(span => span.LastDay(DateOnly.MaxValue.AddDays(-3)) == DateOnly.MaxValue);
 }

@@ -38,10 +38,18 @@ public class RecordFaultTests
     [InlineData("{\"case\":{},\"case\":{}}", "$: This is not JSON that can be read", "a name there twice")]
     [InlineData("{\"\\ud800\":1}", "$: A name holds half a character")]
     [InlineData("{\"advise\":1}", "$.advice: It is missing: a record has case")]
-    [InlineData("{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{\"version\":\"1\",\"hash\":\"2\"}}", "$.advice: It is missing: a record has case")]
+    [
+        InlineData(
+            "{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{\"version\":\"1\",\"hash\":\"2\"}}",
+            "$.advice: It is missing: a record has case"),
+    ]
     [InlineData("{\"case\":null}", "$.case: null is not allowed: leave it out")]
     [InlineData("{\"guidelineAdditions\":null}", "$.guidelineAdditions: null is not allowed here.")]
-    [InlineData("{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{},\"advice\":[]}", "$.advice: Something is missing here or cannot be read")]
+    [
+        InlineData(
+            "{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{},\"advice\":[]}",
+            "$.advice: Something is missing here or cannot be read"),
+    ]
     public void What_is_no_record_is_refused_with_a_clear_fault(string json, params string[] words)
     {
         var read = () => RecordJson.Read(json);
@@ -53,7 +61,8 @@ public class RecordFaultTests
 
     [Fact]
     public void Text_that_is_not_UTF8_is_refused() =>
-        RecordJson.TryRead((byte[])[.. "{\"case\":\""u8, 0xFF, .. "\"}"u8]).Errors.Single().ToString().Should().StartWith("$: The text is not valid UTF-8");
+        RecordJson.TryRead((byte[])[.. "{\"case\":\""u8, 0xFF, .. "\"}"u8]).Errors.Single().ToString()
+            .Should().StartWith("$: The text is not valid UTF-8");
 
     [Fact]
     public void A_value_of_the_wrong_kind_in_the_advice_is_named()

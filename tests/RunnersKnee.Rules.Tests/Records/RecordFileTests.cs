@@ -16,7 +16,8 @@ public class RecordFileTests
         advice.Running.Should().BeNull();
         advice.Language.Should().BeNull();
         advice.Warnings.Should().NotBeEmpty().And.OnlyContain(warning => warning.Name == null);
-        advice.Plan.Steps.SelectMany(step => step.Recommendations).Should().NotBeEmpty().And.OnlyContain(planned => planned.Name == null && planned.InUse == null);
+        advice.Plan.Steps.SelectMany(step => step.Recommendations)
+            .Should().NotBeEmpty().And.OnlyContain(planned => planned.Name == null && planned.InUse == null);
         advice.ToText().Should().NotContain(AdviceTexts.English["urgency.none"]);
     }
 
@@ -58,7 +59,8 @@ public class RecordFileTests
     [InlineData("\"1\"")]
     [InlineData("null")]
     public void What_is_no_format_is_refused(string format) =>
-        RecordJson.TryRead(File("later-format").Replace("\"format\": 2", $"\"format\": {format}", StringComparison.Ordinal)).Errors.Single().Path.Should().Be("$.format");
+        RecordJson.TryRead(File("later-format").Replace("\"format\": 2", $"\"format\": {format}", StringComparison.Ordinal)).Errors
+            .Single().Path.Should().Be("$.format");
 
     [Fact]
     public void A_record_without_a_format_is_of_the_first() => Read("earlier-version").IsValid.Should().BeTrue();
@@ -85,7 +87,9 @@ public class RecordFileTests
     [InlineData("20260228")]
     [InlineData("null")]
     public void A_day_that_is_none_is_refused(string day) =>
-        RecordJson.TryRead(RecordJson.Write(Advisor.Record(KneeCase.Empty, new DateOnly(2026, 2, 28))).Replace("\"2026-02-28\"", day, StringComparison.Ordinal))
+        RecordJson.TryRead(
+            RecordJson.Write(Advisor.Record(KneeCase.Empty, new DateOnly(2026, 2, 28)))
+                .Replace("\"2026-02-28\"", day, StringComparison.Ordinal))
             .Errors.Single().Path.Should().Be("$.day");
 
     private static ReadResult<AdviceRecord> Read(string name) => RecordJson.TryRead(File(name));

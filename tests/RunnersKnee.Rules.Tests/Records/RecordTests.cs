@@ -30,7 +30,8 @@ public class RecordTests
     {
         var json = RecordJson.Write(Record, indented: true);
 
-        json.Should().Contain($"\n  \"knowledge\": {{\n    \"version\": \"{KnowledgeHistory.Current.Version}\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
+        json.Should().Contain(
+            $"\n  \"knowledge\": {{\n    \"version\": \"{KnowledgeHistory.Current.Version}\",\n    \"hash\": \"sha256-").And.Contain("Zoë");
         RecordJson.Read(json).Knowledge.Should().Be(KnowledgeHistory.All[^1]);
     }
 
@@ -104,7 +105,8 @@ public class RecordTests
         var advisor = LocalAdvisors.With(guidelineAdditions: false, new SaysAskUs(), new SaysAskAtTheDesk());
         var record = advisor.Record(LocalCases.Runner);
 
-        record.Advice.Plan.Steps[0].Recommendations.Single(planned => planned.Treatment == Treatment.ExerciseBike).Cautions.Should().HaveCount(2);
+        record.Advice.Plan.Steps[0].Recommendations.Single(planned => planned.Treatment == Treatment.ExerciseBike).Cautions
+            .Should().HaveCount(2);
         advisor.Replay(RecordJson.Read(RecordJson.Write(record))).IsSameAdvice.Should().BeTrue();
     }
 
@@ -135,12 +137,21 @@ public class RecordTests
     {
         var advice = Advisor.Advise(WorkedCase.All["typical-runner"].Case);
         var step = advice.Plan.Steps[0];
-        var bike = step.Recommendations.Single(treatment => treatment.Treatment == Treatment.ExerciseBike) with { Dose = new Dose { MinutesPerDayMax = 20 } };
+        var bike = step.Recommendations
+            .Single(treatment => treatment.Treatment == Treatment.ExerciseBike) with { Dose = new Dose { MinutesPerDayMax = 20 } };
         var old = advice with
         {
-            Plan = advice.Plan with { Steps = [step with { Recommendations = [.. step.Recommendations.Select(one => one.Treatment == bike.Treatment ? bike : one)] }, .. advice.Plan.Steps.Skip(1)] },
+            Plan = advice.Plan with
+            {
+                Steps =
+                [
+                    step with { Recommendations = [.. step.Recommendations.Select(one => one.Treatment == bike.Treatment ? bike : one)] },
+                    .. advice.Plan.Steps.Skip(1),
+                ]
+            },
         };
 
-        Advisor.Replay(AdviceRecord.Of(WorkedCase.All["typical-runner"].Case, old)).Differences.Single().Item.Should().Be("plan.treatments.exerciseBike.dose");
+        Advisor.Replay(AdviceRecord.Of(WorkedCase.All["typical-runner"].Case, old)).Differences.Single().Item
+            .Should().Be("plan.treatments.exerciseBike.dose");
     }
 }

@@ -12,7 +12,8 @@ public class TamperedRecordTests
     private static readonly KneeCase[] Cases =
     [
         LocalCases.Runner.WithAge(15).WithYes(Finding.OverPronation, Finding.PepticUlcer, Finding.Asthma)
-            .With(Treatment.Nsaid, TreatmentOutcome.Ongoing).Considering(Treatment.Nsaid, Treatment.DropSquat, Treatment.IceWithCompression),
+            .With(Treatment.Nsaid, TreatmentOutcome.Ongoing)
+            .Considering(Treatment.Nsaid, Treatment.DropSquat, Treatment.IceWithCompression),
         LocalCases.AllFailed.WithAge(34).WithYes(Finding.Diabetes).Considering(Treatment.CortisoneInjection),
         WorkedCase.All["typical-runner"].Case,
         KneeCase.Empty.WithYes(Finding.HotSwollenJoint),
@@ -45,7 +46,8 @@ public class TamperedRecordTests
     public void What_stands_in_a_record_twice_has_to_agree(string member)
     {
         var record = JsonNode.Parse(RecordJson.Write(Advisor.Record(Cases[0])))!;
-        record["advice"]![member] = member == "knowledge" ? new JsonObject { ["version"] = "9", ["hash"] = "sha256-0" } : JsonValue.Create(false);
+        record["advice"]![member] =
+            member == "knowledge" ? new JsonObject { ["version"] = "9", ["hash"] = "sha256-0" } : JsonValue.Create(false);
 
         RecordJson.TryRead(record.ToJsonString()).Errors.Single().Path.Should().Be($"$.{member}");
     }

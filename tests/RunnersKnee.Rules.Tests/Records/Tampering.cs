@@ -2,16 +2,22 @@ using System.Text.Json.Nodes;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>Alters what an advice decides in its JSON, each decision once, to another value that it could have; texts are left alone.</summary>
+/// <summary>
+/// Alters what an advice decides in its JSON, each decision once, to another value that it could have; texts are left alone.
+/// </summary>
 internal static class Tampering
 {
     /// <summary>Words, what follows from the request, and what says of itself which knowledge it was: they are no decisions.</summary>
     private static readonly string[] NoDecisions =
-        ["id", "text", "title", "name", "language", "disclaimer", "message", "references", "citation", "nextQuestions", "complete", "knowledge", "guidelineAdditions"];
+        [
+            "id", "text", "title", "name", "language", "disclaimer", "message", "references", "citation", "nextQuestions", "complete",
+            "knowledge", "guidelineAdditions",
+        ];
 
     /// <summary>Every alteration of an advice, with the place that it alters.</summary>
     internal static IEnumerable<(string Place, JsonNode Altered)> Of(JsonNode advice) =>
-        Places(advice).SelectMany(place => Others(place).Select(other => ($"{place.Path} -> {other?.ToJsonString()}", With(advice, place.Path, other))));
+        Places(advice).SelectMany(
+            place => Others(place).Select(other => ($"{place.Path} -> {other?.ToJsonString()}", With(advice, place.Path, other))));
 
     private static IEnumerable<Place> Places(JsonNode node, string path = "$", string member = "", string owner = "")
     {
@@ -19,9 +25,13 @@ internal static class Tampering
         {
             case JsonObject members:
                 return members.Where(one => !NoDecisions.Contains(one.Key))
-                    .SelectMany(one => one.Value is null ? [new Place($"{path}.{one.Key}", one.Key, member, null)] : Places(one.Value, $"{path}.{one.Key}", one.Key, member));
+                    .SelectMany(
+                        one => one.Value is null
+                            ? [new Place($"{path}.{one.Key}", one.Key, member, null)]
+                            : Places(one.Value, $"{path}.{one.Key}", one.Key, member));
             case JsonArray items:
-                return items.SelectMany((item, index) => Places(item!, $"{path}[{index}]", member, member)).Append(new Place(path, member, owner, items));
+                return items.SelectMany((item, index) => Places(item!, $"{path}[{index}]", member, member))
+                    .Append(new Place(path, member, owner, items));
             default:
                 return [new Place(path, member, owner, node)];
         }
@@ -33,7 +43,10 @@ internal static class Tampering
         JsonArray { Count: 0 } => Added(place.Member),
         JsonArray items => [new JsonArray([.. items.SkipLast(1).Select(item => item!.DeepClone())])],
         null => [JsonValue.Create("strengthen")],
-        _ when place.Value.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False => [JsonValue.Create(!place.Value.GetValue<bool>())],
+        _ when place.Value.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False =>
+        [
+            JsonValue.Create(!place.Value.GetValue<bool>()),
+        ],
         _ when place.Value.GetValueKind() == System.Text.Json.JsonValueKind.Number => [JsonValue.Create(place.Value.GetValue<int>() + 1)],
         _ => [JsonValue.Create(Codes(place).First(code => code != place.Value.GetValue<string>()))],
     };

@@ -8,7 +8,10 @@ internal static class AdviceProjection
         Id = advice.Id,
         GuidelineAdditions = advice.GuidelineAdditions,
         Likelihood = advice.Assessment.Likelihood,
-        Criteria = [.. advice.Assessment.Criteria.Select(criterion => new ReferenceCriterion(criterion.Finding, criterion.Status, criterion.Origin))],
+        Criteria =
+        [
+            .. advice.Assessment.Criteria.Select(criterion => new ReferenceCriterion(criterion.Finding, criterion.Status, criterion.Origin)),
+        ],
         Contributors = [.. advice.Assessment.Contributors.Select(contributor => contributor.Finding)],
         Notes = [.. advice.Notes.Select(note => note.Code)],
         OpenWarningSigns = [.. advice.OpenWarningSigns!],

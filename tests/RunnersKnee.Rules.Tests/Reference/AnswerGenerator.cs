@@ -47,7 +47,9 @@ internal static class AnswerGenerator
 
     /// <summary>Answers that make a plan likely.</summary>
     internal static Gen<Answers> Runner(Gen<Answers> redFlags) =>
-        Gen.Select(redFlags, Criteria, Findings, Precautions, (flags, criteria, findings, precautions) => Together(flags, criteria, findings, precautions));
+        Gen.Select(
+            redFlags, Criteria, Findings, Precautions,
+            (flags, criteria, findings, precautions) => Together(flags, criteria, findings, precautions));
 
     private static Gen<Answers> Of(Finding[] findings, int absent, int unknown, int no, int yes)
     {

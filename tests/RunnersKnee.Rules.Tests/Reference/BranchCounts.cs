@@ -29,7 +29,9 @@ internal sealed class BranchCounts
         where TCode : struct, Enum => $"{typeof(TCode).Name} {Codes.Of(code)}";
 
     public override string ToString() =>
-        string.Join(Environment.NewLine, _counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Value,8} {count.Key}"));
+        string.Join(
+            Environment.NewLine,
+            _counts.OrderBy(count => count.Key, StringComparer.Ordinal).Select(count => $"{count.Value,8} {count.Key}"));
 
     private void AddEach<TCode>(IEnumerable<TCode> codes)
         where TCode : struct, Enum

@@ -2,7 +2,9 @@ using CsCheck;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>Random cases of the shapes in which decisions differ: noise, runners with a plan, trials that all failed, warning signs.</summary>
+/// <summary>
+/// Random cases of the shapes in which decisions differ: noise, runners with a plan, trials that all failed, warning signs.
+/// </summary>
 internal static class CaseGenerator
 {
     private static Gen<Treatment[]> Considered { get; } = Gen.Frequency(

@@ -19,7 +19,8 @@ public class CaseGeneratorTests(ITestOutputHelper output)
         // A treatment is withheld without being contraindicated only by a host's own rule.
         string[] branches =
         [
-            .. All<Likelihood>(), .. All<Urgency>(), .. All<RunningAdvice>(), .. All<PlanStatus>(), "last resort reached", "last resort not reached",
+            .. All<Likelihood>(), .. All<Urgency>(), .. All<RunningAdvice>(), .. All<PlanStatus>(), "last resort reached",
+            "last resort not reached",
             .. All<ReferralCode>(), .. All<NoteCode>(), .. All<PlanStepStatus>(), .. All<TreatmentStatus>(), .. All<WarningLevel>(),
             .. All<LastResortStanding>(), .. All<Verdict>().Except([BranchCounts.Branch(Verdict.Withheld)]),
         ];

@@ -70,7 +70,11 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
     };
 
     private Note Note(NoteCode code) =>
-        new() { Code = code, Text = texts.Of(code), Statements = NoteTable.StatementsOf(code), Because = [], Citation = EvidenceTable.Citation(code) };
+        new()
+        {
+            Code = code, Text = texts.Of(code), Statements = NoteTable.StatementsOf(code), Because = [],
+            Citation = EvidenceTable.Citation(code),
+        };
 
     private ReferralReason Reason(ReferenceReason reason, Told told) => new()
     {

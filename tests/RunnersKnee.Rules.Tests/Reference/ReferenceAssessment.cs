@@ -35,7 +35,8 @@ internal static class ReferenceAssessment
         for (var index = 0; index < criteria.Length; index++)
         {
             var finding = CriterionFindings[index];
-            criteria[index] = new ReferenceCriterion(finding, StatusOf(told, finding), finding == SquattingPain ? Origin.Guideline : Origin.Source);
+            criteria[index] =
+                new ReferenceCriterion(finding, StatusOf(told, finding), finding == SquattingPain ? Origin.Guideline : Origin.Source);
         }
 
         return new ReferenceList<ReferenceCriterion>(criteria);

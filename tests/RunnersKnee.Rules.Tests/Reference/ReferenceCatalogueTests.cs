@@ -19,15 +19,18 @@ public class ReferenceCatalogueTests
         Codes.All<ReferralCode>().Should().Equal(
             "septicArthritis", "pulmonaryEmbolism", "neurovascularCompromise", "grossDeformity", "extensorMechanismRupture",
             "chestSymptoms", "childhoodHipEmergency", "possibleFracture", "haemarthrosis", "lockedKnee", "unableToBearWeight",
-            "deepVeinThrombosis", "childhoodHipDisease", "cardiacSymptoms", "infectionRisk", "bonePainInTheYoung", "ligamentInjury", "patellarInstability",
+            "deepVeinThrombosis", "childhoodHipDisease", "cardiacSymptoms", "infectionRisk", "bonePainInTheYoung", "ligamentInjury",
+            "patellarInstability",
             "largeEffusion", "boneStressInjury", "hipStressInjury", "seriousPathology", "inflammatoryArthritis", "tendonRiskMedicine",
-            "nsaidDespiteContraindication", "warfarinInteraction", "otherLocalCause", "intermittentLocking", "artificialJoint", "cancerHistory", "hipComplaint", "referredPain", "gettingWorse", "contraindicatedInUse",
+            "nsaidDespiteContraindication", "warfarinInteraction", "otherLocalCause", "intermittentLocking", "artificialJoint",
+            "cancerHistory", "hipComplaint", "referredPain", "gettingWorse", "contraindicatedInUse",
             "acuteInjury", "examInconsistent", "imagingAbnormal", "childUnder12",
             "conservativeCareFailed");
 
     [Fact]
     public void Notes_are_in_their_order() =>
         Codes.All<NoteCode>().Should().Equal(
-            "otherCause", "redFlagsOpen", "aboutCondition", "untreatedRisk", "examNeeded", "olderKnee", "imagingDoesNotExclude", "boneStressRisk", "planFinished",
+            "otherCause", "redFlagsOpen", "aboutCondition", "untreatedRisk", "examNeeded", "olderKnee", "imagingDoesNotExclude",
+            "boneStressRisk", "planFinished",
             "lastResortUnder18");
 }

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>The protocol's decisions written by hand, without an engine and without the library's tables: what the rules are compared with.</summary>
+/// <summary>
+/// The protocol's decisions written by hand, without an engine and without the library's tables: what the rules are compared with.
+/// </summary>
 internal static class ReferenceEvaluator
 {
     internal static ReferenceAdvice Evaluate(KneeCase @case, bool guidelineAdditions)

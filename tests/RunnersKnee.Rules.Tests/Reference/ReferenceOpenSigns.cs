@@ -7,7 +7,8 @@ internal static class ReferenceOpenSigns
 {
     private static readonly Finding[] Always =
     [
-        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness, UnstableHeartSymptoms,
+        HotSwollenJoint, ColdOrNumbFoot, GrossDeformity, CannotStraightenActively, CalfSwelling, ChestPainOrBreathlessness,
+        UnstableHeartSymptoms,
         JointOrSkinInfection, RecentInjury, CannotBearWeight, RapidSwelling, LockedKnee, GivingWay, PatellarDislocation, LargeSwelling,
         FocalBoneTenderness, MultipleJointsOrMorningStiffness, RecentFluoroquinolone, ArtificialKneeJoint,
     ];

@@ -28,7 +28,9 @@ internal static class ReferencePlanning
         return new ReferencePlan(PlanStatus.Active, current, new ReferenceList<ReferenceStep>(steps));
     }
 
-    /// <summary>How the step ended, or null while it goes on: as reported; else failed, if nothing at all was reported and all was tried.</summary>
+    /// <summary>
+    /// How the step ended, or null while it goes on: as reported; else failed, if nothing at all was reported and all was tried.
+    /// </summary>
     private static PlanStepStatus? EndOf(Told told, TreatmentStep step, ReferenceList<ReferenceTreatment> treatments) =>
         told.Reported(step) switch
         {

@@ -40,7 +40,10 @@ internal static class ReferencePrecautions
     };
 
     private static readonly Finding[][] Bars = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Bars))];
-    private static readonly Finding[][] CautionFor = [.. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Cautions))];
+    private static readonly Finding[][] CautionFor =
+    [
+        .. Enum.GetValues<Treatment>().Select(treatment => InCatalogueOrder(Row(treatment).Cautions)),
+    ];
 
     internal static IReadOnlyList<Finding> BarsOf(Treatment treatment) => Bars[(int)treatment];
 

@@ -81,7 +81,9 @@ internal static class ReferenceReferral
         Line(ReferralCode.SeriousPathology, Array.Exists(Serious, sign => IsSerious(told, sign)));
         Line(ReferralCode.InflammatoryArthritis, told.Yes(MultipleJointsOrMorningStiffness));
         Line(ReferralCode.TendonRiskMedicine, told.Yes(RecentFluoroquinolone));
-        Line(ReferralCode.NsaidDespiteContraindication, told.IsInUse(Treatment.Nsaid) && ReferencePrecautions.IsContraindicated(told, Treatment.Nsaid));
+        Line(
+            ReferralCode.NsaidDespiteContraindication,
+            told.IsInUse(Treatment.Nsaid) && ReferencePrecautions.IsContraindicated(told, Treatment.Nsaid));
         Line(ReferralCode.WarfarinInteraction, told.Yes(TakesWarfarin) && Array.Exists(InteractWithWarfarin, told.IsInUse));
     }
 

@@ -9,7 +9,8 @@ internal static class ReferenceRunning
     {
         if (told.No(RunsOrPlaysSport))
             return RunningAdvice.DoesNotRun;
-        if (plan.Status == PlanStatus.Suspended || urgency >= Urgency.SameDay || told.Yes(HipOrGroinPain) || told.Yes(Limp) || told.Yes(RecentInjury))
+        if (plan.Status == PlanStatus.Suspended || urgency >= Urgency.SameDay || told.Yes(HipOrGroinPain) || told.Yes(Limp)
+            || told.Yes(RecentInjury))
             return RunningAdvice.StopUntilSeen;
         return plan.Status == PlanStatus.Active && told.Age is not null && !areSignsOpen
             && !told.Open(HipOrGroinPain) && !told.Open(Limp)

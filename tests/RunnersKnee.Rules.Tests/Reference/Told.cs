@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>What is told in a case, in the words of the conditions. What is not told satisfies none of them but <see cref="Open"/>.</summary>
+/// <summary>
+/// What is told in a case, in the words of the conditions. What is not told satisfies none of them but <see cref="Open"/>.
+/// </summary>
 internal readonly struct Told(KneeCase @case)
 {
     internal int? Age => @case.Age;

@@ -13,7 +13,8 @@ public class EachRule
         var examples = RuleExamples.All.Where(example => example.Rule == rule).ToList();
 
         examples.Should().NotBeEmpty("every rule is shown to fire and just not to");
-        examples.Should().OnlyContain(example => RuleProbe.Fired(example.Fires, example.AdditionsWhenFiring, example.LocalFacts).Contains(rule));
+        examples.Should().OnlyContain(
+            example => RuleProbe.Fired(example.Fires, example.AdditionsWhenFiring, example.LocalFacts).Contains(rule));
     }
 
     [Theory]

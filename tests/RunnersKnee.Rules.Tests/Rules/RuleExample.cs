@@ -14,7 +14,8 @@ internal sealed record RuleExample(string Rule, KneeCase Fires, KneeCase JustNot
     internal static RuleExample OfLocal(string rule, KneeCase @case, LocalFact added) => OfLocal(rule, @case, added, @case);
 
     /// <summary>A rule that fires only on what local rules add, and not even then in another case.</summary>
-    internal static RuleExample OfLocal(string rule, KneeCase fires, LocalFact added, KneeCase justNot) => new(rule, fires, justNot) { LocalFacts = [added] };
+    internal static RuleExample OfLocal(string rule, KneeCase fires, LocalFact added, KneeCase justNot) =>
+        new(rule, fires, justNot) { LocalFacts = [added] };
 
     /// <summary>A rule that fires only when the host asks for guideline additions.</summary>
     internal static RuleExample OfAddition(string rule, KneeCase @case) => new(rule, @case, @case) { AdditionsWhenFiring = true };

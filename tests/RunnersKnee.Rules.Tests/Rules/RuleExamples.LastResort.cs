@@ -10,9 +10,21 @@ internal static partial class RuleExamples
         new("lastResort.nsaid", AllFailed, AllFailed.WithYes(Finding.PepticUlcer)),
         new("lastResort.cortisoneInjection", AllFailed, AllFailed.WithYes(Finding.CorticosteroidAllergy)),
         new("lastResort.hyaluronicAcidInjection", AllFailed, AllFailed.WithYes(Finding.HyaluronanAllergy)),
-        new("lastResort.nsaid", AllFailed.With(Treatment.Nsaid, TreatmentOutcome.PartialRelief), AllFailed.With(Treatment.Nsaid, TreatmentOutcome.NoRelief)),
-        new("lastResort.cortisoneInjection", AllFailed.With(Treatment.CortisoneInjection, TreatmentOutcome.PartialRelief), AllFailed.With(Treatment.CortisoneInjection, TreatmentOutcome.NoRelief)),
-        new("lastResort.hyaluronicAcidInjection", AllFailed.With(Treatment.HyaluronicAcidInjection, TreatmentOutcome.PartialRelief), AllFailed.With(Treatment.HyaluronicAcidInjection, TreatmentOutcome.NoRelief)),
-        new("lastResort.straightLegRaise", AllFailed.With(Treatment.StraightLegRaise, TreatmentOutcome.PartialRelief), AllFailed.With(Treatment.StraightLegRaise, TreatmentOutcome.NoRelief)),
+        new(
+            "lastResort.nsaid",
+            AllFailed.With(Treatment.Nsaid, TreatmentOutcome.PartialRelief),
+            AllFailed.With(Treatment.Nsaid, TreatmentOutcome.NoRelief)),
+        new(
+            "lastResort.cortisoneInjection",
+            AllFailed.With(Treatment.CortisoneInjection, TreatmentOutcome.PartialRelief),
+            AllFailed.With(Treatment.CortisoneInjection, TreatmentOutcome.NoRelief)),
+        new(
+            "lastResort.hyaluronicAcidInjection",
+            AllFailed.With(Treatment.HyaluronicAcidInjection, TreatmentOutcome.PartialRelief),
+            AllFailed.With(Treatment.HyaluronicAcidInjection, TreatmentOutcome.NoRelief)),
+        new(
+            "lastResort.straightLegRaise",
+            AllFailed.With(Treatment.StraightLegRaise, TreatmentOutcome.PartialRelief),
+            AllFailed.With(Treatment.StraightLegRaise, TreatmentOutcome.NoRelief)),
     ];
 }

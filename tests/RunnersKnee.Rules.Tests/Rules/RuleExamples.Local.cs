@@ -10,6 +10,9 @@ internal static partial class RuleExamples
         RuleExample.OfLocal("plan.suspendedLocally", KneeCase.Empty, new RaisedLocally(Urgency.Emergency)),
         RuleExample.OfLocal("plan.withheldLocally", Runner, new HeldLocally(Treatment.ExerciseBike)),
         RuleExample.OfLocal("referral.careFailedBeforeLocalRules", KneeCase.Empty, new CareFailedWithoutLocalRules()),
-        RuleExample.OfLocal("verdict.withheldLocally", AllFailed.Considering(Treatment.HyaluronicAcidInjection), new HeldLocally(Treatment.HyaluronicAcidInjection)),
+        RuleExample.OfLocal(
+            "verdict.withheldLocally",
+            AllFailed.Considering(Treatment.HyaluronicAcidInjection),
+            new HeldLocally(Treatment.HyaluronicAcidInjection)),
     ];
 }

@@ -8,9 +8,15 @@ internal static partial class RuleExamples
         new("warning.cortisoneInjection", KneeCase.Empty.WithYes(Finding.KneecapPain), AllFailed),
         new("warning.straightLegRaise", KneeCase.Empty.WithYes(Finding.KneecapPain), AllFailed),
         new("warning.nsaid", AllFailed.With(Treatment.Nsaid, TreatmentOutcome.NoRelief), AllFailed.WithYes(Finding.PepticUlcer)),
-        new("warning.cortisoneInjection", AllFailed.With(Treatment.CortisoneInjection, TreatmentOutcome.Worse), Runner.WithYes(Finding.BrokenSkin)),
+        new(
+            "warning.cortisoneInjection",
+            AllFailed.With(Treatment.CortisoneInjection, TreatmentOutcome.Worse),
+            Runner.WithYes(Finding.BrokenSkin)),
         new("warning.contraindicated", Runner.WithYes(Finding.TakesWarfarin), Runner.WithUnknown(Finding.TakesWarfarin)),
-        new("warning.contraindicated", AllFailed.WithYes(Finding.CorticosteroidAllergy), KneeCase.Empty.WithYes(Finding.CorticosteroidAllergy)),
+        new(
+            "warning.contraindicated",
+            AllFailed.WithYes(Finding.CorticosteroidAllergy),
+            KneeCase.Empty.WithYes(Finding.CorticosteroidAllergy)),
         new("warning.contraindicated", Runner.WithYes(Finding.HeartFailure), Runner.WithYes(Finding.HyaluronanAllergy)),
         new("warning.surgery", AllFailed, KneeCase.Empty),
         new("warning.liftedByLastResort", AllFailed, AllFailed.WithAge(17)),
@@ -20,7 +26,10 @@ internal static partial class RuleExamples
     [
         new("running.doesNotRun", KneeCase.Empty.WithNo(Finding.RunsOrPlaysSport), KneeCase.Empty.WithUnknown(Finding.RunsOrPlaysSport)),
         new("running.stopWhileSuspended", Runner.WithYes(Finding.GivingWay), Runner.WithYes(Finding.LockingKnee)),
-        new("running.stopWhileSuspended", KneeCase.Empty.WithYes(Finding.ArtificialKneeJoint), KneeCase.Empty.WithYes(Finding.ArtificialKneeJoint).WithNo(Finding.RunsOrPlaysSport)),
+        new(
+            "running.stopWhileSuspended",
+            KneeCase.Empty.WithYes(Finding.ArtificialKneeJoint),
+            KneeCase.Empty.WithYes(Finding.ArtificialKneeJoint).WithNo(Finding.RunsOrPlaysSport)),
         .. ((Finding[])[Finding.HipOrGroinPain, Finding.Limp, Finding.RecentInjury]).Select(sign => new RuleExample(
             "running.stopForSign", KneeCase.Empty.WithYes(sign), KneeCase.Empty.WithYes(sign).WithNo(Finding.RunsOrPlaysSport))),
         new("running.stopForSign", Runner.WithYes(Finding.Limp), Runner.WithYes(Finding.Limp, Finding.HipOrGroinPain)),

@@ -12,12 +12,14 @@ internal static class RuleProbe
     private static readonly Inference Inference = new(Rulebook.Rules());
 
     internal static IReadOnlySet<string> Fired(KneeCase @case, bool guidelineAdditions, IEnumerable<LocalFact> added) =>
-        Concluded([.. CaseFacts.Of(@case, guidelineAdditions), .. added]).Select(conclusion => conclusion.Rule).ToHashSet(StringComparer.Ordinal);
+        Concluded([.. CaseFacts.Of(@case, guidelineAdditions), .. added]).Select(conclusion => conclusion.Rule)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What the rules concluded in an example of one of them, each with the rule behind it.</summary>
     internal static IReadOnlyList<(string Rule, object Value)> Concluded(RuleExample example) =>
         [.. Concluded([.. CaseFacts.Of(example.Fires, example.AdditionsWhenFiring), .. example.LocalFacts])];
 
-    private static IEnumerable<(string Rule, object Value)> Concluded(IReadOnlyList<object> facts) => Inference.Run(facts, CancellationToken.None).All<object>()
+    private static IEnumerable<(string Rule, object Value)> Concluded(IReadOnlyList<object> facts) =>
+        Inference.Run(facts, CancellationToken.None).All<object>()
         .Select(conclusion => (((ILinkedFactSource)conclusion.Fact.Source!).Rule.Name, conclusion.Value));
 }

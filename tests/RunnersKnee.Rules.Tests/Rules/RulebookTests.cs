@@ -11,7 +11,8 @@ public partial class RulebookTests
     [Fact]
     public void Lists_every_rule_of_the_assembly() =>
         Rulebook.Rules().Select(rule => rule.GetType()).Distinct()
-            .Should().BeEquivalentTo(typeof(Rulebook).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract));
+            .Should().BeEquivalentTo(
+                typeof(Rulebook).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract));
 
     [Fact]
     public void Gives_each_rule_a_name_of_its_own() =>

@@ -14,10 +14,12 @@ public class StagesTests
         new RuleCompiler().Compile(RuleDefinitions.Of(Rulebook.Rules()));
 
     [Fact]
-    public void Never_withdraw_a_conclusion() => CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).Withdrawn == 0, iter: Cases);
+    public void Never_withdraw_a_conclusion() =>
+        CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).Withdrawn == 0, iter: Cases);
 
     [Fact]
-    public void Fire_in_their_order() => CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).OutOfOrder == 0, iter: Cases);
+    public void Fire_in_their_order() =>
+        CaseGenerator.CasesAndAdditions.Sample(given => Run(given.Case, given.Additions).OutOfOrder == 0, iter: Cases);
 
     [Fact]
     public void Never_withdraw_a_conclusion_on_the_word_of_a_host() =>

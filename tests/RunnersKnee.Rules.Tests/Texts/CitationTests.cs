@@ -34,12 +34,14 @@ public sealed class CitationTests
             .Where(code => EvidenceTable.Citation(code)?.Contains("(second-hand)", StringComparison.Ordinal) == true)
             .Should().BeEquivalentTo(
             [
-                ReferralCode.SepticArthritis, ReferralCode.BonePainInTheYoung, ReferralCode.PatellarInstability, ReferralCode.TendonRiskMedicine,
+                ReferralCode.SepticArthritis, ReferralCode.BonePainInTheYoung, ReferralCode.PatellarInstability,
+                ReferralCode.TendonRiskMedicine,
             ]);
 
     [Fact]
     public void The_notes_that_rest_on_publications_alone_name_them_second_hand() =>
-        Enum.GetValues<NoteCode>().Where(code => EvidenceTable.Citation(code) is not null).Select(code => (code, EvidenceTable.Citation(code)))
+        Enum.GetValues<NoteCode>().Where(code => EvidenceTable.Citation(code) is not null)
+            .Select(code => (code, EvidenceTable.Citation(code)))
             .Should().BeEquivalentTo(
             [
                 (NoteCode.OlderKnee, "NICE guideline NG226, 2022 (second-hand)"),

@@ -5,7 +5,10 @@ namespace RunnersKnee.Rules.Tests.Texts;
 /// <summary>What certain texts must say, and must not.</summary>
 public sealed class ContentTests
 {
-    private static readonly string[] NaturalProducts = ["turmeric", "curcum", "willow", "ginger", "boswellia", "bromelain", "arnica", "fish oil"];
+    private static readonly string[] NaturalProducts =
+    [
+        "turmeric", "curcum", "willow", "ginger", "boswellia", "bromelain", "arnica", "fish oil",
+    ];
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 
@@ -15,10 +18,12 @@ public sealed class ContentTests
     public void Who_does_not_run_reads_of_no_run()
     {
         var advisor = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true });
-        var person = KneeCase.Empty.WithAge(40).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TightHamstrings).WithNo(Finding.RunsOrPlaysSport);
+        var person = KneeCase.Empty.WithAge(40).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TightHamstrings)
+            .WithNo(Finding.RunsOrPlaysSport);
 
         foreach (var kneeCase in (KneeCase[])[person, person.With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved)])
-            advisor.Advise(kneeCase).ToText().Should().NotMatchRegex("(?i)(each|short) runs?\\b").And.NotContainAny("run again", "Run less");
+            advisor.Advise(kneeCase).ToText()
+                .Should().NotMatchRegex("(?i)(each|short) runs?\\b").And.NotContainAny("run again", "Run less");
     }
 
     [Fact]
@@ -58,8 +63,10 @@ public sealed class ContentTests
     [Fact]
     public void The_evidence_is_told_as_far_as_it_goes()
     {
-        Texts["evidence.RK-20"].Should().Contain("within safe limits").And.NotContain("no harm", "that limits are safe was read, not that cold is");
-        Texts["evidence.runningStop"].Should().Contain("With delay").And.NotContain("running makes it worse", "what was read is that delay does");
+        Texts["evidence.RK-20"]
+            .Should().Contain("within safe limits").And.NotContain("no harm", "that limits are safe was read, not that cold is");
+        Texts["evidence.runningStop"]
+            .Should().Contain("With delay").And.NotContain("running makes it worse", "what was read is that delay does");
     }
 
     [Fact]
@@ -126,7 +133,8 @@ public sealed class ContentTests
     [Fact]
     public void What_makes_things_worse_is_named()
     {
-        var made = KneeCase.Empty.With(Treatment.GaitAnalysis, TreatmentOutcome.Worse).With(Treatment.IceWithCompression, TreatmentOutcome.Worse);
+        var made =
+            KneeCase.Empty.With(Treatment.GaitAnalysis, TreatmentOutcome.Worse).With(Treatment.IceWithCompression, TreatmentOutcome.Worse);
 
         Reason(made, ReferralCode.GettingWorse).Should()
             .StartWith("By your account, this made things worse: Ice with compression; Gait analysis.").And.NotContain("{");
@@ -140,10 +148,12 @@ public sealed class ContentTests
     [Fact]
     public void Only_the_serious_signs_that_were_answered_yes_are_named()
     {
-        var serious = KneeCase.Empty.WithYes(Finding.BoneMass, Finding.NightOrRestPain).WithNo(Finding.UnexplainedWeightLoss).WithUnknown(Finding.HistoryOfCancer);
+        var serious = KneeCase.Empty.WithYes(Finding.BoneMass, Finding.NightOrRestPain).WithNo(Finding.UnexplainedWeightLoss)
+            .WithUnknown(Finding.HistoryOfCancer);
 
         Reason(serious, ReferralCode.SeriousPathology).Should()
-            .Contain($": {Texts["finding.nightOrRestPain"]}; {Texts["finding.boneMass"]}.").And.NotContain("weight").And.NotContain("cancer");
+            .Contain($": {Texts["finding.nightOrRestPain"]}; {Texts["finding.boneMass"]}.").And.NotContain("weight").And
+            .NotContain("cancer");
     }
 
     [Theory]
@@ -157,7 +167,8 @@ public sealed class ContentTests
     [Fact]
     public void Who_has_physical_therapy_already_is_not_told_to_book_it()
     {
-        Short(KneeCase.Empty.With(Treatment.PhysicalTherapy, TreatmentOutcome.Ongoing), Treatment.PhysicalTherapy).Should().Contain("keep it up");
+        Short(KneeCase.Empty.With(Treatment.PhysicalTherapy, TreatmentOutcome.Ongoing), Treatment.PhysicalTherapy)
+            .Should().Contain("keep it up");
         Short(KneeCase.Empty, Treatment.PhysicalTherapy).Should().Contain("book it");
     }
 
@@ -175,13 +186,17 @@ public sealed class ContentTests
     [Fact]
     public void Numbers_in_texts_agree_with_the_tables()
     {
-        foreach (var (treatment, dose) in TreatmentCatalogue.All.Where(row => row.Dose is not null).Select(row => (row.Treatment, row.Dose!)))
+        foreach (var (treatment, dose) in TreatmentCatalogue.All.Where(row => row.Dose is not null)
+            .Select(row => (row.Treatment, row.Dose!)))
         {
             var text = Texts[TextKeys.Of(treatment)];
             foreach (var minutes in (int?[])[dose.MinutesPerSessionMax, dose.MinutesPerDayMax])
                 (minutes is null || text.Contains($"{minutes} minutes", StringComparison.Ordinal)).Should().BeTrue(text);
-            (dose.TimesPerDayMax is not { } most || Regex.IsMatch(text, $@"\b{most} (at most|times a day)", RegexOptions.None, Limit)).Should().BeTrue(text);
-            (dose.TimesPerDaySource is not { } source || text.Contains($"{source.Min} to {source.Max} times a day", StringComparison.Ordinal)).Should().BeTrue(text);
+            (dose.TimesPerDayMax is not { } most || Regex.IsMatch(text, $@"\b{most} (at most|times a day)", RegexOptions.None, Limit))
+                .Should().BeTrue(text);
+            (
+                dose.TimesPerDaySource is not { } source
+                    || text.Contains($"{source.Min} to {source.Max} times a day", StringComparison.Ordinal)).Should().BeTrue(text);
         }
 
         Ages("caution.", AgeCaution.Under18.Code, "18");
@@ -227,7 +242,8 @@ public sealed class ContentTests
     {
         Texts.QuestionFor(Finding.ExamConsistent).Answers.Select(answer => answer.Text).Should()
             .Equal("Yes, and it fits runner's knee", "Yes, and something else was found", "Not examined");
-        Texts.QuestionFor(Finding.StairsPain).Answers.Select(answer => answer.Text).Should().Equal(Texts["answer.yes"], Texts["answer.no"], Texts["answer.unknown"]);
+        Texts.QuestionFor(Finding.StairsPain).Answers.Select(answer => answer.Text)
+            .Should().Equal(Texts["answer.yes"], Texts["answer.no"], Texts["answer.unknown"]);
     }
 
     [Fact]
@@ -235,7 +251,8 @@ public sealed class ContentTests
     {
         Findings(Answerer.WhoeverFeelsForIt).Should().BeEquivalentTo(
         [
-            Finding.PatellaTenderness, Finding.FibularHeadTenderness, Finding.FocalBoneTenderness, Finding.BoneMass, Finding.LocalTendernessElsewhere,
+            Finding.PatellaTenderness, Finding.FibularHeadTenderness, Finding.FocalBoneTenderness, Finding.BoneMass,
+            Finding.LocalTendernessElsewhere,
         ]);
         Findings(Answerer.Clinician).Should().BeEquivalentTo([.. ReferenceCatalogue.Examinations, .. ReferenceCatalogue.Causes]);
 
@@ -284,7 +301,8 @@ public sealed class ContentTests
     {
         var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { GuidelineAdditions = true })
             .Advise(told.WithYes(Finding.KneecapPain, Finding.RunningPain, Finding.RunsOrPlaysSport));
-        var recommendation = advice.Plan.Steps.SelectMany(step => step.Recommendations).SingleOrDefault(item => item.Treatment == treatment);
+        var recommendation =
+            advice.Plan.Steps.SelectMany(step => step.Recommendations).SingleOrDefault(item => item.Treatment == treatment);
         return recommendation is null ? Texts.Short(treatment) : Texts.Short(recommendation, advice.Running);
     }
 

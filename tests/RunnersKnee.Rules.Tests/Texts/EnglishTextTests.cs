@@ -17,7 +17,10 @@ public sealed class EnglishTextTests
     ];
 
     private static readonly string[] Promising =
-        ["cure", "cures", "cured", "guarantee", "guaranteed", "guarantees", "miracle", "proven to heal", "will heal", "you have runner's knee"];
+        [
+            "cure", "cures", "cured", "guarantee", "guaranteed", "guarantees", "miracle", "proven to heal", "will heal",
+            "you have runner's knee",
+        ];
 
     private static readonly string[] Brands =
         ["Advil", "Nurofen", "Aleve", "Voltaren", "Voltarol", "Motrin", "Tylenol", "Celebrex", "Biofreeze", "Bengay", "Coumadin"];
@@ -75,7 +78,8 @@ public sealed class EnglishTextTests
     [Fact]
     public void A_question_asks_and_a_finding_starts_small()
     {
-        AdviceTexts.English.Keys.Where(key => key.StartsWith("question.", StringComparison.Ordinal) && key.Count(letter => letter == '.') == 1)
+        AdviceTexts.English.Keys
+            .Where(key => key.StartsWith("question.", StringComparison.Ordinal) && key.Count(letter => letter == '.') == 1)
             .Should().OnlyContain(key => AdviceTexts.English[key].EndsWith('?'));
         Texts("finding.").Should().OnlyContain(text => !text.EndsWith('.'));
         Texts("finding.").Where(text => char.IsUpper(text[0])).Should().Equal(AdviceTexts.English["finding.raynauds"]);

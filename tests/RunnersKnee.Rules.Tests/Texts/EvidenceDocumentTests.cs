@@ -6,7 +6,8 @@ public sealed class EvidenceDocumentTests
 {
     private static readonly string Text = Encoding.UTF8.GetString(EmbeddedDocument.Read("evidence.json"));
     private static readonly EvidenceDocument Document = Read(Text);
-    private static readonly IEnumerable<string> OfRunning = Enum.GetValues<RunningAdvice>().Select(advice => new RunningJudged(advice).Evidence);
+    private static readonly IEnumerable<string> OfRunning =
+        Enum.GetValues<RunningAdvice>().Select(advice => new RunningJudged(advice).Evidence);
 
     [Fact]
     public void Every_key_is_a_code()
@@ -14,7 +15,8 @@ public sealed class EvidenceDocumentTests
         Document.Precautions.Keys.Except(Codes.All<Treatment>()).Should().BeEmpty();
         Document.Referrals.Keys.Except(Codes.All<ReferralCode>()).Should().BeEmpty();
         Document.Notes.Keys.Except(Codes.All<NoteCode>()).Should().BeEmpty();
-        Document.Rows.Keys.Except([.. StatementTable.Ids, .. Codes.All<Finding>(), .. Codes.All<Treatment>(), .. OfRunning]).Should().BeEmpty();
+        Document.Rows.Keys.Except([.. StatementTable.Ids, .. Codes.All<Finding>(), .. Codes.All<Treatment>(), .. OfRunning])
+            .Should().BeEmpty();
     }
 
     [Fact]
@@ -24,7 +26,8 @@ public sealed class EvidenceDocumentTests
 
         listed.Should().OnlyHaveUniqueItems(publication => publication.Value.GetString());
         listed.Select(publication => publication.Name)
-            .Where(key => !Text.Contains($": \"{key}\"", StringComparison.Ordinal) && !Text.Contains($"{{{key}}}", StringComparison.Ordinal))
+            .Where(
+                key => !Text.Contains($": \"{key}\"", StringComparison.Ordinal) && !Text.Contains($"{{{key}}}", StringComparison.Ordinal))
             .Should().BeEmpty();
     }
 

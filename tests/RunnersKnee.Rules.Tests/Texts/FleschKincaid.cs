@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace RunnersKnee.Rules.Tests.Texts;
 
-/// <summary>The Flesch–Kincaid grade: the years of school that a text asks of its reader. Syllables are counted by groups of vowels.</summary>
+/// <summary>
+/// The Flesch–Kincaid grade: the years of school that a text asks of its reader. Syllables are counted by groups of vowels.
+/// </summary>
 internal static partial class FleschKincaid
 {
     internal static double Grade(params IReadOnlyCollection<string> texts)

@@ -19,7 +19,8 @@ public class LanguageTests
     [InlineData("zh-Hant-TW")]
     public void An_advice_carries_the_language_of_its_texts(string language)
     {
-        var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = AdviceTexts.English.With(Translation, language) }).Advise(KneeCase.Empty);
+        var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = AdviceTexts.English.With(Translation, language) })
+            .Advise(KneeCase.Empty);
 
         advice.Language.Should().Be(language);
         AdviceJson.Read(AdviceJson.Write(advice)).Language.Should().Be(language);
@@ -40,7 +41,9 @@ public class LanguageTests
     [Fact]
     public void Null_is_refused_by_its_name()
     {
-        FluentActions.Invoking(() => AdviceTexts.English.With(Translation, null!)).Should().Throw<ArgumentNullException>().WithParameterName("language");
-        FluentActions.Invoking(() => AdviceTexts.English.With((IEnumerable<KeyValuePair<string, string>>)null!, "de")).Should().Throw<ArgumentNullException>().WithParameterName("translation");
+        FluentActions.Invoking(() => AdviceTexts.English.With(Translation, null!))
+            .Should().Throw<ArgumentNullException>().WithParameterName("language");
+        FluentActions.Invoking(() => AdviceTexts.English.With((IEnumerable<KeyValuePair<string, string>>)null!, "de"))
+            .Should().Throw<ArgumentNullException>().WithParameterName("translation");
     }
 }

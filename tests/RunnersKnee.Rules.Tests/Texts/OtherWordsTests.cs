@@ -22,7 +22,8 @@ public sealed class OtherWordsTests
         iter: Effort.Cases(500));
 
     [Fact]
-    public void No_words_of_questions_and_follow_ups_are_hard_wired() => Gen.Select(CaseGenerator.CasesAndAdditions, CaseGenerator.CasesAndAdditions).Sample(
+    public void No_words_of_questions_and_follow_ups_are_hard_wired() =>
+        Gen.Select(CaseGenerator.CasesAndAdditions, CaseGenerator.CasesAndAdditions).Sample(
         (given, other) =>
         {
             var advisor = Advisors[given.Additions ? 1 : 0];
@@ -41,7 +42,8 @@ public sealed class OtherWordsTests
     [Fact]
     public void What_is_said_of_a_hosts_failing_rule_is_a_text_too()
     {
-        var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }.AddRule<ThrowingRule>()).Advise(LocalCases.Runner);
+        var advice = new RunnersKneeAdvisor(new RunnersKneeOptions { Texts = PseudoLanguage.Texts }.AddRule<ThrowingRule>())
+            .Advise(LocalCases.Runner);
 
         advice.Degraded.Should().ContainSingle();
         PseudoLanguage.Foreign(AdviceJson.Write(advice)).Should().BeEmpty();

@@ -7,13 +7,17 @@ namespace RunnersKnee.Rules.Tests.Texts;
 internal static partial class PseudoLanguage
 {
     /// <summary>Properties that hold words for a person.</summary>
-    private static readonly string[] Worded = ["text", "title", "disclaimer", "message", "note", "name", "summary", "sentence", "paragraphs", "outOfReach", "help", "short"];
+    private static readonly string[] Worded =
+    [
+        "text", "title", "disclaimer", "message", "note", "name", "summary", "sentence", "paragraphs", "outOfReach", "help", "short",
+    ];
 
     /// <summary>Publications are not translated, and what a host's own rules say is the host's own.</summary>
     private static readonly string[] NotWorded = ["references", "local"];
 
     internal static AdviceTexts Texts { get; } =
-        AdviceTexts.English.With(AdviceTexts.English.Keys.Select(key => KeyValuePair.Create(key, $"⟦{key} {TextKeys.RequiredPlaceholder(key)}⟧")));
+        AdviceTexts.English.With(
+            AdviceTexts.English.Keys.Select(key => KeyValuePair.Create(key, $"⟦{key} {TextKeys.RequiredPlaceholder(key)}⟧")));
 
     /// <summary>The words in a document that are of no text, by their paths.</summary>
     internal static IEnumerable<string> Foreign(string json) => Words(JsonElement.Parse(json), "$")

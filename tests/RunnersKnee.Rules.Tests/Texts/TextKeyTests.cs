@@ -5,14 +5,16 @@ public sealed class TextKeyTests
     private static readonly string[] Uses = [.. TextUses.OfCodes, .. TextUses.OfTables, .. TextUses.OfSources];
 
     [Fact]
-    public void Every_code_every_row_and_every_word_that_is_asked_for_has_its_text() => Uses.Except(AdviceTexts.English.Keys).Should().BeEmpty();
+    public void Every_code_every_row_and_every_word_that_is_asked_for_has_its_text() =>
+        Uses.Except(AdviceTexts.English.Keys).Should().BeEmpty();
 
     [Fact]
     public void No_text_is_without_a_use() => AdviceTexts.English.Keys.Except(Uses).Should().BeEmpty();
 
     [Fact]
     public void The_sources_name_the_words_that_a_printed_advice_needs() =>
-        TextUses.OfSources.Should().Contain(["print.title", "print.speaksFor", "print.more", "explain.before", "followUp.since", "replay.same"]);
+        TextUses.OfSources
+            .Should().Contain(["print.title", "print.speaksFor", "print.more", "explain.before", "followUp.since", "replay.same"]);
 
     [Fact]
     public void A_text_that_comes_twice_is_a_fault()

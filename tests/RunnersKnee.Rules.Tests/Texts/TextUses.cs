@@ -22,8 +22,10 @@ internal static class TextUses
         .. Each<ReferralCode>("referral", "", ".name"), "referral.nsaidDespiteContraindication.bleeding",
         .. Each<Urgency>("urgency"), "urgency.none.open", "urgency.none.openOne", "urgency.none.unknown",
         .. Each<Finding>("finding"),
-        .. Codes.All<Finding>().SelectMany(code => (string[])[$"question.{code}", $"question.{code}.help", $"question.{code}.short"]), "question.age",
-        .. Enum.GetValues<Finding>().Where(IsFoundByAClinician).SelectMany(finding => Codes.All<Answer>().Select(answer => $"answer.{Codes.Of(finding)}.{answer}")),
+        .. Codes.All<Finding>().SelectMany(code => (string[])[$"question.{code}", $"question.{code}.help", $"question.{code}.short"]),
+        "question.age",
+        .. Enum.GetValues<Finding>().Where(IsFoundByAClinician)
+        .SelectMany(finding => Codes.All<Answer>().Select(answer => $"answer.{Codes.Of(finding)}.{answer}")),
         .. Each<QuestionTopic>("topic"),
         .. Each<RunningAdvice>("running"), "running.emergency",
         .. Each<TreatmentStep>("step", "", ".text"),
@@ -31,7 +33,8 @@ internal static class TextUses
         "treatment.physicalTherapy.ongoing.short", "treatment.loadManagement.painFree.short",
         .. AboutRunning.Select(treatment => $"treatment.{Codes.Of(treatment)}.later.short"),
         "treatment.loadManagement.notRunning.short",
-        .. Each<Verdict>("verdict"), "verdict.contraindicated.dropSquat", "verdict.contraindicated.exerciseBike", "verdict.deferToClinician.surgery", "verdict.notAssessed.surgery",
+        .. Each<Verdict>("verdict"), "verdict.contraindicated.dropSquat", "verdict.contraindicated.exerciseBike",
+        "verdict.deferToClinician.surgery", "verdict.notAssessed.surgery",
         .. Each<Likelihood>("likelihood", "", ".sentence"),
         .. Each<PlanStatus>("planStatus"),
         .. Each<TreatmentStatus>("treatmentStatus"),
@@ -50,7 +53,8 @@ internal static class TextUses
 
     internal static IEnumerable<string> OfTables =>
     [
-        .. PrecautionTable.All.SelectMany(row => row.Contraindications.Select(f => $"contraindication.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
+        .. PrecautionTable.All
+        .SelectMany(row => row.Contraindications.Select(f => $"contraindication.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
         .. PrecautionTable.All.SelectMany(row => row.Cautions.Select(f => $"caution.{Codes.Of(row.Treatment)}.{Codes.Of(f)}")),
         .. PrecautionTable.All.SelectMany(row => row.AgeCautions.Select(age => $"caution.{Codes.Of(row.Treatment)}.{age.Code}")),
         .. Avoided.SelectMany(treatment => Warnings(treatment, "noOption")),

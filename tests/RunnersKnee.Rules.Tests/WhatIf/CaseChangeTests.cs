@@ -45,7 +45,8 @@ public class CaseChangeTests
 
     [Fact]
     public void What_was_put_into_words_makes_the_same_change() =>
-        Words().Select(change => change.ApplyTo(Earlier)).Should().Equal(CaseChange.Between(Earlier, Later).Select(change => change.ApplyTo(Earlier)));
+        Words().Select(change => change.ApplyTo(Earlier))
+            .Should().Equal(CaseChange.Between(Earlier, Later).Select(change => change.ApplyTo(Earlier)));
 
     [Fact]
     public void An_age_can_be_taken_out()
@@ -92,7 +93,10 @@ public class CaseChangeTests
         pain.ToString().Should().Be("kneecapPain=yes");
     }
 
-    private static FactChange[] Words() => [.. CaseChange.Between(Earlier, Later).Select(change => change.Word(AdviceTexts.English, Earlier))];
+    private static FactChange[] Words() =>
+    [
+        .. CaseChange.Between(Earlier, Later).Select(change => change.Word(AdviceTexts.English, Earlier)),
+    ];
 
     private static string Name(Finding finding) => AdviceTexts.English[TextKeys.Of(finding)];
 

@@ -26,7 +26,8 @@ public class TrialRunsTests
             {
                 var facts = CaseFacts.Of(@case, additions);
                 var kept = session.Run(facts, CancellationToken.None).Values;
-                kept.Should().BeEquivalentTo(Inference.Run(facts, CancellationToken.None).Values, options => options.ComparingByValue<object>());
+                kept.Should().BeEquivalentTo(
+                    Inference.Run(facts, CancellationToken.None).Values, options => options.ComparingByValue<object>());
             }
         },
         iter: Effort.Cases(300),

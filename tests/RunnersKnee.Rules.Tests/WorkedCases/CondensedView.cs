@@ -3,7 +3,10 @@ using System.Text.Json.Nodes;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>The condensed view in which the worked cases state what is expected: notes and reasons sorted by code, empty lists of treatments left out.</summary>
+/// <summary>
+/// The condensed view in which the worked cases state what is expected: notes and reasons sorted by code, empty lists of treatments left
+/// out.
+/// </summary>
 internal static class CondensedView
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };

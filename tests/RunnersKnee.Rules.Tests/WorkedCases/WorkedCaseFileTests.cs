@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>The file of what the worked cases must give is as the reference evaluator decides, which shares no table with the library.</summary>
+/// <summary>
+/// The file of what the worked cases must give is as the reference evaluator decides, which shares no table with the library.
+/// </summary>
 public class WorkedCaseFileTests
 {
     /// <summary>Set to any value, it writes the lines that differ anew. See CONTRIBUTING.</summary>
@@ -26,7 +28,8 @@ public class WorkedCaseFileTests
     private static string Anew(string line)
     {
         var expected = JsonElement.Parse(line);
-        var decided = CondensedView.Of(ReferenceEvaluator.Evaluate(WorkedCase.All[expected.GetProperty("id").GetString()!].Case, guidelineAdditions: false));
+        var decided = CondensedView
+            .Of(ReferenceEvaluator.Evaluate(WorkedCase.All[expected.GetProperty("id").GetString()!].Case, guidelineAdditions: false));
         if (decided == CondensedView.Of(expected))
             return line;
 

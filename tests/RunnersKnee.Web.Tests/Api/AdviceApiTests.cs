@@ -26,10 +26,13 @@ public class AdviceApiTests(WebServer server)
     [Fact]
     public async Task A_check_gives_each_verdict_and_what_would_change_it()
     {
-        var check = await (await server.PostAsync("/api/check", """{ "id": "7", "findings": { "kneecapPain": "yes" }, "considering": [ "surgery", "exerciseBike" ] }""")).JsonAsync();
+        var check = await (
+            await server.PostAsync(
+                "/api/check", """{ "id": "7", "findings": { "kneecapPain": "yes" }, "considering": [ "surgery", "exerciseBike" ] }""")).JsonAsync();
         check["id"]!.GetValue<string>().Should().Be("7");
         check["verdicts"]!.AsArray().Select(verdict => verdict!["treatment"]!.GetValue<string>()).Should().Equal("surgery", "exerciseBike");
-        check["explanations"]!.AsArray().Select(explanation => explanation!["code"]!.GetValue<string>()).Should().Equal("surgery", "exerciseBike");
+        check["explanations"]!.AsArray().Select(explanation => explanation!["code"]!.GetValue<string>())
+            .Should().Equal("surgery", "exerciseBike");
     }
 
     [Fact]
@@ -43,7 +46,8 @@ public class AdviceApiTests(WebServer server)
     public async Task Questions_are_what_is_worth_asking()
     {
         var answer = await (await server.PostAsync("/api/questions?most=2", """{ "age": 34 }""")).JsonAsync();
-        answer["nextQuestions"]!.AsArray().Select(question => question!["ask"]!.GetValue<string>()).Should().Equal("hotSwollenJoint", "coldOrNumbFoot");
+        answer["nextQuestions"]!.AsArray().Select(question => question!["ask"]!.GetValue<string>())
+            .Should().Equal("hotSwollenJoint", "coldOrNumbFoot");
         answer["urgency"]!.GetValue<string>().Should().Be("none");
         answer["complete"]!.GetValue<bool>().Should().BeFalse();
     }

@@ -35,7 +35,8 @@ public sealed class BrokenRequestTests : IAsyncLifetime
     public async Task A_body_that_breaks_off_is_a_bad_request(string path, string contentType, string length, string sent)
     {
         using var wire = await Wire.ConnectAsync(_server.Address);
-        await wire.SendAsync($"POST {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\nContent-Type: {contentType}\r\n{length}\r\n\r\n{sent}");
+        await wire.SendAsync(
+            $"POST {path} HTTP/1.1\r\nHost: test\r\nConnection: close\r\nContent-Type: {contentType}\r\n{length}\r\n\r\n{sent}");
         wire.End();
 
         await ShouldBeRefusedAsync(wire);
@@ -78,7 +79,8 @@ public sealed class BrokenRequestTests : IAsyncLifetime
         foreach (var length in (int[])[sent.Length, sent.Length + 10])
         {
             using var wire = await Wire.ConnectAsync(_server.Address);
-            await wire.SendAsync($"POST {path} HTTP/1.1\r\nHost: test\r\nContent-Type: {contentType}\r\nContent-Length: {length}\r\n\r\n{sent}");
+            await wire.SendAsync(
+                $"POST {path} HTTP/1.1\r\nHost: test\r\nContent-Type: {contentType}\r\nContent-Length: {length}\r\n\r\n{sent}");
             await Task.Delay(50);
             wire.Reset();
         }

@@ -69,9 +69,11 @@ public sealed class CostTests : IAsyncLifetime
     {
         var codes = Codes.All<Treatment>().Take(11).Select(code => $"\"{code}\"").ToArray();
 
-        (await _server.PostAsync("/api/check", $$"""{"considering":[{{string.Join(',', codes[..10])}},{{codes[0]}}]}""")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await _server.PostAsync("/api/check", $$"""{"considering":[{{string.Join(',', codes[..10])}},{{codes[0]}}]}""")).StatusCode
+            .Should().Be(HttpStatusCode.OK);
         _calls.Clear();
-        var problem = await (await _server.PostAsync("/api/check", $$"""{"considering":[{{string.Join(',', codes)}}]}""")).ProblemAsync(HttpStatusCode.BadRequest);
+        var problem = await (await _server.PostAsync("/api/check", $$"""{"considering":[{{string.Join(',', codes)}}]}"""))
+            .ProblemAsync(HttpStatusCode.BadRequest);
 
         problem["errors"]!["$.considering"]![0]!.GetValue<string>().Should().Contain("at most 10").And.Contain("another request");
         _calls.Should().BeEmpty();
@@ -83,7 +85,8 @@ public sealed class CostTests : IAsyncLifetime
         _waits = true;
         using var wire = await Wire.ConnectAsync(_server.Address);
         const string Asked = """{"considering":["nsaid","surgery","dropSquat"]}""";
-        await wire.SendAsync($"POST /api/check HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: {Asked.Length}\r\n\r\n{Asked}");
+        await wire.SendAsync(
+            $"POST /api/check HTTP/1.1\r\nHost: test\r\nContent-Type: application/json\r\nContent-Length: {Asked.Length}\r\n\r\n{Asked}");
         await UntilAsync(() => _calls.Contains(nameof(IRunnersKneeAdvisor.Explain)));
         _asked.IsCancellationRequested.Should().BeFalse();
 

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace RunnersKnee.Web.Tests;
 
-/// <summary>A form that another site posts in a person's name is refused; <see cref="CrossSiteBrowserTests"/> has it from a browser.</summary>
+/// <summary>
+/// A form that another site posts in a person's name is refused; <see cref="CrossSiteBrowserTests"/> has it from a browser.
+/// </summary>
 [Collection(OverHttp.Name)]
 public class CrossSiteTests(WebServer server)
 {
@@ -44,7 +46,8 @@ public class CrossSiteTests(WebServer server)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, path)
         {
-            Content = new FormUrlEncodedContent([new("case", "{}"), new("trail", "Person"), new("at", "0"), new("tried", ""), new("do", "enough")]),
+            Content = new FormUrlEncodedContent(
+                [new("case", "{}"), new("trail", "Person"), new("at", "0"), new("tried", ""), new("do", "enough")]),
         };
         if (site is not null)
             request.Headers.Add("Sec-Fetch-Site", site);

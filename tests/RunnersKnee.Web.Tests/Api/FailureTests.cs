@@ -22,7 +22,8 @@ public sealed class FailureTests : IAsyncLifetime
     [Fact]
     public async Task A_failure_is_told_to_a_person_on_a_page()
     {
-        using var form = new FormUrlEncodedContent([new("do", "next"), new("case", """{"age":99}"""), new("trail", "Person"), new("at", "0"), new("tried", ""), new("age", "99")]);
+        using var form = new FormUrlEncodedContent(
+            [new("do", "next"), new("case", """{"age":99}"""), new("trail", "Person"), new("at", "0"), new("tried", ""), new("age", "99")]);
         using var request = new HttpRequestMessage(HttpMethod.Post, "/interview") { Content = form };
         request.Headers.Accept.ParseAdd("text/html,*/*;q=0.8");
         using var response = await _server.Client.SendAsync(request);

@@ -31,7 +31,8 @@ public class FloodTests
                 light.AddRange(await LightAsync(server));
 
             flood.Count(heavy => heavy.IsCompletedSuccessfully).Should().BeLessThan(Heaviest / 2, "it was asked while the others ran");
-            flood.Should().NotContain(heavy => heavy.IsCompleted && heavy.Result.StatusCode != HttpStatusCode.OK, "there is room for them to wait");
+            flood.Should().NotContain(
+                heavy => heavy.IsCompleted && heavy.Result.StatusCode != HttpStatusCode.OK, "there is room for them to wait");
             light.Max().Should().BeLessThan(TimeSpan.FromSeconds(1));
         }
         finally

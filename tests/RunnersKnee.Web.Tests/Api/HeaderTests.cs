@@ -18,10 +18,14 @@ public class HeaderTests(WebServer server)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         using var response = await server.Client.SendAsync(request);
-        var headers = response.Headers.ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        var headers = response.Headers
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
 
-        headers["Content-Security-Policy"].Should().Contain("default-src 'none'").And.Contain("script-src 'self'").And.Contain("style-src 'self'").And.Contain("connect-src 'self'")
-            .And.Contain("form-action 'self'").And.Contain("base-uri 'none'").And.Contain("frame-ancestors 'none'").And.NotContain("unsafe");
+        headers["Content-Security-Policy"]
+            .Should().Contain("default-src 'none'").And.Contain("script-src 'self'").And.Contain("style-src 'self'").And
+            .Contain("connect-src 'self'")
+            .And.Contain("form-action 'self'").And.Contain("base-uri 'none'").And.Contain("frame-ancestors 'none'").And
+            .NotContain("unsafe");
         headers["X-Content-Type-Options"].Should().Be("nosniff");
         headers["Referrer-Policy"].Should().Be("same-origin", "a form that tells no origin of its own is refused");
         headers["Permissions-Policy"].Should().Contain("camera=()");

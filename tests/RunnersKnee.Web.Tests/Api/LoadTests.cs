@@ -32,7 +32,8 @@ public class LoadTests
     private static Task SendAsync(WebServer server, int requests) => Parallel.ForEachAsync(
         Enumerable.Range(0, requests), new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (number, cancellationToken) =>
         {
-            using var response = await server.PostAsync("/api/advice", CaseJson.Write(ExampleCase.Runner.WithId($"{number}").WithAge(number % 100)));
+            using var response =
+                await server.PostAsync("/api/advice", CaseJson.Write(ExampleCase.Runner.WithId($"{number}").WithAge(number % 100)));
             response.StatusCode.Should().Be(HttpStatusCode.OK);
             (await response.Content.ReadAsStringAsync(cancellationToken)).Should().Contain($"\"id\":\"{number}\"");
         });

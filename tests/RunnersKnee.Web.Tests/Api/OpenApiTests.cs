@@ -63,7 +63,8 @@ public class OpenApiTests(WebServer server)
     public async Task It_is_made_once()
     {
         var calls = 0;
-        var server = new WebServer(builder => builder.Services.AddSingleton(WatchedAdvisor.Create((_, _) => Interlocked.Increment(ref calls))));
+        var server =
+            new WebServer(builder => builder.Services.AddSingleton(WatchedAdvisor.Create((_, _) => Interlocked.Increment(ref calls))));
         await server.InitializeAsync();
         try
         {

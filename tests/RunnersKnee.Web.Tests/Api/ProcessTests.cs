@@ -42,7 +42,10 @@ public class ProcessTests
     [Fact]
     public async Task Packing_everything_warns_of_no_host()
     {
-        using var pack = Process.Start(new ProcessStartInfo("dotnet", ["pack", ProjectOf("samples/RunnersKnee.Web"), "--no-build", "--nologo"]) { RedirectStandardOutput = true })!;
+        using var pack = Process
+            .Start(
+                new ProcessStartInfo(
+                    "dotnet", ["pack", ProjectOf("samples/RunnersKnee.Web"), "--no-build", "--nologo"]) { RedirectStandardOutput = true })!;
 
         (await pack.StandardOutput.ReadToEndAsync()).Should().NotContain("warning");
 

@@ -55,7 +55,8 @@ public class RefusalTests(WebServer server)
     [InlineData("/api/advice", "application/json")]
     [InlineData("/interview", "application/x-www-form-urlencoded")]
     public async Task A_byte_more_is_too_much(string path, string contentType) =>
-        await (await server.PostAsync(path, "{}".PadRight((64 * 1024) + 1), contentType)).ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
+        await (await server.PostAsync(path, "{}".PadRight((64 * 1024) + 1), contentType))
+            .ProblemAsync(HttpStatusCode.RequestEntityTooLarge);
 
     [Fact]
     public async Task Nor_may_it_come_in_pieces()

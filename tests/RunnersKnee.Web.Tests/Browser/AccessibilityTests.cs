@@ -36,7 +36,11 @@ public class AccessibilityTests(Browser browser)
             await visitor.Page.EvaluateAsync("document.querySelectorAll('details').forEach(details => { details.open = true; })");
             await ShouldPassAsync(visitor);
         });
-        seen.Should().Contain([Visitor.Advice, .. ((Topic[])[Topic.WarningSigns, Topic.Symptoms, Topic.Examination, Topic.Tried, Topic.Health]).Select(Topics.Title)]);
+        seen.Should().Contain(
+            [
+                Visitor.Advice,
+                .. ((Topic[])[Topic.WarningSigns, Topic.Symptoms, Topic.Examination, Topic.Tried, Topic.Health]).Select(Topics.Title),
+            ]);
     }
 
     [BrowserFact]

@@ -23,7 +23,8 @@ public class BackAndForwardTests(Browser browser)
         await GoAsync(visitor, "forward");
         await GoAsync(visitor, "forward");
         (await visitor.IsTickedAsync(Finding.LargeSwelling)).Should().BeTrue("what was ticked and not sent is there too");
-        (await visitor.Page.EvaluateAsync<string>("document.activeElement.localName")).Should().Be("h1", "a screen reader begins at the top");
+        (await visitor.Page.EvaluateAsync<string>("document.activeElement.localName"))
+            .Should().Be("h1", "a screen reader begins at the top");
         await visitor.ShouldBeWellMadeAsync();
     }
 
@@ -117,7 +118,8 @@ public class BackAndForwardTests(Browser browser)
     private static async Task GoAsync(Visitor visitor, string way)
     {
         var mark = Guid.NewGuid().ToString("N");
-        await visitor.Page.EvaluateAsync("([way, mark]) => { document.getElementById('main').dataset.before = mark; history[way](); }", new[] { way, mark });
+        await visitor.Page.EvaluateAsync(
+            "([way, mark]) => { document.getElementById('main').dataset.before = mark; history[way](); }", new[] { way, mark });
         await visitor.Page.Locator($"#main:not([data-before='{mark}'])").WaitForAsync();
     }
 

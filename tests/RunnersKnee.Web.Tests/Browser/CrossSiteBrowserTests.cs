@@ -38,7 +38,8 @@ public class CrossSiteBrowserTests(Browser browser)
         await visitor.StartAsync();
 
         var headers = await (await posted).AllHeadersAsync();
-        headers["origin"].Should().Be(new Uri(visitor.Page.Url).GetLeftPart(UriPartial.Authority), "browsers that tell nothing else tell this");
+        headers["origin"]
+            .Should().Be(new Uri(visitor.Page.Url).GetLeftPart(UriPartial.Authority), "browsers that tell nothing else tell this");
         headers["sec-fetch-site"].Should().Be("same-origin");
         (await visitor.HeadingAsync()).Should().Be(Topics.Title(Topic.WarningSigns));
     }

@@ -14,7 +14,8 @@ public class InterviewTests(Browser browser)
 
         (await visitor.HeadingAsync()).Should().Be(Visitor.Advice);
         var expected = Shared.Advisor.Advise(People.Runner).ToOutline().FirstScreen;
-        (await visitor.Page.Locator("main h2").AllInnerTextsAsync()).Should().StartWith(expected.Select(section => section.Title ?? section.Lines[0].Text));
+        (await visitor.Page.Locator("main h2").AllInnerTextsAsync())
+            .Should().StartWith(expected.Select(section => section.Title ?? section.Lines[0].Text));
         (await visitor.MainAsync()).Should().ContainAll(expected.SelectMany(section => section.Lines).Select(line => line.Text));
 
         await ShouldTellWhyOnATapAsync(visitor);
@@ -77,12 +78,14 @@ public class InterviewTests(Browser browser)
         await using var visitor = await browser.VisitAsync();
         await visitor.StartAsync();
         await visitor.WalkAsync(
-            KneeCase.Empty.WithNo(Enum.GetValues<Finding>()).WithUnknown(Finding.LockedKnee, Finding.ExamConsistent, Finding.ImagingNormal).WithAge(34).WithYes(Finding.KneecapPain, Finding.StairsPain),
+            KneeCase.Empty.WithNo(Enum.GetValues<Finding>()).WithUnknown(Finding.LockedKnee, Finding.ExamConsistent, Finding.ImagingNormal)
+                .WithAge(34).WithYes(Finding.KneecapPain, Finding.StairsPain),
             stop: Topics.Title(Topic.OpenSigns));
 
         (await visitor.Page.Locator("main li").AllInnerTextsAsync()).Should().Equal(Words.Question(Finding.LockedKnee).Short);
         await visitor.DoAsync(InterviewTurn.GoThrough);
-        (await visitor.MainAsync()).Should().Contain(Words.Question(Finding.LockedKnee).Text).And.Contain(Words.Question(Finding.LockedKnee).Help);
+        (await visitor.MainAsync())
+            .Should().Contain(Words.Question(Finding.LockedKnee).Text).And.Contain(Words.Question(Finding.LockedKnee).Help);
         await visitor.Page.Locator($"label[for='{Answers.Field(Finding.LockedKnee)}.no']").ClickAsync();
         await visitor.NextAsync();
 
@@ -231,7 +234,8 @@ public class InterviewTests(Browser browser)
         (await visitor.IsTickedAsync(Finding.HotSwollenJoint)).Should().BeTrue();
         await keyboard.PressAsync("Space");
         await visitor.TurnAsync(() => keyboard.PressAsync("Enter"));
-        (await visitor.Page.Locator("[name=case]").InputValueAsync()).Should().Contain("\"hotSwollenJoint\":\"unknown\"", "Enter makes nothing a no");
+        (await visitor.Page.Locator("[name=case]").InputValueAsync())
+            .Should().Contain("\"hotSwollenJoint\":\"unknown\"", "Enter makes nothing a no");
     }
 
     private static async Task ShouldTellWhyOnATapAsync(Visitor visitor)
@@ -250,7 +254,9 @@ public class InterviewTests(Browser browser)
     {
         (await visitor.Page.Locator("#print").IsVisibleAsync()).Should().BeTrue();
         await visitor.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        (await visitor.Page.Locator("main form, header, footer, details").EvaluateAllAsync<bool>("all => all.some(one => one.checkVisibility())"))
+        (
+            await visitor.Page.Locator("main form, header, footer, details")
+                .EvaluateAllAsync<bool>("all => all.some(one => one.checkVisibility())"))
             .Should().BeFalse("paper needs no buttons");
         (await visitor.MainAsync()).Should().Contain("What not to do").And.Contain("For the clinician").And.Contain("Answered yes: ")
             .And.MatchRegex(@"Knowledge \S+\. \d{4}-\d\d-\d\d");

@@ -26,7 +26,8 @@ public class SheetTests(Browser browser)
     /// <summary>Somebody with kneecap pain and more illnesses, medicines and trials than most.</summary>
     private static KneeCase Person(Random random)
     {
-        var person = KneeCase.Empty.WithId($"person-{random.Next(1000)}").WithAge(random.Next(8, 90)).WithYes(Finding.KneecapPain, Finding.StairsPain);
+        var person = KneeCase.Empty.WithId($"person-{random.Next(1000)}").WithAge(random.Next(8, 90))
+            .WithYes(Finding.KneecapPain, Finding.StairsPain);
         foreach (var finding in Codes.Members<Finding>().Where(finding => person[finding] is null))
         {
             var share = AdviceTexts.English.QuestionFor(finding).Topic == QuestionTopic.WarningSigns ? 0.03 : 0.15;

@@ -22,13 +22,15 @@ public partial class InterviewFormTests(WebServer server)
         var page = WebUtility.HtmlDecode(await PageAsync(await PostAsync(At("Examination:examConsistent"))));
 
         var question = AdviceTexts.English.QuestionFor(Finding.ExamConsistent);
-        page.Should().Contain(question.Text).And.Contain(question.Help).And.ContainAll(question.Answers.Select(answer => $">{answer.Text}</label>"));
+        page.Should().Contain(question.Text).And.Contain(question.Help).And
+            .ContainAll(question.Answers.Select(answer => $">{answer.Text}</label>"));
     }
 
     [Fact]
     public async Task None_of_these_makes_each_a_no_but_what_was_answered()
     {
-        var told = await ToldAsync([.. At(Signs), ("do", "none"), (Answers.Field(Finding.CalfSwelling), "yes"), (Answers.NotSure(Finding.GrossDeformity), "yes")]);
+        var told = await ToldAsync(
+            [.. At(Signs), ("do", "none"), (Answers.Field(Finding.CalfSwelling), "yes"), (Answers.NotSure(Finding.GrossDeformity), "yes")]);
         told.Findings.Should().BeEquivalentTo(KneeCase.Empty
             .WithNo(Finding.Limp).WithYes(Finding.CalfSwelling).WithUnknown(Finding.GrossDeformity).Findings);
     }
@@ -53,7 +55,9 @@ public partial class InterviewFormTests(WebServer server)
     public async Task A_no_that_was_meant_stands_when_the_rest_is_not_known()
     {
         var told = await ToldAsync([("case", """{"findings":{"limp":"no","calfSwelling":"yes"}}"""), .. At(Signs).Skip(1), ("do", "next")]);
-        told.Findings.Should().BeEquivalentTo(KneeCase.Empty.WithNo(Finding.Limp).WithUnknown(Finding.CalfSwelling, Finding.GrossDeformity).Findings);
+        told.Findings
+            .Should().BeEquivalentTo(
+                KneeCase.Empty.WithNo(Finding.Limp).WithUnknown(Finding.CalfSwelling, Finding.GrossDeformity).Findings);
     }
 
     [Theory]
@@ -103,10 +107,12 @@ public partial class InterviewFormTests(WebServer server)
     [InlineData(TreatmentOutcome.Worse, "nsaid", TreatmentOutcome.Worse)]
     [InlineData(TreatmentOutcome.Worse, "jointNutrients", TreatmentOutcome.Worse)]
     [InlineData(TreatmentOutcome.Ongoing, "jointNutrients", null)]
-    public async Task What_is_taken_now_is_going_on_unless_more_was_told_of_it(TreatmentOutcome? before, string taken, TreatmentOutcome? after)
+    public async Task What_is_taken_now_is_going_on_unless_more_was_told_of_it(
+        TreatmentOutcome? before, string taken, TreatmentOutcome? after)
     {
         var told = await ToldAsync(
-            ("case", CaseJson.Write(KneeCase.Empty.With(Treatment.Nsaid, before))), ("trail", "Person"), ("at", "0"), ("spots", ""), ("do", "next"),
+            ("case", CaseJson.Write(KneeCase.Empty.With(Treatment.Nsaid, before))), ("trail", "Person"), ("at", "0"), ("spots", ""),
+            ("do", "next"),
             ("answer." + taken, "ongoing"));
         (told.Treatments.TryGetValue(Treatment.Nsaid, out var outcome) ? outcome : (TreatmentOutcome?)null).Should().Be(after);
     }
@@ -114,7 +120,8 @@ public partial class InterviewFormTests(WebServer server)
     [Fact]
     public async Task Nobody_is_asked_for_what_only_an_examination_finds_unless_there_was_one()
     {
-        var told = KneeCase.Empty.WithNo(Enum.GetValues<Finding>().Where(finding => Words.Question(finding).AnsweredBy != Answerer.Clinician).ToArray())
+        var told = KneeCase.Empty
+            .WithNo(Enum.GetValues<Finding>().Where(finding => Words.Question(finding).AnsweredBy != Answerer.Clinician).ToArray())
             .WithAge(34).WithYes(Finding.KneecapPain, Finding.StairsPain).WithUnknown(Finding.ImagingNormal);
         FieldsOf(await AfterTriedAsync(told.WithUnknown(Finding.ExamConsistent))).Should().BeEmpty();
         FieldsOf(await AfterTriedAsync(told.WithYes(Finding.ExamConsistent))).Should().Contain(Answers.Field(Finding.OverPronation));
@@ -138,7 +145,10 @@ public partial class InterviewFormTests(WebServer server)
     public async Task A_treatment_that_was_not_tried_after_all_loses_its_outcome()
     {
         var told = await ToldAsync(
-            ("case", CaseJson.Write(KneeCase.Empty.With(Treatment.ExerciseBike, TreatmentOutcome.Worse).With(Treatment.Nsaid, TreatmentOutcome.Relief))),
+            (
+                "case",
+                CaseJson.Write(
+                    KneeCase.Empty.With(Treatment.ExerciseBike, TreatmentOutcome.Worse).With(Treatment.Nsaid, TreatmentOutcome.Relief))),
             ("trail", "Tried:exerciseBike,nsaid"), ("at", "0"), ("spots", ""), ("do", "next"),
             (Answers.Field(Treatment.ExerciseBike), Answers.NotKnown), (Answers.Field(Treatment.Nsaid), "relief"));
         told.Treatments.Keys.Should().Equal(Treatment.Nsaid);
@@ -221,7 +231,8 @@ public partial class InterviewFormTests(WebServer server)
     {
         InterviewScreen[] screens =
         [
-            InterviewScreen.First, InterviewScreen.Ask(Topic.Tried, Enum.GetValues<Treatment>()), InterviewScreen.Ask(Topic.OpenSigns, Enum.GetValues<Finding>()),
+            InterviewScreen.First, InterviewScreen.Ask(Topic.Tried, Enum.GetValues<Treatment>()),
+            InterviewScreen.Ask(Topic.OpenSigns, Enum.GetValues<Finding>()),
             .. Enum.GetValues<Finding>().GroupBy(Topics.Of).Select(group => InterviewScreen.Ask(group.Key, group)),
         ];
         var told = CaseJson.Write(KneeCase.Empty.WithUnknown(Enum.GetValues<Finding>()));
@@ -255,7 +266,8 @@ public partial class InterviewFormTests(WebServer server)
     [Fact]
     public async Task An_age_that_is_none_is_asked_for_again()
     {
-        using var response = await PostAsync(("case", "{}"), ("trail", "Person"), ("at", "0"), ("spots", ""), ("do", "next"), ("age", "121"));
+        using var response =
+            await PostAsync(("case", "{}"), ("trail", "Person"), ("at", "0"), ("spots", ""), ("do", "next"), ("age", "121"));
         response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await response.Content.ReadAsStringAsync()).Should().Contain("aria-invalid");
     }
@@ -267,7 +279,9 @@ public partial class InterviewFormTests(WebServer server)
         using var answer = await server.Client.PostAsync("/interview/why", new FormUrlEncodedContent(
             [KeyValuePair.Create("case", CaseJson.Write(told)), KeyValuePair.Create("about", "naturalAntiInflammatory")]));
 
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Should().Contain($"This depends on {Words.Texts.NameOf(Finding.TakesWarfarin)}: yes.").And.Contain(AdviceTexts.English["explain.note"])
+        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync())
+            .Should().Contain($"This depends on {Words.Texts.NameOf(Finding.TakesWarfarin)}: yes.").And
+            .Contain(AdviceTexts.English["explain.note"])
             .And.NotContain("takesWarfarin=");
     }
 
@@ -280,7 +294,8 @@ public partial class InterviewFormTests(WebServer server)
     }
 
     private async Task<string> AfterTriedAsync(KneeCase told) => await PageAsync(await PostAsync(
-        ("case", CaseJson.Write(told)), ("trail", "Person;Tried:" + string.Join(',', Codes.All<Treatment>().Concat(Codes.All<TreatmentStep>()))), ("at", "1"),
+        ("case", CaseJson.Write(told)),
+        ("trail", "Person;Tried:" + string.Join(',', Codes.All<Treatment>().Concat(Codes.All<TreatmentStep>()))), ("at", "1"),
         ("spots", ""), ("do", "next")));
 
     private static (string Name, string Value)[] At(string screen) => [("case", "{}"), ("trail", screen), ("at", "0"), ("spots", "")];
@@ -303,7 +318,8 @@ public partial class InterviewFormTests(WebServer server)
     private static IEnumerable<(string Name, string Value)> HiddenIn(string page) =>
         HiddenField().Matches(page).Select(match => (match.Groups[1].Value, WebUtility.HtmlDecode(match.Groups[2].Value)));
 
-    private static IEnumerable<string> FieldsOf(string page) => AnswerField().Matches(page).Select(match => match.Groups[1].Value).Distinct();
+    private static IEnumerable<string> FieldsOf(string page) =>
+        AnswerField().Matches(page).Select(match => match.Groups[1].Value).Distinct();
 
     [GeneratedRegex("name=\"case\" value=\"([^\"]*)\"")]
     private static partial Regex CaseField();

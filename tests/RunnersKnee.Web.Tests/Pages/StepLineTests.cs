@@ -11,10 +11,12 @@ public class StepLineTests
         line.Split("<li").Should().SatisfyRespectively(
             _ => { },
             first => first.Should().Contain("class=\"achieved\"").And.NotContain("aria-current"),
-            second => second.Should().Contain("class=\"current\" aria-current=\"step\"").And.Contain(Words.Texts.NameOf(TreatmentStep.CorrectCauses)),
+            second => second
+                .Should().Contain("class=\"current\" aria-current=\"step\"").And.Contain(Words.Texts.NameOf(TreatmentStep.CorrectCauses)),
             third => third.Should().Contain("class=\"upcoming\"").And.Contain(Words.Sentence(Words.Texts.NameOf(PlanStepStatus.Upcoming))));
     }
 
     [Fact]
-    public void Where_there_is_no_plan_there_is_no_line() => StepLine.Of(Shared.Advisor.Advise(KneeCase.Empty).Plan).ToString().Should().BeEmpty();
+    public void Where_there_is_no_plan_there_is_no_line() =>
+        StepLine.Of(Shared.Advisor.Advise(KneeCase.Empty).Plan).ToString().Should().BeEmpty();
 }

@@ -2,7 +2,9 @@ using System.Net;
 
 namespace RunnersKnee.Web.Tests;
 
-/// <summary>Why something is in the advice, and what would change it: a piece of a page for one subject, asked for when it is unfolded.</summary>
+/// <summary>
+/// Why something is in the advice, and what would change it: a piece of a page for one subject, asked for when it is unfolded.
+/// </summary>
 [Collection(OverHttp.Name)]
 public class WhyEndpointTests(WebServer server)
 {

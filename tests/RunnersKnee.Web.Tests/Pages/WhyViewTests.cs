@@ -9,7 +9,8 @@ public class WhyViewTests
         var person = KneeCase.Empty.WithAge(62).WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.TakesWarfarin)
             .With(Treatment.Nsaid, TreatmentOutcome.Relief);
 
-        var why = new WhyView(advisor, person, CancellationToken.None).About(advisor.Advise(person), "nsaidDespiteContraindication").ToString();
+        var why =
+            new WhyView(advisor, person, CancellationToken.None).About(advisor.Advise(person), "nsaidDespiteContraindication").ToString();
 
         why.Should().Contain("<p>What would change it:</p>").And.Contain("Would not apply if ").And.NotContain("(nsaid)")
             .And.Contain("NSAIDs (anti-inflammatory painkillers): it helped");

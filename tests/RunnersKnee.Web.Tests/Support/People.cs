@@ -6,7 +6,9 @@ internal static class People
     /// <summary>A runner without a warning sign, who was not examined and has tried ice.</summary>
     internal static KneeCase Runner { get; } = AllNo
         .WithAge(34)
-        .WithYes(Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.Asthma, Finding.Raynauds)
+        .WithYes(
+            Finding.KneecapPain, Finding.StairsPain, Finding.SittingPain, Finding.RunningPain, Finding.RunsOrPlaysSport, Finding.Asthma,
+            Finding.Raynauds)
         .WithUnknown([.. Enum.GetValues<Finding>().Where(finding => Words.Question(finding).AnsweredBy == Answerer.Clinician)])
         .With(Treatment.IceWithCompression, TreatmentOutcome.NoRelief)
         .With(TreatmentStep.StopPainAndSwelling, StepOutcome.InProgress);

@@ -26,5 +26,6 @@ internal static class Responses
     }
 
     internal static void ShouldEqual(this JsonNode? actual, JsonNode? expected) =>
-        JsonNode.DeepEquals(actual, expected).Should().BeTrue("{0} was expected, and {1} came", expected?.ToJsonString(), actual?.ToJsonString());
+        JsonNode.DeepEquals(actual, expected)
+            .Should().BeTrue("{0} was expected, and {1} came", expected?.ToJsonString(), actual?.ToJsonString());
 }

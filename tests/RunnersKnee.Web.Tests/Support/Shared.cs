@@ -7,5 +7,8 @@ internal static class Shared
 
     /// <summary>The findings of which a yes alone makes an emergency.</summary>
     internal static Finding[] Emergencies { get; } =
-        [.. Enum.GetValues<Finding>().Where(finding => Advisor.Advise(KneeCase.Empty.WithYes(finding)).Referral.Urgency == Urgency.Emergency)];
+        [
+            .. Enum.GetValues<Finding>()
+            .Where(finding => Advisor.Advise(KneeCase.Empty.WithYes(finding)).Referral.Urgency == Urgency.Emergency),
+        ];
 }

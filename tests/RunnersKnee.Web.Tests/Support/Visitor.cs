@@ -36,7 +36,8 @@ internal sealed class Visitor : IAsyncDisposable
 
     internal Task<string> MainAsync() => Page.Locator("main").InnerTextAsync();
 
-    internal Task PressAsync(string button) => TurnAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
+    internal Task PressAsync(string button) =>
+        TurnAsync(() => Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync());
 
     /// <summary>Goes on; what was not answered is not known.</summary>
     internal Task NextAsync() => DoAsync(InterviewTurn.Next);
@@ -97,10 +98,15 @@ internal sealed class Visitor : IAsyncDisposable
             await Page.Locator("#age").FillAsync(told.Age?.ToString() ?? string.Empty);
 
         // All at once: an interview has some sixty answers.
-        var controls = await Page.Locator("main fieldset input:not(:checked)").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.id)");
-        await Page.EvaluateAsync("ids => ids.forEach(id => document.querySelector(`label[for='${id}']`).click())", controls.Where(control => IsToldBy(told, control)).ToArray());
+        var controls =
+            await Page.Locator("main fieldset input:not(:checked)").EvaluateAllAsync<string[]>("inputs => inputs.map(input => input.id)");
+        await Page.EvaluateAsync(
+            "ids => ids.forEach(id => document.querySelector(`label[for='${id}']`).click())",
+            controls.Where(control => IsToldBy(told, control)).ToArray());
         return await Page.Locator("main button[value=none]").CountAsync() > 0
-            && controls.Any(control => control.Split('.') is [_, var code, "yes"] && Codes.TryParse<Finding>(code, out var finding) && told[finding] == Answer.No);
+            && controls.Any(
+                control => control.Split('.') is [_, var code, "yes"] && Codes.TryParse<Finding>(code, out var finding)
+                    && told[finding] == Answer.No);
     }
 
     /// <summary>Unfolds everything that does not have to be asked for first.</summary>
@@ -113,7 +119,8 @@ internal sealed class Visitor : IAsyncDisposable
         (await Page.Locator("h1").CountAsync()).Should().Be(1);
         (await Page.TitleAsync()).Should().NotBeEmpty();
         Page.Url.Should().NotContain("?");
-        (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).Should().Be(0, "nothing may stick out to the side");
+        (await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+            .Should().Be(0, "nothing may stick out to the side");
         (await Page.EvaluateAsync<string[]>("""
             [...document.querySelectorAll("button, .button, summary, header a, #age, .choices label, .tick > label")]
                 .filter(target => target.checkVisibility() && target.getBoundingClientRect().height < 44)
@@ -130,9 +137,11 @@ internal sealed class Visitor : IAsyncDisposable
     private static bool IsToldBy(KneeCase told, string control) => control.Split('.') is [var kind, var code, var value] && code switch
     {
         nameof(Spot.Back) => told[Finding.LocalTendernessElsewhere] == Answer.Yes,
-        _ when Codes.TryParse<Finding>(code, out var finding) => told[finding] is { } answer && (kind == "notSure" ? answer == Answer.Unknown : Codes.Of(answer) == value),
+        _ when Codes.TryParse<Finding>(code, out var finding) => told[finding] is { } answer
+            && (kind == "notSure" ? answer == Answer.Unknown : Codes.Of(answer) == value),
         _ when Codes.TryParse<TreatmentStep>(code, out var step) => told.Steps.TryGetValue(step, out var went) && Codes.Of(went) == value,
-        _ when Codes.TryParse<Treatment>(code, out var treatment) => told.Treatments.TryGetValue(treatment, out var outcome) && Codes.Of(outcome) == value,
+        _ when Codes.TryParse<Treatment>(code, out var treatment) => told.Treatments.TryGetValue(treatment, out var outcome)
+            && Codes.Of(outcome) == value,
         _ => false,
     };
 }

@@ -26,7 +26,8 @@ public sealed class WebServer : IAsyncLifetime
 
     internal string Address => _app.Urls.Single();
 
-    internal HttpClient Client => _client ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
+    internal HttpClient Client =>
+        _client ??= new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(Address) };
 
     public Task InitializeAsync() => _app.StartAsync();
 

@@ -48,7 +48,8 @@ public class JsonSchemasTests
     }
 
     [Fact]
-    public void An_id_that_is_too_long_is_refused_by_both() => An_invalid_case_is_refused_by_both($$"""{"id":"{{new string('x', 201)}}"}""");
+    public void An_id_that_is_too_long_is_refused_by_both() =>
+        An_invalid_case_is_refused_by_both($$"""{"id":"{{new string('x', 201)}}"}""");
 
     [Fact]
     public void An_id_is_as_long_for_both_however_many_bytes_its_characters_take()
@@ -114,7 +115,8 @@ public class JsonSchemasTests
                 property.Value.GetProperty("description").GetString().Should().EndWith(".", property.Name);
         }
 
-        foreach (var reference in schema.GetRawText().Split("#/$defs/").Skip(1).Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]))
+        foreach (var reference in schema.GetRawText().Split("#/$defs/").Skip(1)
+            .Select(rest => rest[..rest.IndexOf('"', StringComparison.Ordinal)]))
             definitions.TryGetProperty(reference, out _).Should().BeTrue(reference);
     }
 

@@ -17,7 +17,8 @@ public class SchemaDocumentTests
     private static void ShouldBe(string name, string document, string schema)
     {
         if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })
-            File.WriteAllText(Path.Combine(Repository.Root, "src", "RunnersKnee.Rules", "Json", "Schemas", $"{name}.schema.json"), schema + "\n");
+            File.WriteAllText(
+                Path.Combine(Repository.Root, "src", "RunnersKnee.Rules", "Json", "Schemas", $"{name}.schema.json"), schema + "\n");
         else
             document.Should().Be(schema, "{0}.schema.json is written anew by {1}=1 dotnet test --filter SchemaDocumentTests", name, Update);
     }

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>What the types and properties of the schemas mean. A property is looked up by type and name, by its name alone, then by its type.</summary>
+/// <summary>
+/// What the types and properties of the schemas mean. A property is looked up by type and name, by its name alone, then by its type.
+/// </summary>
 internal static class SchemaTexts
 {
     private static readonly FrozenDictionary<string, string> Types = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -13,7 +15,8 @@ internal static class SchemaTexts
         ["Answer"] = "What was said to a finding; unknown: asked, and could not be answered.",
         ["Answerer"] = "Who can answer a question: anyone, whoever feels for it with a finger, or a clinician.",
         ["Assessment"] = "How likely runner's knee is, and what speaks for it.",
-        ["CaseDocument"] = "What is told of one person and one knee. Everything is optional; what is left out is an open question, never a no.",
+        ["CaseDocument"] =
+            "What is told of one person and one knee. Everything is optional; what is left out is an open question, never a no.",
         ["Caution"] = "Something that calls for care with a treatment but does not rule it out.",
         ["Contributor"] = "A contributing cause that was answered yes.",
         ["CriterionAssessment"] = "One criterion and how it stands.",
@@ -119,8 +122,10 @@ internal static class SchemaTexts
         ["towelUnderPack"] = "Whether a towel belongs under the ice pack.",
         ["treatments"] = "The treatments that were tried, each once.",
         ["LastResortOption.unanswered"] = "What should be answered before it is considered.",
-        ["Warning.unanswered"] = "What could still rule it out: the age where it counts and is absent, then the findings that would rule it out and are open.",
-        ["TreatmentVerdict.unanswered"] = "What could still rule it out: the age where it counts and is absent, then the findings that would rule it out and are open.",
+        ["Warning.unanswered"] =
+            "What could still rule it out: the age where it counts and is absent, then the findings that would rule it out and are open.",
+        ["TreatmentVerdict.unanswered"] =
+            "What could still rule it out: the age where it counts and is absent, then the findings that would rule it out and are open.",
         ["unanswered"] = "The findings that would rule it out and are open.",
         ["verdicts"] = "The verdicts on the treatments that the case considers, in its order.",
         ["version"] = "The version of the protocol's rules and tables.",
@@ -134,5 +139,7 @@ internal static class SchemaTexts
     internal static string Of(JsonPropertyInfo property) =>
         Properties.GetValueOrDefault($"{property.DeclaringType.Name}.{property.Name}")
         ?? Properties.GetValueOrDefault(property.Name)
-        ?? Of(property.Options.GetTypeInfo(property.PropertyType).ElementType ?? Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType);
+        ?? Of(
+            property.Options.GetTypeInfo(property.PropertyType).ElementType ?? Nullable.GetUnderlyingType(property.PropertyType)
+                ?? property.PropertyType);
 }

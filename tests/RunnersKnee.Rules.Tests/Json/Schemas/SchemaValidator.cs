@@ -51,10 +51,12 @@ internal sealed class SchemaValidator(string schema)
             case "maxLength":
                 return value.ValueKind != JsonValueKind.String || CodePoints(value) <= keyword.Value.GetInt32();
             case "required":
-                return value.ValueKind != JsonValueKind.Object || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _));
+                return value.ValueKind != JsonValueKind.Object
+                    || keyword.Value.EnumerateArray().All(name => value.TryGetProperty(name.GetString()!, out _));
             case "additionalProperties":
                 keyword.Value.ValueKind.Should().Be(JsonValueKind.False);
-                return value.ValueKind != JsonValueKind.Object || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _));
+                return value.ValueKind != JsonValueKind.Object
+                    || value.EnumerateObject().All(member => schema.GetProperty("properties").TryGetProperty(member.Name, out _));
             case "properties":
                 CheckMembers(keyword.Value, value, path, faults);
                 return true;

@@ -108,7 +108,8 @@ public class CompareTests
     [Fact]
     public void Every_decision_that_is_another_now_is_named()
     {
-        var told = Runner.WithYes(Finding.Asthma).With(Treatment.IceWithCompression, TreatmentOutcome.Worse).Considering(Treatment.Nsaid, Treatment.DropSquat);
+        var told = Runner.WithYes(Finding.Asthma).With(Treatment.IceWithCompression, TreatmentOutcome.Worse)
+            .Considering(Treatment.Nsaid, Treatment.DropSquat);
         var record = Advisor.Record(told);
         var advice = record.Advice;
         var nsaid = advice.Verdicts.Single(verdict => verdict.Treatment == Treatment.Nsaid);
@@ -141,12 +142,15 @@ public class CompareTests
     {
         var text = Advisor.Compare(Runner, Runner.WithNo(Finding.OverPronation)).ToText();
 
-        text.Should().StartWith("Since last time, this was told differently:\n  * feet that roll inwards too far (over-pronation): no (before: yes)\n\n")
-            .And.Contain($"  - {AdviceTexts.English["treatment.footOrthotics.name"]}: not needed (before: recommended)\n      <- feet that roll inwards too far (over-pronation): no (before: yes)\n");
+        text.Should().StartWith(
+            "Since last time, this was told differently:\n  * feet that roll inwards too far (over-pronation): no (before: yes)\n\n")
+            .And.Contain(
+                $"  - {AdviceTexts.English["treatment.footOrthotics.name"]}: not needed (before: recommended)\n      <- feet that roll inwards too far (over-pronation): no (before: yes)\n");
     }
 
     [Fact]
-    public void The_facts_named_make_the_change_and_none_of_them_can_be_left_out() => Gen.Select(CaseGenerator.CasesAndAdditions, CaseGenerator.CasesAndAdditions).Sample(
+    public void The_facts_named_make_the_change_and_none_of_them_can_be_left_out() =>
+        Gen.Select(CaseGenerator.CasesAndAdditions, CaseGenerator.CasesAndAdditions).Sample(
         (one, other) =>
         {
             var (earlier, later) = (one.Case, Mixed(one.Case, other.Case));
@@ -154,7 +158,8 @@ public class CompareTests
             {
                 change.Cause.Should().NotBe(ChangeCause.Knowledge);
                 change.Because.Should().NotBeEmpty();
-                FactChange[][] sets = change.Cause == ChangeCause.EachAlone ? [.. change.Because.Select(fact => new[] { fact })] : [[.. change.Because]];
+                FactChange[][] sets =
+                    change.Cause == ChangeCause.EachAlone ? [.. change.Because.Select(fact => new[] { fact })] : [[.. change.Because]];
                 foreach (var facts in sets)
                 {
                     Value(Changed(earlier, facts), change.Item).Should().Be(change.To);
@@ -169,10 +174,12 @@ public class CompareTests
     private static KneeCase Mixed(KneeCase one, KneeCase other) =>
         CaseChange.Between(one, other).Where((_, place) => place % 9 == 0).Aggregate(one, (mixed, change) => change.ApplyTo(mixed));
 
-    private static KneeCase Changed(KneeCase @case, IEnumerable<FactChange> facts) => facts.Aggregate(@case, (changed, fact) => fact.ApplyTo(changed));
+    private static KneeCase Changed(KneeCase @case, IEnumerable<FactChange> facts) =>
+        facts.Aggregate(@case, (changed, fact) => fact.ApplyTo(changed));
 
     private static string? Value(KneeCase @case, string item) =>
-        DecisionTable.Followed(Advisor.Advise(@case)).Where(decision => decision.Item.ToString() == item).Select(decision => decision.Code).SingleOrDefault();
+        DecisionTable.Followed(Advisor.Advise(@case)).Where(decision => decision.Item.ToString() == item).Select(decision => decision.Code)
+            .SingleOrDefault();
 
     private static IEnumerable<string> Lines(FollowUp followUp) => followUp.Changes.Select(change =>
         $"{change.Area} {change.Kind} {change.Item}: {change.From} -> {change.To} ({change.Cause}: {string.Join(", ", change.Because.Select(fact => $"{fact.Code}={fact.To}"))})");

@@ -14,7 +14,8 @@ public class ReportJsonTests
         var json = JsonElement.Parse(ExplanationJson.Write(Advisor.Explain(Runner, Treatment.Nsaid)));
 
         json.GetProperty("outcome").GetString().Should().Be("avoid");
-        json.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("rule").GetString()).Should().Contain("verdict.warning");
+        json.GetProperty("because").EnumerateArray().Select(reason => reason.GetProperty("rule").GetString())
+            .Should().Contain("verdict.warning");
         json.GetProperty("alternatives").EnumerateArray().Select(alternative => alternative.GetProperty("outcome").GetString())
             .Should().Equal("contraindicated", "lastResort");
         json.GetProperty("alternatives")[1].GetProperty("changes").GetArrayLength().Should().Be(3);
@@ -48,7 +49,8 @@ public class ReportJsonTests
     {
         var json = JsonElement.Parse(RecordJson.WriteFollowUp(Advisor.Compare(Runner, Runner.WithAge(9))));
 
-        json.GetProperty("facts")[0].GetRawText().Should().Be("""{"kind":"age","code":"age","from":"34","to":"9","text":"age: 9 (before: 34)"}""");
+        json.GetProperty("facts")[0].GetRawText()
+            .Should().Be("""{"kind":"age","code":"age","from":"34","to":"9","text":"age: 9 (before: 34)"}""");
         json.GetProperty("changes")[0].GetProperty("cause").GetString().Should().Be("eachAlone");
     }
 

@@ -20,9 +20,11 @@ public class ExplainTests
         var explanation = Advisor.Explain(Case("two-steps-failed"), "nsaid");
 
         explanation.Outcome.Should().Be("avoid");
-        explanation.Paragraphs.Should().Contain(AdviceTexts.English["warning.nsaid.avoid"]).And.Contain(AdviceTexts.English["evidence.RK-22"]);
+        explanation.Paragraphs
+            .Should().Contain(AdviceTexts.English["warning.nsaid.avoid"]).And.Contain(AdviceTexts.English["evidence.RK-22"]);
         explanation.Because.Select(reason => reason.Rule).Should().Contain(["warning.nsaid", "verdict.warning"]);
-        explanation.Facts.Select(fact => fact.Fact).Should().Equal("kneecapPain=yes", "stairsPain=yes", "sittingPain=yes", "runningPain=yes");
+        explanation.Facts.Select(fact => fact.Fact)
+            .Should().Equal("kneecapPain=yes", "stairsPain=yes", "sittingPain=yes", "runningPain=yes");
         Changes(explanation, "lastResort").Should().Equal("strengthen=failed");
         explanation.OutOfReach.Should().BeNull();
     }
@@ -46,7 +48,8 @@ public class ExplainTests
     [Fact]
     public void Orthotics_are_conditional_until_over_pronation_is_answered()
     {
-        var explanation = Advisor.Explain(Case("unknown-is-not-an-answer").With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved), "footOrthotics");
+        var explanation = Advisor
+            .Explain(Case("unknown-is-not-an-answer").With(TreatmentStep.StopPainAndSwelling, StepOutcome.Achieved), "footOrthotics");
 
         explanation.Outcome.Should().Be("conditional");
         explanation.Alternatives[0].Outcome.Should().Be("recommended", "what can be answered comes first");
@@ -57,7 +60,8 @@ public class ExplainTests
     [Fact]
     public void Where_one_change_does_not_do_two_are_tried()
     {
-        Changes(Advisor.Explain(KneeCase.Empty, Treatment.IceWithCompression), "recommended").Should().Equal("kneecapPain=yes", "stairsPain=yes");
+        Changes(Advisor.Explain(KneeCase.Empty, Treatment.IceWithCompression), "recommended")
+            .Should().Equal("kneecapPain=yes", "stairsPain=yes");
         Changes(Advisor.Explain(Case("typical-runner"), Treatment.DropSquat), "recommended")
             .Should().Equal("squattingPain=no", "stopPainAndSwelling=achieved", "correctCauses=achieved");
         Changes(Advisor.Explain(Case("typical-runner"), Treatment.HamstringStretching), "recommended")
@@ -68,7 +72,10 @@ public class ExplainTests
 
     [Fact]
     public void Everything_that_rules_a_treatment_out_has_to_change() =>
-        Changes(Advisor.Explain(LocalCases.Runner.WithYes(Finding.Raynauds, Finding.BrokenSkin, Finding.PoorCirculation), Treatment.IceWithCompression), "recommended")
+        Changes(
+            Advisor.Explain(
+                LocalCases.Runner.WithYes(Finding.Raynauds, Finding.BrokenSkin, Finding.PoorCirculation), Treatment.IceWithCompression),
+            "recommended")
             .Should().Equal("raynauds=no", "poorCirculation=no", "brokenSkin=no");
 
     [Fact]
@@ -114,7 +121,8 @@ public class ExplainTests
             .Should().Equal("cannotBearWeight=yes", "hipOrGroinPain=yes", "age=15");
         Changes(Advisor.Explain(Case("typical-runner"), ReferralCode.CancerHistory), "present")
             .Should().Equal("historyOfCancer=yes", "examConsistent=yes", "imagingNormal=yes");
-        Changes(Advisor.Explain(Case("hip-and-limp-at-30"), ReferralCode.HipComplaint), "absent").Should().Equal("hipOrGroinPain=no", "limp=no");
+        Changes(Advisor.Explain(Case("hip-and-limp-at-30"), ReferralCode.HipComplaint), "absent")
+            .Should().Equal("hipOrGroinPain=no", "limp=no");
     }
 
     [Theory]
@@ -164,16 +172,21 @@ public class ExplainTests
 
     [Fact]
     public void What_would_change_it_reads_as_a_sentence() => Advisor
-        .Explain(Case("third-step-now"), Treatment.DropSquat).ToText().Should().Contain("  - Would be recommended if the answer to \"pain when squatting\" were no (squattingPain=no).\n");
+        .Explain(Case("third-step-now"), Treatment.DropSquat).ToText()
+            .Should().Contain("  - Would be recommended if the answer to \"pain when squatting\" were no (squattingPain=no).\n");
 
     [Fact]
     public void What_nobody_can_change_is_said_as_what_it_depends_on_and_never_as_a_way_to_get_the_treatment()
     {
-        Advisor.Explain(Case("all-failed-at-17"), Treatment.Nsaid).ToText().Should().Contain("  - This depends on age: 17 (age=17).\n").And.NotContain("if your age");
+        Advisor.Explain(Case("all-failed-at-17"), Treatment.Nsaid).ToText()
+            .Should().Contain("  - This depends on age: 17 (age=17).\n").And.NotContain("if your age");
         Advisor.Explain(LocalCases.Runner.WithYes(Finding.Raynauds), Treatment.IceWithCompression).Alternatives.Should()
-            .OnlyContain(alternative => alternative.Summary.StartsWith("This depends on ") && alternative.Summary.EndsWith("yes (raynauds=yes)."));
+            .OnlyContain(
+                alternative => alternative.Summary.StartsWith("This depends on ") && alternative.Summary.EndsWith("yes (raynauds=yes)."));
         Advisor.Explain(LocalCases.Runner.WithYes(Finding.HotSwollenJoint), ReferralCode.SepticArthritis).Alternatives.Should()
-            .OnlyContain(alternative => alternative.Summary.StartsWith("This depends on ") && alternative.Summary.EndsWith("yes (hotSwollenJoint=yes)."));
+            .OnlyContain(
+                alternative => alternative.Summary.StartsWith("This depends on ")
+                    && alternative.Summary.EndsWith("yes (hotSwollenJoint=yes)."));
     }
 
     [Fact]
@@ -212,7 +225,8 @@ public class ExplainTests
         alternative.Summary.Should().MatchRegex(Sentence);
         outcome(Changed(@case, alternative.Changes)).Should().Be(alternative.Outcome);
         foreach (var change in alternative.Changes)
-            outcome(Changed(@case, alternative.Changes.Except([change]))).Should().NotBe(alternative.Outcome, "{0} needs {1}", alternative.Summary, change.Text);
+            outcome(Changed(@case, alternative.Changes.Except([change])))
+                .Should().NotBe(alternative.Outcome, "{0} needs {1}", alternative.Summary, change.Text);
     }
 
     private static KneeCase Case(string id) => WorkedCase.All[id].Case;

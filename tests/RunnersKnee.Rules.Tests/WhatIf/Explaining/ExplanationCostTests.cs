@@ -16,7 +16,9 @@ public class ExplanationCostTests(ITestOutputHelper output)
     [InlineData("everything-answered", 200, 100)]
     public void A_verdict_takes_at_most_so_many_runs(string id, int most, int median)
     {
-        var costs = Enum.GetValues<Treatment>().Select(treatment => (Runs: Runs(explainer => explainer.Explain(WorkedCase.All[id].Case, treatment)), treatment)).Order().ToList();
+        var costs = Enum.GetValues<Treatment>()
+            .Select(treatment => (Runs: Runs(explainer => explainer.Explain(WorkedCase.All[id].Case, treatment)), treatment)).Order()
+            .ToList();
 
         output.WriteLine(string.Join('\n', costs));
         costs[^1].Runs.Should().BeLessThanOrEqualTo(most);

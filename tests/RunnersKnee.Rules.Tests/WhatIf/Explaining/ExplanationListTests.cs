@@ -13,7 +13,8 @@ public class ExplanationListTests
 
     private static readonly string[] Cases =
     [
-        "typical-runner", "nothing-told", "raynauds-and-ice", "last-resort-with-ulcer", "hot-swollen-joint", "limping-at-13", "achieved-and-failed",
+        "typical-runner", "nothing-told", "raynauds-and-ice", "last-resort-with-ulcer", "hot-swollen-joint", "limping-at-13",
+        "achieved-and-failed",
         "everything-answered",
     ];
 
@@ -23,8 +24,10 @@ public class ExplanationListTests
     /// </summary>
     private static readonly (string Id, string Code)[] Whole =
     [
-        ("typical-runner", "nsaid"), ("typical-runner", "surgery"), ("typical-runner", "iceWithCompression"), ("typical-runner", "loadManagement"),
-        ("last-resort-with-ulcer", "cortisoneInjection"), ("last-resort-with-ulcer", "hyaluronicAcidInjection"), ("nothing-told", "gaitAnalysis"), ("nothing-told", "surgery"),
+        ("typical-runner", "nsaid"), ("typical-runner", "surgery"), ("typical-runner", "iceWithCompression"),
+        ("typical-runner", "loadManagement"),
+        ("last-resort-with-ulcer", "cortisoneInjection"), ("last-resort-with-ulcer", "hyaluronicAcidInjection"),
+        ("nothing-told", "gaitAnalysis"), ("nothing-told", "surgery"),
         ("limping-at-13", "dropSquat"), ("hot-swollen-joint", "septicArthritis"), ("typical-runner", "childUnder12"),
         ("nothing-told", "conservativeCareFailed"),
     ];
@@ -37,7 +40,9 @@ public class ExplanationListTests
 
     [Fact]
     public void Whole_explanations_read_as_they_are_listed() =>
-        AsIn("explanation-texts.txt", Whole.Select(asked => $"== {asked.Id} {asked.Code}\n{Advisor.Explain(WorkedCase.All[asked.Id].Case, asked.Code).ToText()}\n"));
+        AsIn(
+            "explanation-texts.txt",
+            Whole.Select(asked => $"== {asked.Id} {asked.Code}\n{Advisor.Explain(WorkedCase.All[asked.Id].Case, asked.Code).ToText()}\n"));
 
     private static void AsIn(string name, IEnumerable<string> lines)
     {
@@ -61,7 +66,8 @@ public class ExplanationListTests
         + string.Concat(explanation.Alternatives.Select(other => $"; {other.Outcome} if {Joined(other.Changes.Select(Change))}"))
         + (explanation.OutOfReach is null ? string.Empty : "; out of reach");
 
-    private static string Change(FactChange change) => $"{change.Code}={change.To}{(change.From is { } from ? $" (not {from})" : string.Empty)}";
+    private static string Change(FactChange change) =>
+        $"{change.Code}={change.To}{(change.From is { } from ? $" (not {from})" : string.Empty)}";
 
     private static string Joined(IEnumerable<string> items) => string.Join(" and ", items.DefaultIfEmpty("nothing told"));
 }

@@ -37,7 +37,8 @@ public partial class ExplanationMutantTests
     [InlineData(Treatment.Nsaid)]
     [InlineData(Treatment.StraightLegRaise)]
     public void With_a_warning_altered_it_is_explained_otherwise(Treatment treatment) =>
-        IsExplainedOtherwise(new NotLiftedByLastResort(), "warning.liftedByLastResort", WorkedCase.All["last-resort-reported"].Case, treatment);
+        IsExplainedOtherwise(
+            new NotLiftedByLastResort(), "warning.liftedByLastResort", WorkedCase.All["last-resort-reported"].Case, treatment);
 
     [Theory]
     [InlineData("assessment.possible", "standing-only", Likelihood.Likely)]

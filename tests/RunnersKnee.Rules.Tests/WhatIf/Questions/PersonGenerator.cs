@@ -12,7 +12,8 @@ internal static class PersonGenerator
         Enum.GetValues<Finding>().Aggregate(person.WithAge(null), (told, finding) => told.With(finding, null));
 
     private static KneeCase Complete((KneeCase Case, bool Additions) generated, int age) => Enum.GetValues<Finding>()
-        .Aggregate(Asking(generated.Case).WithAge(generated.Case.Age ?? age), (told, finding) => told.With(finding, told[finding] ?? Answer.No));
+        .Aggregate(
+            Asking(generated.Case).WithAge(generated.Case.Age ?? age), (told, finding) => told.With(finding, told[finding] ?? Answer.No));
 
     /// <summary>A person asks about a few treatments, not about all.</summary>
     private static KneeCase Asking(KneeCase @case) =>

@@ -1,6 +1,8 @@
 namespace RunnersKnee.Rules.Tests;
 
-/// <summary>What is worth asking, found the long way: every answer to every question that was not asked, and whole advices compared.</summary>
+/// <summary>
+/// What is worth asking, found the long way: every answer to every question that was not asked, and whole advices compared.
+/// </summary>
 internal static class QuestionOracle
 {
     private static readonly int[] Ages = [5, 13, 17, 22, 30, 50, 57, 65];
@@ -12,7 +14,8 @@ internal static class QuestionOracle
             ? []
             : [.. Candidates(@case).Select(candidate => (candidate.Ask, Areas: Areas(advisor, now, candidate.Answered)))
                 .Where(candidate => candidate.Areas.Length > 0)
-                .OrderByDescending(candidate => candidate.Ask == "age" || (BearsOnSafety(candidate.Ask) && candidate.Areas.Contains(AdviceArea.Referral)))
+                .OrderByDescending(
+                    candidate => candidate.Ask == "age" || (BearsOnSafety(candidate.Ask) && candidate.Areas.Contains(AdviceArea.Referral)))
                 .Select(candidate => Line(candidate.Ask, candidate.Areas))];
     }
 
@@ -24,7 +27,8 @@ internal static class QuestionOracle
         [.. answered.SelectMany(changed => WatchedAdvice.Differences(now, advisor.Advise(changed))).Distinct().Order()];
 
     private static bool BearsOnSafety(string ask) =>
-        ReferenceCatalogue.RedFlags.Concat(ReferenceCatalogue.Precautions).Append(Finding.BoneStressRisk).Any(finding => Codes.Of(finding) == ask);
+        ReferenceCatalogue.RedFlags.Concat(ReferenceCatalogue.Precautions).Append(Finding.BoneStressRisk)
+            .Any(finding => Codes.Of(finding) == ask);
 
     private static IEnumerable<(string Ask, KneeCase[] Answered)> Candidates(KneeCase @case)
     {

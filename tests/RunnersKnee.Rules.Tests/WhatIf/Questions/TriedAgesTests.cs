@@ -9,7 +9,10 @@ public class TriedAgesTests
     [Fact]
     public void An_age_is_tried_between_any_two_bounds_of_the_rules()
     {
-        int[] bounds = [0, .. RuleExamples.All.Select(example => example.Fires).Distinct().SelectMany(Bounds).Distinct().Order(), KneeCase.MaxAge + 1];
+        int[] bounds =
+        [
+            0, .. RuleExamples.All.Select(example => example.Fires).Distinct().SelectMany(Bounds).Distinct().Order(), KneeCase.MaxAge + 1,
+        ];
 
         bounds.Should().HaveCountGreaterThan(7, "the examples of the rules show where an age decides");
         bounds.Zip(bounds.Skip(1)).Should().AllSatisfy(span => AnswerTrials.Ages.Should().Contain(

@@ -7,7 +7,10 @@ internal static class WatchedAdvice
 
     /// <summary>The areas in which two advices differ.</summary>
     internal static AdviceArea[] Differences(Advice one, Advice other) =>
-        [.. Areas(one).Zip(Areas(other)).Select((pair, area) => (pair.First == pair.Second, (AdviceArea)area)).Where(area => !area.Item1).Select(area => area.Item2)];
+        [
+            .. Areas(one).Zip(Areas(other)).Select((pair, area) => (pair.First == pair.Second, (AdviceArea)area)).Where(area => !area.Item1)
+            .Select(area => area.Item2),
+        ];
 
     private static string[] Areas(Advice advice) =>
     [
@@ -18,7 +21,9 @@ internal static class WatchedAdvice
         $"{advice.Plan.Status} {advice.Plan.CurrentStep} {List(advice.Plan.Steps, Step)}",
         List(advice.Warnings, warning => $"{warning.Treatment}={warning.Level} {Precautions(warning.ContraindicatedBy, warning.Cautions)}"),
         $"{advice.LastResort.Reached} {List(advice.LastResort.Options, option => $"{option.Treatment}={option.Standing} {List(option.Cautions, caution => caution.Code)}")} {List(advice.LastResort.Outstanding, step => $"{step}")}",
-        List(advice.Verdicts, verdict => $"{verdict.Treatment}={verdict.Verdict} {Precautions(verdict.ContraindicatedBy, verdict.Cautions)}"),
+        List(
+            advice.Verdicts,
+            verdict => $"{verdict.Treatment}={verdict.Verdict} {Precautions(verdict.ContraindicatedBy, verdict.Cautions)}"),
     ];
 
     private static string Step(PlanStep step) => $"{step.Step}={step.Status} {List(step.Recommendations, Treatment)}";
