@@ -9,7 +9,7 @@ internal static class KnowledgeHistory
     internal static IReadOnlyList<KnowledgeVersion> All { get; } =
     [
         Entry("1.1.1", "sha256-9ced916b890be9ae6e74decadaf2d85b6cbcafae061eef56426fc92376708aa4"),
-        Entry("1.2.0", "sha256-d00cf7cd57fb273b77c3d0356dbf5b8173c4136879b9b171a80dcd04688f5cc5"),
+        Entry("1.2.0", "sha256-35fac624bb8bd9b8faac797e6c2af6a7615a6dea7f1b38478688102cbcd5158b"),
     ];
 
     /// <summary>Which knowledge this build holds.</summary>

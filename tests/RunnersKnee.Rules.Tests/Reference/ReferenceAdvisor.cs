@@ -24,7 +24,12 @@ internal sealed class ReferenceAdvisor(AdviceTexts texts, bool guidelineAddition
                 Advice = decided.Running,
                 Text = texts.Of(decided.Running),
                 Because = [],
-                Evidence = texts.EvidenceOn([], decided.Running == RunningAdvice.StopUntilSeen ? "runningStop" : "running"),
+                Evidence = texts.EvidenceOn([], decided.Running switch
+                {
+                    RunningAdvice.StopUntilSeen => "runningStop",
+                    RunningAdvice.OnlyPainFree => "runningPainFree",
+                    _ => "running",
+                }),
             },
             Referral = new Referral { Urgency = decided.Urgency, Reasons = [.. decided.Reasons.Select(reason => Reason(reason, told))] },
             Plan = new TreatmentPlan

@@ -17,7 +17,8 @@ public sealed class EvidenceTableTests
         ["RK-37"] = "NotAddressed r", ["RK-38"] = "Mixed rrr", ["RK-39"] = "Mixed rrr", ["RK-40"] = "Mixed rr",
         ["RK-41"] = "Discordant r", ["RK-42"] = "Concordant rr", ["POLICY-1"] = "Mixed rrr",
         ["squattingPain"] = "Concordant rr", ["loadManagement"] = "Concordant sr", ["patellarTaping"] = "Mixed sr",
-        ["hipStrengthening"] = "Concordant sr", ["running"] = "Concordant s", ["runningStop"] = "Concordant rr",
+        ["hipStrengthening"] = "Concordant sr", ["running"] = "Concordant s",
+        ["runningPainFree"] = "Concordant s", ["runningStop"] = "Concordant rr",
     };
 
     private static readonly Dictionary<string, string> Grades = new(StringComparer.Ordinal)

@@ -4,5 +4,10 @@ namespace RunnersKnee.Rules.Protocol;
 internal sealed record RunningJudged(RunningAdvice Advice)
 {
     /// <summary>The key of what publications say of it.</summary>
-    internal string Evidence => Advice == RunningAdvice.StopUntilSeen ? "runningStop" : "running";
+    internal string Evidence => Advice switch
+    {
+        RunningAdvice.StopUntilSeen => "runningStop",
+        RunningAdvice.OnlyPainFree => "runningPainFree",
+        _ => "running",
+    };
 }
