@@ -44,16 +44,8 @@ public class ExplanationListTests
             "explanation-texts.txt",
             Whole.Select(asked => $"== {asked.Id} {asked.Code}\n{Advisor.Explain(WorkedCase.All[asked.Id].Case, asked.Code).ToText()}\n"));
 
-    private static void AsIn(string name, IEnumerable<string> lines)
-    {
-        var file = Path.Combine(Repository.Root, "tests", "RunnersKnee.Rules.Tests", "WhatIf", "Explaining", name);
-        var text = string.Concat(lines);
-
-        if (Environment.GetEnvironmentVariable(Update) is { Length: > 0 })
-            File.WriteAllText(file, text);
-        else
-            text.Should().Be(File.ReadAllText(file), "it is written anew by {0}=1 dotnet test --filter ExplanationListTests", Update);
-    }
+    private static void AsIn(string name, IEnumerable<string> lines) =>
+        ListFile.ShouldHold("WhatIf/Explaining/" + name, lines, Update, nameof(ExplanationListTests));
 
     private static IEnumerable<string> Explained(string id, KneeCase @case) =>
     [
