@@ -172,8 +172,10 @@ public sealed record KneeCase
     internal KneeCase WithAll(IEnumerable<KeyValuePair<TreatmentStep, StepOutcome>> reports) =>
         this with { StepOutcomes = StepOutcomes.SetItems(reports) };
 
-    /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
+    /// <summary>The length of an identifier in code points.</summary>
     internal static int LengthOf(string id) => id.EnumerateRunes().Count();
+
+    /// <summary>Whether text is free of halves of surrogate pairs, which are no characters.</summary>
     internal static bool IsWellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)) == text;
 
     private KneeCase With(Answer answer, IEnumerable<Finding> findings)
