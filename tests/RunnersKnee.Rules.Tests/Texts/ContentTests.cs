@@ -66,7 +66,7 @@ public sealed class ContentTests
         Texts["evidence.RK-20"]
             .Should().Contain("within safe limits").And.NotContain("no harm", "that limits are safe was read, not that cold is");
         Texts["evidence.runningStop"]
-            .Should().Contain("With delay").And.NotContain("running makes it worse", "what was read is that delay does");
+            .Should().Contain("The later it is found").And.NotContain("running makes it worse", "what was read is that delay does");
     }
 
     [Fact]
