@@ -293,6 +293,10 @@ public sealed class ContentTests
         }
     }
 
+    [Fact]
+    public void Who_takes_a_prescribed_NSAID_that_nothing_rules_out_is_not_told_to_stop() => Texts["warning.nsaid.noOption"]
+        .Should().Contain("talk to them before you stop it").And.NotContain("next dose", "that is said where it could harm");
+
     private static string Reason(KneeCase @case, ReferralCode code) =>
         new RunnersKneeAdvisor().Advise(@case).Referral.Reasons.Single(reason => reason.Code == code).Text;
 
