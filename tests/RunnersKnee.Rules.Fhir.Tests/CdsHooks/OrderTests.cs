@@ -53,6 +53,14 @@ public sealed class OrderTests
     }
 
     [Fact]
+    public void An_order_of_another_treatment_does_not_pass_in_silence_where_what_might_rule_it_out_could_not_be_read()
+    {
+        var cards = Hooks.Cards(new HookRequest { MedicationRequests = "null", Drafts = BundleOf(Draft("Glucosamine")) });
+
+        cards.Should().ContainSingle().Which.Summary.Should().Be(FhirTexts.English["card.gaps.summary"]);
+    }
+
+    [Fact]
     public void Without_a_coded_diagnosis_there_is_no_card() =>
         Hooks.Cards(new HookRequest
         {
