@@ -36,20 +36,16 @@ public sealed class UsageTests
     [InlineData("--wait takes a whole number from 1, not '0'.", "collect", "0123456789abcdef0123456789abcdef", "--wait", "0")]
     [InlineData("--wait takes a whole number from 1, not '1.5'.", "collect", "0123456789abcdef0123456789abcdef", "--wait", "1.5")]
     [InlineData("--ack-wait takes a whole number from 1, not 'long'.", "work", "--ack-wait", "long")]
-    [
-        InlineData(
-            "'http://localhost' is no address of a NATS server. It looks like nats://127.0.0.1:4222.",
-            "work",
-            "--server",
-            "http://localhost"),
-    ]
-    [
-        InlineData(
-            "'localhost:x' is no address of a NATS server. It looks like nats://127.0.0.1:4222.",
-            "work",
-            "--server",
-            "me:secret@localhost:x"),
-    ]
+    [InlineData(
+        "'http://localhost' is no address of a NATS server. It looks like nats://127.0.0.1:4222.",
+        "work",
+        "--server",
+        "http://localhost")]
+    [InlineData(
+        "'localhost:x' is no address of a NATS server. It looks like nats://127.0.0.1:4222.",
+        "work",
+        "--server",
+        "me:secret@localhost:x")]
     [InlineData("there is no such file", "feed", "nowhere")]
     public async Task A_command_line_at_fault_is_refused(string words, params string[] command) =>
         (await HostProcess.RunAsync("RunnersKnee.Worker.dll", command)).ShouldBeRefused(words);

@@ -38,18 +38,14 @@ public class RecordFaultTests
     [InlineData("{\"case\":{},\"case\":{}}", "$: This is not JSON that can be read", "a name there twice")]
     [InlineData("{\"\\ud800\":1}", "$: A name holds half a character")]
     [InlineData("{\"advise\":1}", "$.advice: It is missing: a record has case")]
-    [
-        InlineData(
-            "{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{\"version\":\"1\",\"hash\":\"2\"}}",
-            "$.advice: It is missing: a record has case"),
-    ]
+    [InlineData(
+        "{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{\"version\":\"1\",\"hash\":\"2\"}}",
+        "$.advice: It is missing: a record has case")]
     [InlineData("{\"case\":null}", "$.case: null is not allowed: leave it out")]
     [InlineData("{\"guidelineAdditions\":null}", "$.guidelineAdditions: null is not allowed here.")]
-    [
-        InlineData(
-            "{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{},\"advice\":[]}",
-            "$.advice: Something is missing here or cannot be read"),
-    ]
+    [InlineData(
+        "{\"case\":{},\"guidelineAdditions\":false,\"knowledge\":{},\"advice\":[]}",
+        "$.advice: Something is missing here or cannot be read")]
     public void What_is_no_record_is_refused_with_a_clear_fault(string json, params string[] words)
     {
         var read = () => RecordJson.Read(json);
