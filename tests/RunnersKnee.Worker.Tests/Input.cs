@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
-
 using RunnersKnee.Rules.Tests;
 
 namespace RunnersKnee.Sample.Tests;

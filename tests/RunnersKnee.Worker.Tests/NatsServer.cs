@@ -41,10 +41,7 @@ internal sealed class NatsServer : IAsyncDisposable
             .. options,
         ];
         var process = Process.Start(Executable, [.. options, "--port", "-1"]);
-        var ports = Path.Combine(folder.FullName, $"nats-server_{process.Id}.ports");
-        await Eventually.IsAsync(() => Task.FromResult(File.Exists(ports) && File.ReadAllText(ports).EndsWith('}')));
-        using var told = JsonDocument.Parse(await File.ReadAllTextAsync(ports));
-        return new NatsServer(folder, options, process, told.RootElement.GetProperty("nats")[0].GetString()!);
+        return new NatsServer(folder, options, process, await UrlOfAsync(process, folder));
     }
 
     /// <summary>Ends the server without a word.</summary>
@@ -55,10 +52,11 @@ internal sealed class NatsServer : IAsyncDisposable
     }
 
     /// <summary>Starts a server in the place of one that was killed, at its address and with its files.</summary>
-    internal void StartAnew()
+    internal async Task StartAnewAsync()
     {
         _process.Dispose();
         _process = Process.Start(Executable, [.. _options, "--port", $"{new Uri(Url).Port}"]);
+        (await UrlOfAsync(_process, _folder)).Should().Be(Url);
     }
 
     internal static Task<NatsServer> StartWithJetStreamAsync() => StartAsync("--jetstream");
@@ -114,5 +112,14 @@ internal sealed class NatsServer : IAsyncDisposable
         await KillAsync();
         _process.Dispose();
         _folder.Delete(recursive: true);
+    }
+
+    /// <summary>Where a server is, once it listens.</summary>
+    private static async Task<string> UrlOfAsync(Process process, DirectoryInfo folder)
+    {
+        var ports = Path.Combine(folder.FullName, $"nats-server_{process.Id}.ports");
+        await Eventually.IsAsync(() => Task.FromResult(File.Exists(ports) && File.ReadAllText(ports).EndsWith('}')));
+        using var told = JsonDocument.Parse(await File.ReadAllTextAsync(ports));
+        return told.RootElement.GetProperty("nats")[0].GetString()!;
     }
 }

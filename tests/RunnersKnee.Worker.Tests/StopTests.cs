@@ -37,7 +37,7 @@ public sealed class StopTests
         var stopped = await worker.StopAsync();
 
         stopped.ExitCode.Should().Be(0, "because of: {0}", stopped.Error);
-        server.StartAnew();
+        await server.StartAnewAsync();
         using var next = HostProcess.StartWorking(server);
         await input.ShouldBeAnsweredAsync(server, run);
     }
