@@ -54,18 +54,17 @@ internal class Choice<TSubject, TValue>(AdviceArea area, Func<TSubject, string> 
 /// <param name="name">What it is, in codes.</param>
 internal sealed class Detail(DecisionKind owner, string name) : DecisionKind(owner.Area)
 {
-    internal override string PathOf(object subject) => $"{owner.PathOf(subject)}.{name}";
-    internal override DecisionItem? OwnerOf(object subject) => new DecisionItem(owner, subject);
+    private readonly (DecisionKind Owner, string Name) _what = (owner, name);
+
+    internal override string PathOf(object subject) => $"{_what.Owner.PathOf(subject)}.{_what.Name}";
+    internal override DecisionItem? OwnerOf(object subject) => new DecisionItem(_what.Owner, subject);
     internal override string LabelOf(object subject, AdviceTexts texts) => PathOf(subject);
     internal override string CodeOf(object value) => (string)value;
     internal override string? TextOf(object value, AdviceTexts texts) => CodeOf(value);
 
-    public override bool Equals(object? obj) => obj is Detail other && (owner, name) == (other.Owner, other.Name);
+    public override bool Equals(object? obj) => obj is Detail other && _what == other._what;
 
-    public override int GetHashCode() => HashCode.Combine(owner, name);
-
-    private DecisionKind Owner => owner;
-    private string Name => name;
+    public override int GetHashCode() => _what.GetHashCode();
 }
 
 /// <summary>The subject of what is decided once for the whole of an advice.</summary>
