@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 
 namespace RunnersKnee.Sample;
@@ -8,7 +7,9 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience,
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
     private readonly List<string> _setAside = [];
-    private readonly Stopwatch _waited = Stopwatch.StartNew();
+
+    // For answers alone: while there is no server, nobody could give any.
+    private TimeSpan _waited = TimeSpan.Zero;
     private long _number = 1;
     private long? _blocks;
 
@@ -29,16 +30,17 @@ internal sealed class Collector(BlockQueue queue, string run, TimeSpan patience,
         if (await TakeAsync(_number, output, cancellationToken).ConfigureAwait(false))
         {
             _number++;
-            _waited.Restart();
+            _waited = TimeSpan.Zero;
             return;
         }
 
         _blocks ??= await queue.FindEndAsync(run, cancellationToken).ConfigureAwait(false);
         if (_number > _blocks)
             return;
-        if (_waited.Elapsed > patience)
+        if (_waited > patience)
             throw await MissingAsync(_number, cancellationToken).ConfigureAwait(false);
         await Task.Delay(Pause, cancellationToken).ConfigureAwait(false);
+        _waited += Pause;
     }
 
     /// <returns>Whether it is known what became of the block.</returns>

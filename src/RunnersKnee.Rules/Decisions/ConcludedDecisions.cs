@@ -1,8 +1,8 @@
 namespace RunnersKnee.Rules.Decisions;
 
 /// <summary>
-/// The decisions of a run, of which a search looks at a hundred and words none: a row for each type of conclusion, or several where it
-/// decides several things.
+/// The decisions of a run: a row for each type of conclusion, or several where it decides several things. A search looks at those of a
+/// hundred runs, and words none.
 /// </summary>
 internal static class ConcludedDecisions
 {
@@ -32,9 +32,9 @@ internal static class ConcludedDecisions
         One(DecisionTable.LastResort, (LastResortOpened _) => (Whole.Advice, Presence.Present)),
         One(DecisionTable.Option, (LastResortOffer offer) => (offer.Treatment, offer.Standing)),
         One(DecisionTable.Verdict, (Judged judged) => (judged.Treatment, judged.Verdict)),
-        EachMention(beside => beside.RuledOut, (Contraindicated ruledOut) => (ruledOut.Treatment, ruledOut)),
+        EachMention(conditions => conditions.RuledOut, (Contraindicated ruledOut) => (ruledOut.Treatment, ruledOut)),
         EachMention(
-            beside => beside.Caution,
+            conditions => conditions.Caution,
             (Cautioned cautioned) => (cautioned.Treatment, new CautionOn(cautioned.Treatment, cautioned.Code))),
     }.ToLookup(row => row.Conclusion);
 
@@ -77,7 +77,7 @@ internal static class ConcludedDecisions
 
     /// <summary>A precaution of a treatment is decided wherever the advice speaks of the treatment.</summary>
     private static Row EachMention<TConclusion, TPrecaution>(
-        Func<BesideTreatment, Choice<TPrecaution, Presence>> kindIn, Func<TConclusion, (Treatment, TPrecaution)> precaution)
+        Func<TreatmentConditions, Choice<TPrecaution, Presence>> kindIn, Func<TConclusion, (Treatment, TPrecaution)> precaution)
         where TConclusion : class
         where TPrecaution : notnull =>
         new(typeof(TConclusion), OfTreatments, (conclusion, all, decisions) =>
@@ -85,18 +85,18 @@ internal static class ConcludedDecisions
             var (treatment, subject) = precaution((TConclusion)conclusion);
             foreach (var other in all)
             {
-                if (MentionIn(other) is var (mentioned, beside) && mentioned == treatment)
-                    decisions.Add(kindIn(beside).Of(subject, Presence.Present));
+                if (MentionIn(other) is var (mentioned, conditions) && mentioned == treatment)
+                    decisions.Add(kindIn(conditions).Of(subject, Presence.Present));
             }
         });
 
     /// <summary>The treatment that an advice speaks of by a conclusion, if any.</summary>
-    private static (Treatment Treatment, BesideTreatment Beside)? MentionIn(object conclusion) => conclusion switch
+    private static (Treatment Treatment, TreatmentConditions Conditions)? MentionIn(object conclusion) => conclusion switch
     {
-        TreatmentStanding standing => (standing.Treatment, DecisionTable.Treatment.Beside),
-        Warned warned => (warned.Treatment, DecisionTable.Warning.Beside),
-        LastResortOffer offer => (offer.Treatment, DecisionTable.Option.Beside),
-        Judged judged => (judged.Treatment, DecisionTable.Verdict.Beside),
+        TreatmentStanding standing => (standing.Treatment, DecisionTable.Treatment.Conditions),
+        Warned warned => (warned.Treatment, DecisionTable.Warning.Conditions),
+        LastResortOffer offer => (offer.Treatment, DecisionTable.Option.Conditions),
+        Judged judged => (judged.Treatment, DecisionTable.Verdict.Conditions),
         _ => null,
     };
 

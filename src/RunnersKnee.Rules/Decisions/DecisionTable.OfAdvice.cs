@@ -26,27 +26,27 @@ internal static partial class DecisionTable
     private static IEnumerable<Decision> Of(Recommendation recommendation) =>
     [
         Treatment.Of(recommendation.Treatment, recommendation.Status),
-        .. Treatment.Beside.RuledOutBy(recommendation.Treatment, recommendation.ContraindicatedBy),
-        .. Treatment.Beside.WithCare(recommendation.Treatment, recommendation.Cautions),
+        .. Treatment.Conditions.RuledOutBy(recommendation.Treatment, recommendation.ContraindicatedBy),
+        .. Treatment.Conditions.WithCare(recommendation.Treatment, recommendation.Cautions),
     ];
 
     private static IEnumerable<Decision> Of(Warning warning) =>
     [
         Warning.Of(warning.Treatment, warning.Level),
-        .. Warning.Beside.RuledOutBy(warning.Treatment, warning.ContraindicatedBy),
-        .. Warning.Beside.WithCare(warning.Treatment, warning.Cautions),
+        .. Warning.Conditions.RuledOutBy(warning.Treatment, warning.ContraindicatedBy),
+        .. Warning.Conditions.WithCare(warning.Treatment, warning.Cautions),
     ];
 
     private static IEnumerable<Decision> Of(LastResortOption option) =>
     [
         Option.Of(option.Treatment, option.Standing),
-        .. Option.Beside.WithCare(option.Treatment, option.Cautions),
+        .. Option.Conditions.WithCare(option.Treatment, option.Cautions),
     ];
 
     private static IEnumerable<Decision> Of(TreatmentVerdict verdict) =>
     [
         Verdict.Of(verdict.Treatment, verdict.Verdict),
-        .. Verdict.Beside.RuledOutBy(verdict.Treatment, verdict.ContraindicatedBy),
-        .. Verdict.Beside.WithCare(verdict.Treatment, verdict.Cautions),
+        .. Verdict.Conditions.RuledOutBy(verdict.Treatment, verdict.ContraindicatedBy),
+        .. Verdict.Conditions.WithCare(verdict.Treatment, verdict.Cautions),
     ];
 }

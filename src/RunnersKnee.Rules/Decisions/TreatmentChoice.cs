@@ -9,13 +9,13 @@ internal sealed class TreatmentChoice<TValue>(
     : Choice<Treatment, TValue>(area, path, label ?? (static (treatment, texts) => texts.NameOf(treatment)))
     where TValue : struct, Enum
 {
-    internal BesideTreatment Beside { get; } = new(area, path);
+    internal TreatmentConditions Conditions { get; } = new(area, path);
 }
 
 /// <summary>
 /// What is decided of a treatment beside its standing: what rules it out, calls for care, is waited for, or holds it back.
 /// </summary>
-internal sealed class BesideTreatment(AdviceArea area, Func<Treatment, string> path)
+internal sealed class TreatmentConditions(AdviceArea area, Func<Treatment, string> path)
 {
     internal Choice<Contraindicated, Presence> RuledOut { get; } = new(
         area,

@@ -21,7 +21,9 @@ internal sealed class Explainer(
         var facts = FactsBehind(verdict.Because, kneeCase);
         var warning = advice.Warnings.FirstOrDefault(warning => warning.Treatment == treatment);
         var search = new VerdictSearch(treatment, new ChangeTrials<Verdict>(considering, trial, watched => watched.Verdict(treatment)));
-        var alternatives = warning is { LiftedWhen: null } ? [] : search.Alternatives(facts, verdict.WaitingFor);
+        // What was tried may not have been: everything else that nothing lifts is so whatever is told.
+        var isNeverLifted = warning is { LiftedWhen: null } && verdict.Verdict != Verdict.Tried;
+        var alternatives = isNeverLifted ? [] : search.Alternatives(facts, verdict.WaitingFor);
         var isOutOfReach = !search.Reaches(Openness.Waiting, alternatives);
         return new Explanation
         {
@@ -35,7 +37,7 @@ internal sealed class Explainer(
             Because = [.. verdict.Because.Select(Explained)],
             // What depends on the same that nobody can change is said once.
             Alternatives = [.. alternatives.Select(InWords).DistinctBy(alternative => alternative.Summary, StringComparer.Ordinal)],
-            OutOfReach = isOutOfReach ? texts[warning is { LiftedWhen: null } ? "explain.neverLifted" : "explain.outOfReach"] : null,
+            OutOfReach = isOutOfReach ? texts[isNeverLifted ? "explain.neverLifted" : "explain.outOfReach"] : null,
             Note = texts["explain.note"],
         };
 

@@ -15,6 +15,15 @@ public class ExplainTests
     public static TheoryData<string> Ids => new(WorkedCase.All.Keys);
 
     [Fact]
+    public void What_was_tried_says_what_it_would_be_if_it_had_not_been()
+    {
+        var explanation = Advisor.Explain(Case("nsaid-made-it-worse"), Treatment.Nsaid);
+
+        explanation.Alternatives.Should().Contain(other => other.Outcome == "lastResort" && other.Changes.Single().Code == "nsaid");
+        explanation.OutOfReach.Should().BeNull();
+    }
+
+    [Fact]
     public void NSAIDs_are_avoided_for_their_own_reason_and_what_opens_the_last_resort_is_said()
     {
         var explanation = Advisor.Explain(Case("two-steps-failed"), "nsaid");

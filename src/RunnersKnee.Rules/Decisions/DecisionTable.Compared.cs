@@ -8,12 +8,12 @@ internal static partial class DecisionTable
     /// <summary>
     /// What a follow-up compares: all that is decided. What is merely unanswered, or a reason, follows from what was told.
     /// </summary>
-    internal static IEnumerable<Decision> Followed(Advice advice) => Of(advice).Concat(Besides(advice));
+    internal static IEnumerable<Decision> Followed(Advice advice) => Of(advice).Concat(Compared(advice));
 
     /// <summary>What a replay compares: all that is decided, and what it rests on.</summary>
     internal static IEnumerable<Decision> Replayed(Advice advice) => Followed(advice).Concat(Grounds(advice));
 
-    private static IEnumerable<Decision> Besides(Advice advice) =>
+    private static IEnumerable<Decision> Compared(Advice advice) =>
     [
         .. advice.Assessment.Criteria.SelectMany(IEnumerable<Decision> (criterion) =>
         [
@@ -30,8 +30,8 @@ internal static partial class DecisionTable
         .. (advice.OpenWarningSigns ?? []).Select(sign => OpenSign.Of(sign, Presence.Present)),
         .. advice.Referral.Reasons.Select(reason => Reason.Detail(reason.Code, "urgency", Codes.Of(reason.Urgency))),
         .. advice.Running is { } running ? [Running.Detail(Whole.Advice, "evidence", Codes.Of(running.Evidence.Verdict))] : None,
-        .. advice.Plan.Steps.SelectMany(step => step.Recommendations.SelectMany(planned => Besides(planned, step.Step))),
-        .. advice.Warnings.SelectMany(Besides),
+        .. advice.Plan.Steps.SelectMany(step => step.Recommendations.SelectMany(planned => Compared(planned, step.Step))),
+        .. advice.Warnings.SelectMany(Compared),
         .. advice.LastResort.Options.SelectMany(IEnumerable<Decision> (option) =>
         [
             Option.Detail(option.Treatment, "statements", Listed(option.Statements)),
@@ -39,14 +39,14 @@ internal static partial class DecisionTable
         ]),
         .. advice.Verdicts.SelectMany(IEnumerable<Decision> (verdict) =>
         [
-            .. Verdict.Beside.WaitsFor(verdict.Treatment, verdict.WaitingFor),
-            .. Verdict.Beside.HeldBy(verdict.Treatment, verdict.WithheldBy),
+            .. Verdict.Conditions.WaitsFor(verdict.Treatment, verdict.WaitingFor),
+            .. Verdict.Conditions.HeldBy(verdict.Treatment, verdict.WithheldBy),
         ]),
         .. advice.Local.Select(added => Local.Of(added, Presence.Present)),
         .. advice.Degraded.Select(failed => Degraded.Of(failed.Rule, Presence.Present)),
     ];
 
-    private static IEnumerable<Decision> Besides(Recommendation planned, TreatmentStep step) =>
+    private static IEnumerable<Decision> Compared(Recommendation planned, TreatmentStep step) =>
     [
         Treatment.Detail(planned.Treatment, "step", Codes.Of(step)),
         Treatment.Detail(planned.Treatment, "origin", Codes.Of(planned.Origin)),
@@ -54,16 +54,16 @@ internal static partial class DecisionTable
         Treatment.Detail(planned.Treatment, "evidence", Codes.Of(planned.Evidence.Verdict)),
         .. planned.Dose is { } dose ? [Treatment.Detail(planned.Treatment, "dose", JsonOutput.Write(dose, indented: false))] : None,
         .. planned.InUse == true ? [InUse.Of(planned.Treatment, Presence.Present)] : None,
-        .. Treatment.Beside.WaitsFor(planned.Treatment, planned.WaitingFor),
-        .. Treatment.Beside.HeldBy(planned.Treatment, planned.WithheldBy),
+        .. Treatment.Conditions.WaitsFor(planned.Treatment, planned.WaitingFor),
+        .. Treatment.Conditions.HeldBy(planned.Treatment, planned.WithheldBy),
     ];
 
-    private static IEnumerable<Decision> Besides(Warning warning) =>
+    private static IEnumerable<Decision> Compared(Warning warning) =>
     [
         Warning.Detail(warning.Treatment, "statements", Listed(warning.Statements)),
         Warning.Detail(warning.Treatment, "evidence", Codes.Of(warning.Evidence.Verdict)),
         .. warning.LiftedWhen is { } level ? [LiftedWhen.Of(warning.Treatment, level)] : None,
-        .. Warning.Beside.HeldBy(warning.Treatment, warning.WithheldBy),
+        .. Warning.Conditions.HeldBy(warning.Treatment, warning.WithheldBy),
     ];
 
     /// <summary>What is unanswered, what rules and facts led to it, and what is not known at all.</summary>
