@@ -80,29 +80,28 @@ internal static partial class DecisionTable
         [
             Treatment.Detail(planned.Treatment, "unanswered", Listed(planned.Unanswered.Select(Codes.Of))),
             Treatment.Detail(planned.Treatment, "because", Listed(planned.Because)),
-            .. planned.InUse is null
-                ? [NotKnown.Of($"{Codes.Of(planned.Treatment)}.inUse", Presence.Present)]
-                : None,
+            .. planned.InUse is null ? [NotKnown.Of($"{Codes.Of(planned.Treatment)}.inUse", Presence.Present)] : None,
         ]),
         .. advice.Warnings.SelectMany(IEnumerable<Decision> (warning) =>
         [
-            Warning.Detail(warning.Treatment, "unanswered", string.Join(' ', warning.Unanswered)),
+            Warning.Detail(warning.Treatment, "unanswered", Listed(warning.Unanswered)),
             Warning.Detail(warning.Treatment, "because", Listed(warning.Because)),
         ]),
         LastResort.Detail(Whole.Advice, "because", Listed(advice.LastResort.Because)),
         .. advice.LastResort.Options.SelectMany(IEnumerable<Decision> (option) =>
         [
-            Option.Detail(option.Treatment, "unanswered", string.Join(' ', option.Unanswered)),
+            Option.Detail(option.Treatment, "unanswered", Listed(option.Unanswered)),
             Option.Detail(option.Treatment, "because", Listed(option.Because)),
         ]),
         .. advice.Verdicts.SelectMany(IEnumerable<Decision> (verdict) =>
         [
-            Verdict.Detail(verdict.Treatment, "unanswered", string.Join(' ', verdict.Unanswered)),
+            Verdict.Detail(verdict.Treatment, "unanswered", Listed(verdict.Unanswered)),
             Verdict.Detail(verdict.Treatment, "because", Listed(verdict.Because)),
         ]),
     ];
 
     private static string Listed(IEnumerable<string> codes) => string.Join(' ', codes);
+    private static string Listed(IEnumerable<QuestionSubject> subjects) => Listed(subjects.Select(subject => subject.ToString()));
 
     private static string Listed(IEnumerable<Reason> because) =>
         string.Join("; ", because.Select(reason => $"{reason.Rule} ({string.Join(", ", reason.Facts.Select(fact => fact.Text))})"));
